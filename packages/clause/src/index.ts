@@ -1,0 +1,2 @@
+/** PLACEHOLDER contract, replaced by the clause package. */
+export type ClauseId = `${string}:${string}`;

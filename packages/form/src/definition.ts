@@ -1,0 +1,261 @@
+import type { ClauseId } from '@fukushi-kit/clause';
+
+/** A place in the form's data (JSON Pointer, RFC 6901), e.g. `/person/name`. Inside a list row it is relative to the row. */
+export type Pointer = `/${string}`;
+
+/** A length on paper in millimetres. */
+export type Millimetres = number;
+
+/**
+ * One official form: its identity, the sheets it is drawn on and the copies it is made in. Everything that reaches
+ * paper or screen comes from here and from the data; a form never computes a figure and never decides.
+ */
+export interface FormDefinition {
+  /** Stable id within its specification, e.g. `chigasaki-r7/evacuation-plan`. */
+  readonly id: string;
+  readonly version: string;
+  /** The number by which the contract names it, e.g. `様式1`. */
+  readonly number?: string;
+  readonly title: string;
+  /** `reference` (参考様式): the official sheet is not among the sources, and the footer says so. */
+  readonly standing: 'official' | 'reference';
+  readonly clauses: readonly ClauseId[];
+  /** `$id` of the JSON Schema of its data. */
+  readonly schema: string;
+  /** Point size of values where a cell does not say otherwise. */
+  readonly size: number;
+  readonly copies: readonly Copy[];
+  readonly sheets: readonly Sheet[];
+}
+
+/** One of the copies that a form is made in (正本, 副本, 控). */
+export interface Copy {
+  readonly id: string;
+  readonly mark: string;
+  /** Smallest size of any value on this copy, in points; the copy for the person is 10.5 or more where it can be. */
+  readonly minimumSize?: number;
+}
+
+/** One page as drawn (A4 upright). A list that does not fit goes on with further pages of the same sheet. */
+export interface Sheet {
+  readonly id: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What stands on a sheet, from top to bottom. */
+export type Block = TitleBlock | HeadingBlock | ParagraphBlock | GridBlock | ListBlock | GapBlock;
+
+/** The head of the first sheet: number left, title in the middle, date and control number (整理番号) right, addressee. */
+export interface TitleBlock {
+  readonly kind: 'title';
+  readonly id: string;
+  readonly addressee?: string;
+  readonly date?: { readonly label: string; readonly bind: Pointer };
+  readonly controlNumber?: { readonly label: string; readonly bind: Pointer };
+}
+
+/** A heading of a part of the form; `note` stands small at its right. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly id: string;
+  readonly text: string;
+  readonly note?: string;
+}
+
+/** Running text that is the same for every record, or text from the data when `bind` is given. */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly id: string;
+  readonly text?: string;
+  readonly bind?: Pointer;
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly clauses?: readonly ClauseId[];
+  /** Lines reserved; without it the text takes what it needs (static text only). */
+  readonly lines?: number;
+}
+
+/** Empty height. */
+export interface GapBlock {
+  readonly kind: 'gap';
+  readonly height: Millimetres;
+}
+
+/** A ruled table with a cell for everything. `columns` share the width of the sheet in proportion. */
+export interface GridBlock {
+  readonly kind: 'grid';
+  readonly id: string;
+  /** Said to screen readers and in the web form; not printed. */
+  readonly caption: string;
+  readonly frame: 'thick' | 'thin';
+  readonly columns: readonly number[];
+  readonly rows: readonly Row[];
+}
+
+/** A row of a grid: its height and the cells that start in it, from left to right. */
+export interface Row {
+  readonly height: Millimetres;
+  readonly cells: readonly Cell[];
+}
+
+/** A table with one row per item of an array; its head is repeated on every page. */
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly id: string;
+  readonly caption: string;
+  readonly bind: Pointer;
+  readonly frame: 'thick' | 'thin';
+  readonly rowHeight: Millimetres;
+  /** Rows ruled when there are fewer items, and on a blank form. */
+  readonly minimumRows: number;
+  readonly columns: readonly ListColumn[];
+  readonly clauses: readonly ClauseId[];
+}
+
+/** A column of a list. `field.bind` is relative to the row; `rowNumber` counts instead. */
+export interface ListColumn {
+  readonly id: string;
+  readonly width: number;
+  readonly label: string;
+  readonly field: Field | { readonly kind: 'row-number' };
+}
+
+/** A cell: how far it reaches, how it looks, what stands in it. */
+export interface Cell {
+  readonly id: string;
+  /** Columns and rows that it covers; 1 when not given. */
+  readonly columns?: number;
+  readonly rows?: number;
+  /** Tint of a label or of the part that the office fills in. */
+  readonly shade?: boolean;
+  /** The rule on its left; `dotted` joins cells that belong together. */
+  readonly left?: 'thin' | 'dotted' | 'none';
+  readonly content: Label | Field | Line | Stack | Signature | Sketch | Empty;
+}
+
+/** A cell that names what stands beside it (table header). */
+export interface Label {
+  readonly kind: 'label';
+  readonly text: string;
+  readonly size?: number;
+  readonly align?: 'left' | 'center';
+  /** What it heads; `row` when not given. */
+  readonly scope?: 'row' | 'column';
+}
+
+/** Parts beside each other in one cell, each with its share of the width. */
+export interface Line {
+  readonly kind: 'line';
+  readonly parts: readonly { readonly share: number; readonly content: Label | Field | Static }[];
+}
+
+/** Parts below each other in one cell, each with its height. */
+export interface Stack {
+  readonly kind: 'stack';
+  readonly parts: readonly { readonly height: Millimetres; readonly content: Label | Field | Line | Static | Signature }[];
+}
+
+/** Fixed text within a cell, e.g. `〜` or the sentence that a consent answers. */
+export interface Static {
+  readonly kind: 'static';
+  readonly id: string;
+  readonly text: string;
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** A cell that stays empty. */
+export interface Empty {
+  readonly kind: 'empty';
+}
+
+/** What every field says of itself: where its value is, what it is called, which clause asks for it. */
+interface FieldBase {
+  readonly bind: Pointer;
+  readonly label: string;
+  readonly help?: string;
+  readonly clauses: readonly ClauseId[];
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Statutory: an overlay may rename or move it, never hide or loosen it. */
+  readonly locked?: boolean;
+}
+
+/** What happens to a text that is too long: shrink to `minimum` points, then go on in 別紙, or stop the print. */
+export interface Fit {
+  readonly minimum: number;
+  readonly over: 'sheet' | 'stop';
+}
+
+/** A value to be written, on one line or several. */
+export interface TextField extends FieldBase {
+  readonly kind: 'text';
+  readonly lines: number;
+  readonly fit: Fit;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** A person's name, large, with its reading (ふりがな) above it. The name is never altered. */
+export interface NameField extends FieldBase {
+  readonly kind: 'name';
+  readonly reading: Pointer;
+}
+
+/** A whole number with its unit. */
+export interface NumberField extends FieldBase {
+  readonly kind: 'number';
+  readonly unit: string;
+}
+
+/** A day in the Japanese calendar (和暦); on a blank form the eras to circle and room for year, month and day. */
+export interface DayField extends FieldBase {
+  readonly kind: 'day';
+  readonly eras: readonly ('明治' | '大正' | '昭和' | '平成' | '令和')[];
+}
+
+/** A choice among listed values, shown as tick boxes or as words to circle. */
+export interface ChoiceField extends FieldBase {
+  readonly kind: 'choice';
+  readonly many: boolean;
+  readonly style: 'tick' | 'circle';
+  readonly options: readonly { readonly value: string | boolean; readonly label: string }[];
+  /** Options beside each other in one row of the cell. */
+  readonly perRow: number;
+  /** Free words beside the option `value`, e.g. その他（　）. */
+  readonly other?: { readonly value: string; readonly bind: Pointer };
+}
+
+/**
+ * The answer to a consent: two boxes of equal weight, bound to the exact text shown (its version and digest).
+ * Never pre-checked.
+ */
+export interface ConsentField extends FieldBase {
+  readonly kind: 'consent';
+  readonly textId: string;
+  readonly textVersion: string;
+  readonly text: string;
+  readonly given: string;
+  readonly refused: string;
+}
+
+/** A field of a form. */
+export type Field = TextField | NameField | NumberField | DayField | ChoiceField | ConsentField;
+
+/** Room for a signature (署名), with a ring for a seal where one is asked. Always written by hand. */
+export interface Signature {
+  readonly kind: 'signature';
+  readonly id: string;
+  readonly label: string;
+  readonly seal: boolean;
+  readonly clauses: readonly ClauseId[];
+}
+
+/** Room for a drawing by hand (略図); `hint` stands small in its corner. */
+export interface Sketch {
+  readonly kind: 'sketch';
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly clauses: readonly ClauseId[];
+}

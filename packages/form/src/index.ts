@@ -1,0 +1,3 @@
+export type * from './definition.ts';
+export type * from './page-model.ts';
+export type * from './typeface.ts';

@@ -1,0 +1,102 @@
+import type { ClauseId } from '@fukushi-kit/clause';
+import type { Millimetres, Pointer } from './definition.ts';
+import type { Glyph } from './typeface.ts';
+
+/**
+ * A form laid out: every page with everything on it in its final place, the order in which it is read, and the trace
+ * of each value. It is the contract between the form engine and whatever draws; a renderer decides nothing.
+ *
+ * Lengths are millimetres from the top left corner of the page; sizes of type are points.
+ */
+export interface PageModel {
+  readonly formId: string;
+  readonly formVersion: string;
+  readonly title: string;
+  readonly language: 'ja-JP';
+  readonly mode: 'filled' | 'blank';
+  readonly copy: string | null;
+  readonly pages: readonly Page[];
+  /** The reading order as a tree of tags; every item either belongs to one leaf or is decoration. */
+  readonly structure: StructureNode;
+  readonly trace: readonly TraceEntry[];
+}
+
+/** One page and what is drawn on it, in drawing order. */
+export interface Page {
+  readonly width: Millimetres;
+  readonly height: Millimetres;
+  readonly items: readonly Item[];
+}
+
+/** `static` is the same for every record, `value` comes from the data. */
+export type Layer = 'static' | 'value';
+
+interface Placed {
+  readonly layer: Layer;
+  /** The id of the structure node it belongs to; `null` for decoration (artifact). */
+  readonly tag: string | null;
+}
+
+/** One line, or part of a line, in one typeface. `x`, `y` is the start of its baseline. */
+export interface TextRun extends Placed {
+  readonly kind: 'text';
+  readonly x: Millimetres;
+  readonly y: Millimetres;
+  readonly size: number;
+  readonly typeface: string;
+  readonly glyphs: readonly Glyph[];
+}
+
+/** A straight rule; `weight` in points. */
+export interface RuleLine extends Placed {
+  readonly kind: 'rule';
+  readonly from: readonly [Millimetres, Millimetres];
+  readonly to: readonly [Millimetres, Millimetres];
+  readonly weight: number;
+  readonly dash: readonly Millimetres[] | null;
+}
+
+/** A tinted box without outline; `grey` from 0 (white) to 1 (black). */
+export interface Tint extends Placed {
+  readonly kind: 'tint';
+  readonly x: Millimetres;
+  readonly y: Millimetres;
+  readonly width: Millimetres;
+  readonly height: Millimetres;
+  readonly grey: number;
+}
+
+/** A path in SVG syntax, in millimetres; for ticks, circles, seal rings and drawings. */
+export interface DrawnPath extends Placed {
+  readonly kind: 'path';
+  readonly d: string;
+  /** Weight of the outline in points, or `null` for none. */
+  readonly stroke: number | null;
+  readonly fill: boolean;
+  readonly dash: readonly Millimetres[] | null;
+}
+
+/** Anything that stands on a page. */
+export type Item = TextRun | RuleLine | Tint | DrawnPath;
+
+/** A tag of the reading order. */
+export interface StructureNode {
+  /** Unique within the page model; items name it. */
+  readonly id: string;
+  readonly role: 'Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'Table' | 'Caption' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Span';
+  readonly scope?: 'Row' | 'Column';
+  readonly columns?: number;
+  readonly rows?: number;
+  /** What a drawn mark says to someone who does not see it, e.g. `選択`. */
+  readonly alt?: string;
+  readonly children: readonly StructureNode[];
+}
+
+/** Where one value of the data stands on paper, and which clauses ask for it. */
+export interface TraceEntry {
+  readonly element: string;
+  readonly pointer: Pointer;
+  readonly clauses: readonly ClauseId[];
+  readonly page: number;
+  readonly box: readonly [x: Millimetres, y: Millimetres, width: Millimetres, height: Millimetres];
+}

@@ -1,0 +1,66 @@
+import type { ClauseId } from '@fukushi-kit/clause';
+
+/** What a fact may be: yes or no, one of listed words, or a whole number. Labels are Japanese and reach clerks. */
+export type FactDomain =
+  | { readonly kind: 'yes-no'; readonly label: string }
+  | { readonly kind: 'choice'; readonly label: string; readonly values: Readonly<Record<string, string>> }
+  | { readonly kind: 'number'; readonly label: string; readonly minimum: number; readonly maximum: number };
+
+/** The facts that a rule may ask for, by name. The order of the names is the order in which needs are listed. */
+export type Vocabulary = Readonly<Record<string, FactDomain>>;
+
+/** The value of one fact; `null` means that nobody has recorded it, which is never the same as "no". */
+export type FactValue<D extends FactDomain> = D extends { readonly kind: 'yes-no' }
+  ? boolean | null
+  : D extends { readonly kind: 'choice'; readonly values: infer V }
+    ? (keyof V & string) | null
+    : number | null;
+
+/** The facts of one case under a vocabulary. */
+export type Facts<V extends Vocabulary = Vocabulary> = { readonly [K in keyof V]: FactValue<V[K]> };
+
+type NamesOf<V extends Vocabulary, Kind extends FactDomain['kind']> = {
+  [K in keyof V]: V[K] extends { readonly kind: Kind } ? K : never;
+}[keyof V] &
+  string;
+
+type InLeaf<V extends Vocabulary> = {
+  [K in keyof V & string]: V[K] extends { readonly kind: 'choice'; readonly values: infer W }
+    ? { readonly op: 'in'; readonly fact: K; readonly values: readonly (keyof W & string)[] }
+    : never;
+}[keyof V & string];
+
+/** How a number is compared with the threshold of a clause. */
+export type Comparison = '<' | '<=' | '=' | '>=' | '>';
+
+/**
+ * A condition as data: the same shape in TypeScript and in a municipality's JSON profile. No leaf holds a function.
+ *
+ * - `is` a yes/no fact holds; `in` a choice is one of the words; `compare` a number against a threshold
+ * - `ruling` a yes/no fact that only a person settles (協議, 審査, 承認); `by` says who, in Japanese
+ * - `silent` the source does not say; `doubt` is the id of the entry in the list of doubts (疑義)
+ * - `except` a proviso (ただし書): `of` holds unless a `when` of `unless` does, in which case its `then` decides
+ * - `clause` everything below is what this clause says; `text` is its gist in Japanese for the decision table
+ */
+export type Condition<V extends Vocabulary = Vocabulary> =
+  | { readonly op: 'all'; readonly of: readonly Condition<V>[] }
+  | { readonly op: 'any'; readonly of: readonly Condition<V>[] }
+  | { readonly op: 'not'; readonly of: Condition<V> }
+  | { readonly op: 'is'; readonly fact: NamesOf<V, 'yes-no'> }
+  | InLeaf<V>
+  | {
+      readonly op: 'compare';
+      readonly fact: NamesOf<V, 'number'>;
+      readonly than: Comparison;
+      readonly value: number;
+    }
+  | { readonly op: 'ruling'; readonly fact: NamesOf<V, 'yes-no'>; readonly by: string }
+  | { readonly op: 'silent'; readonly doubt: string }
+  | { readonly op: 'except'; readonly of: Condition<V>; readonly unless: readonly Proviso<V>[] }
+  | { readonly op: 'clause'; readonly id: ClauseId; readonly text: string; readonly of: Condition<V> };
+
+/** One proviso (ただし書): when its condition holds, it decides in place of the rule. */
+export interface Proviso<V extends Vocabulary = Vocabulary> {
+  readonly when: Condition<V>;
+  readonly then: Condition<V>;
+}
