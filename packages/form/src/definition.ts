@@ -152,7 +152,10 @@ export interface Line {
 /** Parts below each other in one cell, each with its height. */
 export interface Stack {
   readonly kind: 'stack';
-  readonly parts: readonly { readonly height: Millimetres; readonly content: Label | Field | Line | Static | Signature }[];
+  readonly parts: readonly {
+    readonly height: Millimetres;
+    readonly content: Label | Field | Line | Static | Signature;
+  }[];
 }
 
 /** Fixed text within a cell, e.g. `〜` or the sentence that a consent answers. */
@@ -212,6 +215,8 @@ export interface NumberField extends FieldBase {
 export interface DayField extends FieldBase {
   readonly kind: 'day';
   readonly eras: readonly ('明治' | '大正' | '昭和' | '平成' | '令和')[];
+  /** `month`: the value is a month (`2025-06`) and is written 令和7年6月; a day when not given. */
+  readonly precision?: 'day' | 'month';
 }
 
 /** A choice among listed values, shown as tick boxes or as words to circle. */
