@@ -34,9 +34,9 @@ export type SourceId = AnySource['id'];
 
 type Cited<S> = S extends {
   readonly id: infer Id extends string;
-  readonly clauses: readonly { readonly at: infer At extends string }[];
+  readonly clauses: infer Clauses extends readonly { readonly at: string }[];
 }
-  ? `${Id}:${At}`
+  ? `${Id}:${Clauses[number]['at']}`
   : never;
 
 /**
