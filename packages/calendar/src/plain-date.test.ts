@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, isPlainDate, type PlainDate, plainDate, weekday } from './index.ts';
+import { anyDay } from '../test/any-day.ts';
+import { addDays, daysBetween, isPlainDate, plainDate, weekday } from './index.ts';
 
 const FIRST = plainDate('1873-01-01');
-const anyDay: fc.Arbitrary<PlainDate> = fc
-  .integer({ min: 0, max: daysBetween(FIRST, plainDate('2100-12-31')) })
-  .map((days) => addDays(FIRST, days));
 
 describe('a calendar day (暦日)', () => {
   test.each<[text: unknown, real: boolean]>([
