@@ -3,4 +3,15 @@
  *
  * @module
  */
+export type { Clause, ClauseKind, Duty, Verification } from './clause.ts';
+export { clauseLabel } from './clause-label.ts';
+export { clause, clauses, isClauseId } from './clauses.ts';
+export type { Doubt, DoubtId, Reading } from './doubt.ts';
+export { doubt, doubts, isDoubtId } from './doubt.ts';
+export { messages } from './messages.ja.ts';
+export type { CitationFindingCode } from './parse-citations.ts';
+export { parseCitations } from './parse-citations.ts';
+export type { Source } from './source.ts';
 export type { ClauseId, SourceId } from './source-id.ts';
+export { source, sources } from './sources.ts';
+export { steps } from './steps.ts';
