@@ -1,3 +1,16 @@
+/**
+ * Official forms on paper: a form definition and its data become a page model, with no renderer.
+ *
+ * @module
+ */
 export type * from './definition.ts';
+export type { LayOutInput } from './draft.ts';
+export { graphemes } from './grapheme.ts';
+export { type LineManners, lineManners } from './kinsoku.ts';
+export { type LaidOut, layOut } from './lay-out.ts';
+export type { LayoutFinding, LayoutFindingCode } from './layout-finding.ts';
+export { layoutMessage } from './messages.ja.ts';
 export type * from './page-model.ts';
+export { pointerPath, valueAt } from './pointer.ts';
+export { textDigest } from './text-digest.ts';
 export type * from './typeface.ts';

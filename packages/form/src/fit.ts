@@ -1,0 +1,69 @@
+import type { Cluster } from './itemize.ts';
+import { type BrokenText, breakLines } from './kinsoku.ts';
+import { POINT } from './points.ts';
+
+/** From one line of a value to the next, as a multiple of the size of its type. */
+export const LEADING = 1.3;
+
+/** The room for a text in millimetres, and the sizes of type in points that it may have. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly nominal: number;
+  readonly minimum: number;
+  /** Whether a word wider than the line may be cut as the last resort; telephone numbers and the like may not. */
+  readonly cutsWords: boolean;
+}
+
+/** Text that fits: its size in points and its lines. */
+export interface Fitted extends BrokenText {
+  readonly size: number;
+}
+
+/** How many lines of `size` points stand in `height` millimetres. */
+export function linesIn(height: number, size: number): number {
+  return Math.floor((height / (size * POINT) - 1) / LEADING + 1 + 1e-6);
+}
+
+/** The height in millimetres of `lines` lines of `size` points. */
+export function heightOf(lines: number, size: number): number {
+  return lines === 0 ? 0 : ((lines - 1) * LEADING + 1) * size * POINT;
+}
+
+/** The largest size, in steps of half a point, at which the text fits its room with all words whole, else cut; or `null`. */
+export function fitText(clusters: readonly Cluster[], room: Room): Fitted | null {
+  if (isHopeless(clusters, room)) return null;
+  const whole = firstFit(clusters, room, false);
+  if (whole !== null || !room.cutsWords) return whole;
+  return firstFit(clusters, room, true);
+}
+
+/** The sizes from nominal down to minimum, in points. */
+export function sizes(nominal: number, minimum: number): number[] {
+  const steps = [];
+  for (let size = nominal; size > minimum; size -= 0.5) steps.push(size);
+  steps.push(Math.min(nominal, minimum));
+  return steps;
+}
+
+function firstFit(clusters: readonly Cluster[], room: Room, mayCut: boolean): Fitted | null {
+  for (const size of sizes(room.nominal, room.minimum)) {
+    const allowed = linesIn(room.height, size);
+    if (allowed < 1) continue;
+    const broken = breakLines(clusters, room.width / (size * POINT));
+    if (broken.lines.length <= allowed && (mayCut || !broken.forced)) return { ...broken, size };
+  }
+  return null;
+}
+
+/** Whether the text is longer than all lines of the smallest size together, so that no line need be broken to know. */
+function isHopeless(clusters: readonly Cluster[], room: Room): boolean {
+  const size = Math.min(room.nominal, room.minimum);
+  const capacity = (linesIn(room.height, size) * room.width) / (size * POINT);
+  let used = 0;
+  for (const cluster of clusters) {
+    if (!cluster.space) used += cluster.advance;
+    if (used > capacity + 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import { drawContinuations } from './continuation.ts';
+import { type Draft, type LayOutInput, newDraft } from './draft.ts';
+import { rulesOf } from './edges.ts';
+import { drawSheet } from './flow.ts';
+import { drawMargins } from './footer.ts';
+import type { LayoutFinding } from './layout-finding.ts';
+import type { PageModel } from './page-model.ts';
+import { proveText } from './prove-text.ts';
+
+/**
+ * A form laid out with what a clerk should know of it, or every reason why it cannot be printed.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export type LaidOut =
+  | { readonly ok: true; readonly value: PageModel; readonly findings: readonly LayoutFinding[] }
+  | { readonly ok: false; readonly findings: readonly LayoutFinding[] };
+
+/**
+ * The page model of a form with its data, or blank for handwriting.
+ *
+ * All findings come at once. Throws a `RangeError` for a copy that the definition does not have.
+ *
+ * @clause none definitions carry the clauses; the trace of the page model repeats them
+ */
+export function layOut(input: LayOutInput): LaidOut {
+  const draft = newDraft(input);
+  for (const sheet of input.definition.sheets) drawSheet(draft, sheet);
+  drawContinuations(draft);
+  drawMargins(draft);
+  const findings = draft.findings;
+  if (findings.some((finding) => finding.severity === 'error')) return { ok: false, findings };
+  proveText(draft);
+  return { ok: true, value: pageModel(draft), findings };
+}
+
+function pageModel(draft: Draft): PageModel {
+  const { definition, mode } = draft.input;
+  return {
+    formId: definition.id,
+    formVersion: definition.version,
+    title: definition.title,
+    language: 'ja-JP',
+    mode,
+    copy: draft.copy?.mark ?? null,
+    pages: draft.pages.map(({ tints, items, edges }) => ({
+      width: 210,
+      height: 297,
+      items: [...tints, ...rulesOf(edges), ...items],
+    })),
+    structure: draft.structure.root,
+    trace: draft.trace,
+  };
+}

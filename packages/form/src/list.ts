@@ -1,0 +1,92 @@
+import { drawContent } from './content.ts';
+import type { ListBlock, Pointer } from './definition.ts';
+import { type Draft, type DraftPage, type Place, padded, within } from './draft.ts';
+import { addEdge, addFrame } from './edges.ts';
+import { cuts, tint } from './grid.ts';
+import { pointerPath } from './pointer.ts';
+import type { OpenNode } from './structure.ts';
+import { boundValue } from './trace.ts';
+import { writeStatic } from './write.ts';
+
+/** The height of the head of a list in millimetres. */
+export const HEAD_HEIGHT = 8;
+
+/** Draws a list, going on over further pages with its head repeated; gives where it ends on the last page. */
+export function drawList(
+  draft: Draft,
+  place: Place,
+  list: ListBlock,
+  bottom: number,
+  nextPage: () => DraftPage,
+): number {
+  const count = Math.max(list.minimumRows, itemCount(draft, list));
+  const table = draft.structure.add(place.parent, 'Table', { alt: list.caption });
+  let at = place;
+  let top = place.box.y;
+  let drawn = 0;
+  for (;;) {
+    const room = Math.max(1, Math.floor((bottom - top - HEAD_HEIGHT) / list.rowHeight + 1e-6));
+    const rows = Math.min(room, count - drawn);
+    drawSection(draft, { ...within(at, { y: top }), parent: table }, list, drawn, rows);
+    drawn += rows;
+    const end = top + HEAD_HEIGHT + rows * list.rowHeight;
+    if (drawn >= count) return end;
+    const page = nextPage();
+    at = { ...place, page };
+    top = 15;
+  }
+}
+
+function itemCount(draft: Draft, list: ListBlock): number {
+  const items = boundValue(draft, list.bind);
+  if (items === null) return 0;
+  if (Array.isArray(items)) return items.length;
+  const detail = { element: list.id, label: list.caption };
+  draft.findings.push({ code: 'not-a-list', path: pointerPath(list.bind), severity: 'error', detail });
+  return 0;
+}
+
+/** The head and some rows, on one page. */
+function drawSection(draft: Draft, place: Place, list: ListBlock, first: number, count: number): void {
+  const { x, y, width } = place.box;
+  const xs = cuts(
+    x,
+    list.columns.map((column) => column.width),
+    width,
+  );
+  drawHead(draft, place, list, xs, first === 0 ? draft.structure.add(place.parent, 'TR') : null);
+  for (let index = 0; index < count; index++) {
+    const top = y + HEAD_HEIGHT + index * list.rowHeight;
+    drawRow(draft, within(place, { y: top, height: list.rowHeight }), list, xs, first + index);
+    addEdge(place.page.edges, 'horizontal', top, x, x + width, 'thin');
+  }
+  const height = HEAD_HEIGHT + count * list.rowHeight;
+  for (const line of xs) addEdge(place.page.edges, 'vertical', line, y, y + height, 'thin');
+  addFrame(place.page.edges, { x, y, width, height }, list.frame);
+}
+
+/** A head that is repeated on a further page is decoration: it was read once. */
+function drawHead(draft: Draft, place: Place, list: ListBlock, xs: readonly number[], row: OpenNode | null): void {
+  const size = Math.min(9, draft.input.definition.size);
+  for (const [index, column] of list.columns.entries()) {
+    const cell = { ...columnPlace(place, xs, index, HEAD_HEIGHT), element: column.id };
+    const tag = row === null ? null : draft.structure.add(row, 'TH', { scope: 'Column' }).id;
+    tint(cell);
+    writeStatic(draft, padded(cell), column.label, size, { tag, align: 'center', vertical: 'middle' });
+  }
+}
+
+function drawRow(draft: Draft, place: Place, list: ListBlock, xs: readonly number[], index: number): void {
+  const row = draft.structure.add(place.parent, 'TR');
+  const prefix: Pointer = `${list.bind}/${index}`;
+  for (const [number, column] of list.columns.entries()) {
+    const cell = columnPlace(place, xs, number, list.rowHeight);
+    const parent = draft.structure.add(row, 'TD');
+    drawContent(draft, padded({ ...cell, parent, element: column.id, prefix, row: index + 1 }), column.field);
+  }
+}
+
+function columnPlace(place: Place, xs: readonly number[], index: number, height: number): Place {
+  const x = xs[index] ?? place.box.x;
+  return within(place, { x, width: (xs[index + 1] ?? x) - x, height });
+}

@@ -1,0 +1,141 @@
+import type { Pointer } from './definition.ts';
+import type { Box, Draft, Place } from './draft.ts';
+import { type Fitted, fitText, LEADING } from './fit.ts';
+import { type Cluster, itemize } from './itemize.ts';
+import type { BrokenLine } from './kinsoku.ts';
+import type { Layer, TextRun } from './page-model.ts';
+import { pointerPath } from './pointer.ts';
+import { POINT, SMALLEST_TYPE } from './points.ts';
+import type { Glyph, TypefaceStack } from './typeface.ts';
+
+/** How lines stand in their box. */
+export interface Setting {
+  readonly layer: Layer;
+  readonly tag: string | null;
+  readonly align: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'middle' | 'bottom';
+  readonly leading?: number;
+}
+
+/** The clusters of a text; whatever cannot be printed becomes a finding at its pointer, or at its element if static. */
+export function clustersOf(draft: Draft, text: string, element: string, pointer: Pointer | null): Cluster[] {
+  const clusters: Cluster[] = [];
+  const told = new Set<string>();
+  for (const item of itemize(text, draft.input.typefaces)) {
+    if (!('code' in item)) {
+      clusters.push(item);
+      continue;
+    }
+    if (told.has(item.text)) continue;
+    told.add(item.text);
+    draft.findings.push({
+      code: item.code,
+      path: pointer === null ? [] : pointerPath(pointer),
+      severity: 'error',
+      detail: { element, characters: codePoints(item.text) },
+    });
+  }
+  return clusters;
+}
+
+function codePoints(text: string): string {
+  return Array.from(text, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  }).join(' ');
+}
+
+/** Width of clusters on one line, in millimetres. */
+export function widthOf(clusters: readonly Cluster[], size: number): number {
+  return clusters.reduce((sum, cluster) => sum + cluster.advance, 0) * size * POINT;
+}
+
+/** Puts fitted lines into a box; gives the runs that it wrote. */
+export function writeLines(
+  place: Place,
+  clusters: readonly Cluster[],
+  fitted: Fitted,
+  stack: TypefaceStack,
+  setting: Setting,
+): TextRun[] {
+  const { box } = place;
+  const em = fitted.size * POINT;
+  const leading = setting.leading ?? LEADING;
+  const height = fitted.lines.length === 0 ? 0 : ((fitted.lines.length - 1) * leading + 1) * em;
+  const slack = Math.max(0, box.height - height);
+  const top = box.y + { top: 0, middle: slack / 2, bottom: slack }[setting.vertical];
+  // The first typeface sets the baseline for all, so that a character from another one does not move its line.
+  const { ascent, descent } = stack[0];
+  const drop = ((1 - (ascent + descent)) / 2 + ascent) * em;
+  const runs: TextRun[] = [];
+  for (const [index, line] of fitted.lines.entries()) {
+    const y = top + index * leading * em + drop;
+    runs.push(...runsOf(clusters, line, startOf(box, line.width * em, setting.align), y, fitted.size, setting));
+  }
+  place.page.items.push(...runs);
+  return runs;
+}
+
+function startOf(box: Box, width: number, align: Setting['align']): number {
+  return box.x + { left: 0, center: (box.width - width) / 2, right: box.width - width }[align];
+}
+
+function runsOf(
+  clusters: readonly Cluster[],
+  line: BrokenLine,
+  x: number,
+  y: number,
+  size: number,
+  setting: Setting,
+): TextRun[] {
+  const runs: TextRun[] = [];
+  let start = line.start;
+  let pen = x;
+  while (start < line.end) {
+    const first = clusters[start] as Cluster;
+    const glyphs: Glyph[] = [];
+    let width = 0;
+    let end = start;
+    for (; end < line.end; end++) {
+      const cluster = clusters[end] as Cluster;
+      if (cluster.typeface !== first.typeface) break;
+      glyphs.push(...cluster.glyphs);
+      width += cluster.advance * size * POINT;
+    }
+    const { layer, tag } = setting;
+    runs.push({ kind: 'text', layer, tag, x: pen, y, size, typeface: first.typeface.name, glyphs });
+    pen += width;
+    start = end;
+  }
+  return runs;
+}
+
+/** Text of the definition: the same for every record. Shrinks to the smallest type; a label that is still too long is a finding. */
+export function writeStatic(
+  draft: Draft,
+  place: Place,
+  text: string,
+  size: number,
+  setting: Omit<Setting, 'layer'> & { readonly layer?: Layer },
+): TextRun[] {
+  if (text === '') return [];
+  const clusters = clustersOf(draft, text, place.element, null);
+  const { width, height } = place.box;
+  const fitted = fitText(clusters, { width, height, nominal: size, minimum: SMALLEST_TYPE, cutsWords: false });
+  if (fitted === null) {
+    draft.findings.push({
+      code: 'label-does-not-fit',
+      path: [],
+      severity: 'error',
+      detail: { element: place.element },
+    });
+    return [];
+  }
+  return writeLines(place, clusters, fitted, draft.input.typefaces, { layer: 'static', ...setting });
+}
+
+/** Width that a static text takes on one line, in millimetres. */
+export function staticWidth(draft: Draft, text: string, size: number): number {
+  const items = itemize(text, draft.input.typefaces);
+  return items.reduce((sum, item) => sum + ('code' in item ? 1 : item.advance), 0) * size * POINT;
+}
