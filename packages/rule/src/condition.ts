@@ -1,36 +1,74 @@
-import type { ClauseId } from '@fukushi-kit/clause';
+import type { ClauseId, DoubtId } from '@fukushi-kit/clause';
 
-/** What a fact may be: yes or no, one of listed words, or a whole number. Labels are Japanese and reach clerks. */
+interface Labelled {
+  /** What clerks read, in Japanese. */
+  readonly label: string;
+  /** Whether a decision record masks the value. */
+  readonly personal?: boolean;
+}
+
+/**
+ * What a fact may be: yes or no, one of listed words (each with its Japanese label), or a whole number.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export type FactDomain =
-  | { readonly kind: 'yes-no'; readonly label: string }
-  | { readonly kind: 'choice'; readonly label: string; readonly values: Readonly<Record<string, string>> }
-  | { readonly kind: 'number'; readonly label: string; readonly minimum: number; readonly maximum: number };
+  | (Labelled & { readonly kind: 'yes-no' })
+  | (Labelled & { readonly kind: 'choice'; readonly values: Readonly<Record<string, string>> })
+  | (Labelled & { readonly kind: 'number'; readonly minimum: number; readonly maximum: number });
 
-/** The facts that a rule may ask for, by name. The order of the names is the order in which needs are listed. */
+/**
+ * The facts that a rule may ask for, by name. The order of the names is the order in which needs are listed.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export type Vocabulary = Readonly<Record<string, FactDomain>>;
 
-/** The value of one fact; `null` means that nobody has recorded it, which is never the same as "no". */
+/**
+ * The value of one fact; `null` means that nobody has recorded it, which is never the same as "no".
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export type FactValue<D extends FactDomain> = D extends { readonly kind: 'yes-no' }
   ? boolean | null
   : D extends { readonly kind: 'choice'; readonly values: infer V }
     ? (keyof V & string) | null
     : number | null;
 
-/** The facts of one case under a vocabulary. */
+/**
+ * The facts of one case under a vocabulary.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export type Facts<V extends Vocabulary = Vocabulary> = { readonly [K in keyof V]: FactValue<V[K]> };
 
-type NamesOf<V extends Vocabulary, Kind extends FactDomain['kind']> = {
-  [K in keyof V]: V[K] extends { readonly kind: Kind } ? K : never;
-}[keyof V] &
-  string;
+/**
+ * The names of the facts of one kind; any name where the vocabulary is not known to the compiler.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export type NamesOf<V extends Vocabulary, Kind extends FactDomain['kind']> = string extends keyof V
+  ? string
+  : { [K in keyof V]: V[K] extends { readonly kind: Kind } ? K : never }[keyof V] & string;
+
+/**
+ * The words that a choice may be.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export type WordsOf<D extends FactDomain> = D extends { readonly kind: 'choice'; readonly values: infer W }
+  ? keyof W & string
+  : never;
 
 type InLeaf<V extends Vocabulary> = {
-  [K in keyof V & string]: V[K] extends { readonly kind: 'choice'; readonly values: infer W }
-    ? { readonly op: 'in'; readonly fact: K; readonly values: readonly (keyof W & string)[] }
-    : never;
-}[keyof V & string];
+  [K in NamesOf<V, 'choice'>]: { readonly op: 'in'; readonly fact: K; readonly values: readonly WordsOf<V[K]>[] };
+}[NamesOf<V, 'choice'>];
 
-/** How a number is compared with the threshold of a clause. */
+/**
+ * How a number is compared with the threshold of a clause.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export type Comparison = '<' | '<=' | '=' | '>=' | '>';
 
 /**
@@ -41,6 +79,8 @@ export type Comparison = '<' | '<=' | '=' | '>=' | '>';
  * - `silent` the source does not say; `doubt` is the id of the entry in the list of doubts (疑義)
  * - `except` a proviso (ただし書): `of` holds unless a `when` of `unless` does, in which case its `then` decides
  * - `clause` everything below is what this clause says; `text` is its gist in Japanese for the decision table
+ *
+ * @clause none a shape of this project, not of a source
  */
 export type Condition<V extends Vocabulary = Vocabulary> =
   | { readonly op: 'all'; readonly of: readonly Condition<V>[] }
@@ -55,11 +95,15 @@ export type Condition<V extends Vocabulary = Vocabulary> =
       readonly value: number;
     }
   | { readonly op: 'ruling'; readonly fact: NamesOf<V, 'yes-no'>; readonly by: string }
-  | { readonly op: 'silent'; readonly doubt: string }
+  | { readonly op: 'silent'; readonly doubt: DoubtId }
   | { readonly op: 'except'; readonly of: Condition<V>; readonly unless: readonly Proviso<V>[] }
   | { readonly op: 'clause'; readonly id: ClauseId; readonly text: string; readonly of: Condition<V> };
 
-/** One proviso (ただし書): when its condition holds, it decides in place of the rule. */
+/**
+ * One proviso (ただし書): when its condition holds, it decides in place of the rule.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export interface Proviso<V extends Vocabulary = Vocabulary> {
   readonly when: Condition<V>;
   readonly then: Condition<V>;
