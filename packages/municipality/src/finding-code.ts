@@ -1,0 +1,34 @@
+import type { ConditionCode } from '@fukushi-kit/rule';
+import type { InputFindingCode } from '@fukushi-kit/schema';
+
+/**
+ * What may stand against a profile beyond its shape and its conditions.
+ *
+ * @clause none codes of this project, not of a source
+ */
+export type ProfileOwnCode =
+  | 'unknown-source'
+  | 'unknown-clause'
+  | 'missing-citation'
+  | 'overlapping-versions'
+  | 'reversed-period'
+  | 'unknown-doubt'
+  | 'unknown-reading'
+  | 'doubt-twice'
+  | 'id-twice'
+  | 'wrong-check-digit'
+  | 'due-rule-against-reading';
+
+/**
+ * Everything that may stand against a profile.
+ *
+ * @clause none codes of this project, not of a source
+ */
+export type ProfileFindingCode = InputFindingCode | ConditionCode | ProfileOwnCode;
+
+/**
+ * What a profile may leave open for the municipality to settle.
+ *
+ * @clause none codes of this project, not of a source
+ */
+export type OpenPointCode = 'no-first-day' | 'reading-open' | 'fee-open' | 'parameter-open' | 'to-be-confirmed';
