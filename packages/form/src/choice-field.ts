@@ -39,7 +39,8 @@ function chosenOptions(draft: Draft, place: Place, field: ChoiceField): Readonly
   const given = boundValue(draft, pointer);
   if (given === null) return new Set();
   const values: readonly unknown[] = field.many && Array.isArray(given) ? given : [given];
-  if (values.some((value) => !field.options.some((option) => option.value === value))) {
+  const known: readonly unknown[] = [...field.options.map((option) => option.value), ...(field.unmarked ?? [])];
+  if (values.some((value) => !known.includes(value))) {
     const detail = { element: place.element, label: field.label };
     draft.findings.push({ code: 'unknown-option', path: pointerPath(pointer), severity: 'error', detail });
   }

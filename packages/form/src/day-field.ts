@@ -1,4 +1,4 @@
-import { formatEraDate, isPlainDate } from '@fukushi-kit/calendar';
+import { formatEraDate, formatEraMonth, isPlainDate, isYearMonth } from '@fukushi-kit/calendar';
 import type { DayField } from './definition.ts';
 import { type Draft, type Place, within } from './draft.ts';
 import { words } from './messages.ja.ts';
@@ -19,12 +19,12 @@ export function drawDay(draft: Draft, place: Place, field: DayField): void {
     return;
   }
   const { label, clauses } = field;
-  if (typeof given !== 'string' || !isPlainDate(given)) {
+  const text = eraText(field, given);
+  if (text === null) {
     const detail = { element: place.element, label };
     draft.findings.push({ code: 'not-a-day', path: pointerPath(pointer), severity: 'error', detail });
     return;
   }
-  const text = formatEraDate(given);
   const value = {
     text,
     pointer,
@@ -38,6 +38,11 @@ export function drawDay(draft: Draft, place: Place, field: DayField): void {
   writeValue(draft, place, value, { tag: place.parent.id, align: field.align ?? 'left', vertical: 'middle' });
 }
 
+function eraText(field: DayField, given: unknown): string | null {
+  if (field.precision === 'month') return isYearMonth(given) ? formatEraMonth(given) : null;
+  return isPlainDate(given) ? formatEraDate(given) : null;
+}
+
 const ROOM_FOR_DIGITS = 7;
 const WIDEST = 55;
 
@@ -45,17 +50,18 @@ const WIDEST = 55;
 function drawGuide(draft: Draft, place: Place, field: DayField, size: number): void {
   const full = field.eras.join('・');
   const unit = staticWidth(draft, words.year, size);
-  const needed = 3 * (unit + ROOM_FOR_DIGITS);
+  const units = field.precision === 'month' ? [words.year, words.month] : [words.year, words.month, words.day];
+  const needed = units.length * (unit + ROOM_FOR_DIGITS);
   const fits = staticWidth(draft, full, size) + needed <= place.box.width;
   const eras = fits || field.eras.length === 1 ? full : field.eras.map((era) => era.slice(0, 1)).join('・');
   const erasWidth = Math.min(staticWidth(draft, eras, size) + 0.1, place.box.width * 0.6);
   const width = Math.min(place.box.width, Math.max(WIDEST, erasWidth + needed));
   const start = place.box.x + (field.align === 'right' ? place.box.width - width : 0);
-  const step = (width - erasWidth) / 3;
+  const step = (width - erasWidth) / units.length;
   const tag = draft.structure.add(place.parent, 'Span').id;
   const setting = { layer: 'value', tag, vertical: 'middle' } as const;
   writeStatic(draft, within(place, { x: start, width: erasWidth }), eras, size, { ...setting, align: 'left' });
-  for (const [index, word] of [words.year, words.month, words.day].entries()) {
+  for (const [index, word] of units.entries()) {
     const box = { x: start + erasWidth + step * index, width: step };
     writeStatic(draft, within(place, box), word, size, { ...setting, align: 'right' });
   }

@@ -227,6 +227,8 @@ export interface ChoiceField extends FieldBase {
   readonly options: readonly { readonly value: string | boolean; readonly label: string }[];
   /** Options beside each other in one row of the cell. */
   readonly perRow: number;
+  /** Values that say so without a mark, e.g. `unanswered` beside 同意 and 不同意. */
+  readonly unmarked?: readonly string[];
   /** Free words beside the option `value`, e.g. その他（　）. */
   readonly other?: { readonly value: string; readonly bind: Pointer };
 }
