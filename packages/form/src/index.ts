@@ -4,7 +4,9 @@
  * @module
  */
 export type * from './definition.ts';
+export { type DefinitionFinding, type DefinitionFindingCode, definitionFindings } from './definition-findings.ts';
 export type { LayOutInput } from './draft.ts';
+export { boundPointers, type FormElement, formElements } from './form-elements.ts';
 export { graphemes } from './grapheme.ts';
 export { type LineManners, lineManners } from './kinsoku.ts';
 export { type LaidOut, layOut } from './lay-out.ts';
@@ -12,5 +14,6 @@ export type { LayoutFinding, LayoutFindingCode } from './layout-finding.ts';
 export { layoutMessage } from './messages.ja.ts';
 export type * from './page-model.ts';
 export { pointerPath, valueAt } from './pointer.ts';
+export { schemaHas } from './schema-has.ts';
 export { textDigest } from './text-digest.ts';
 export type * from './typeface.ts';

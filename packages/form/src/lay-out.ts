@@ -3,9 +3,11 @@ import { type Draft, type LayOutInput, newDraft } from './draft.ts';
 import { rulesOf } from './edges.ts';
 import { drawSheet } from './flow.ts';
 import { drawMargins } from './footer.ts';
+import { itemsWithoutPlace } from './items-without-place.ts';
 import type { LayoutFinding } from './layout-finding.ts';
 import type { PageModel } from './page-model.ts';
 import { proveText } from './prove-text.ts';
+import { pruned } from './structure.ts';
 
 /**
  * A form laid out with what a clerk should know of it, or every reason why it cannot be printed.
@@ -25,6 +27,7 @@ export type LaidOut =
  */
 export function layOut(input: LayOutInput): LaidOut {
   const draft = newDraft(input);
+  if (input.mode === 'filled') draft.findings.push(...itemsWithoutPlace(input.definition, input.data));
   for (const sheet of input.definition.sheets) drawSheet(draft, sheet);
   drawContinuations(draft);
   drawMargins(draft);
@@ -36,6 +39,7 @@ export function layOut(input: LayOutInput): LaidOut {
 
 function pageModel(draft: Draft): PageModel {
   const { definition, mode } = draft.input;
+  const drawn = new Set(draft.pages.flatMap((page) => page.items.map((item) => item.tag)));
   return {
     formId: definition.id,
     formVersion: definition.version,
@@ -48,7 +52,7 @@ function pageModel(draft: Draft): PageModel {
       height: 297,
       items: [...tints, ...rulesOf(edges), ...items],
     })),
-    structure: draft.structure.root,
+    structure: pruned(draft.structure.root, drawn),
     trace: draft.trace,
   };
 }

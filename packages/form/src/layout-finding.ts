@@ -16,6 +16,7 @@ export type LayoutFindingCode =
   | 'not-a-day'
   | 'not-a-list'
   | 'unknown-option'
+  | 'item-without-place'
   | 'label-does-not-fit'
   | 'block-does-not-fit';
 

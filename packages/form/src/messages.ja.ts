@@ -10,6 +10,7 @@ const texts: Readonly<Record<LayoutFindingCode, string>> = {
   'not-a-day': '日付の欄に、暦にない日付又は日付以外の値があります',
   'not-a-list': '一覧の欄に、一覧以外の値があります',
   'unknown-option': '選択肢にない値があります',
+  'item-without-place': '様式の欄の数より多い項目があります',
   'label-does-not-fit': '様式の定義の文字が枠に収まりません',
   'block-does-not-fit': '様式の定義がページに収まりません',
 };

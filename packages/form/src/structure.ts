@@ -31,3 +31,17 @@ export function newStructure(): Structure {
     },
   };
 }
+
+/** The tree without tags that nothing was drawn for; the cells of tables stay, since a table reads by its columns. */
+export function pruned(node: OpenNode, drawn: ReadonlySet<string | null>): StructureNode {
+  const children = node.children
+    .filter((child) => KEPT.has(child.role) || isDrawn(child, drawn))
+    .map((child) => pruned(child, drawn));
+  return { ...node, children };
+}
+
+const KEPT: ReadonlySet<StructureNode['role']> = new Set(['TR', 'TH', 'TD']);
+
+function isDrawn(node: OpenNode, drawn: ReadonlySet<string | null>): boolean {
+  return drawn.has(node.id) || node.children.some((child) => isDrawn(child, drawn));
+}

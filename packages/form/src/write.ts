@@ -103,11 +103,25 @@ function runsOf(
       width += cluster.advance * size * POINT;
     }
     const { layer, tag } = setting;
-    runs.push({ kind: 'text', layer, tag, x: pen, y, size, typeface: first.typeface.name, glyphs });
+    runs.push({
+      kind: 'text',
+      layer,
+      tag,
+      x: micrometre(pen),
+      y: micrometre(y),
+      size,
+      typeface: first.typeface.name,
+      glyphs,
+    });
     pen += width;
     start = end;
   }
   return runs;
+}
+
+/** Rounded to a thousandth of a millimetre, so that equal places are equal numbers. */
+function micrometre(millimetres: number): number {
+  return Math.round(millimetres * 1000) / 1000;
 }
 
 /** Text of the definition: the same for every record. Shrinks to the smallest type; a label that is still too long is a finding. */

@@ -1,0 +1,137 @@
+import type { Finding, JsonSchema } from '@fukushi-kit/schema';
+import { SEAL_RING } from './by-hand.ts';
+import type { FormDefinition, GridBlock } from './definition.ts';
+import { heightOf } from './fit.ts';
+import { boundPointers, type FormElement, formElements } from './form-elements.ts';
+import { placeCells } from './grid.ts';
+import { layOut } from './lay-out.ts';
+import { TICK_BOX } from './mark.ts';
+import { SMALLEST_TYPE } from './points.ts';
+import { schemaHas } from './schema-has.ts';
+import type { TypefaceStack } from './typeface.ts';
+
+/**
+ * What can be wrong with a form definition itself.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export type DefinitionFindingCode =
+  | 'id-not-unique'
+  | 'row-does-not-fill-grid'
+  | 'label-missing'
+  | 'type-too-small'
+  | 'field-too-low'
+  | 'too-low-for-hand'
+  | 'bind-not-in-schema'
+  | 'blank-does-not-fit';
+
+/**
+ * A finding about a definition; `path` holds the id of the element.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export type DefinitionFinding = Finding<DefinitionFindingCode>;
+
+/**
+ * What is wrong with a form definition: ids, spans of its grids, labels, sizes, heights; with a bundled schema also
+ * whether each bind names something in it, with typefaces also whether the blank form fits its pages.
+ *
+ * Rows too low to be filled in by hand (under 9 mm, a signature under 12 mm) are warnings.
+ *
+ * @clause none a check of definitions, whose clauses they carry themselves
+ */
+export function definitionFindings(
+  definition: FormDefinition,
+  against: { readonly schema?: JsonSchema; readonly typefaces?: TypefaceStack } = {},
+): DefinitionFinding[] {
+  const elements = formElements(definition);
+  return [
+    ...repeatedIds(definition),
+    ...grids(definition).flatMap(gridFindings),
+    ...elements.flatMap((element) => elementFindings(element, definition.size)),
+    ...(against.schema ? unknownBinds(definition, against.schema) : []),
+    ...(against.typefaces ? blankFindings(definition, against.typefaces) : []),
+  ];
+}
+
+function finding(
+  code: DefinitionFindingCode,
+  id: string,
+  detail?: Readonly<Record<string, string | number>>,
+): DefinitionFinding {
+  const severity = code === 'too-low-for-hand' ? 'warning' : 'error';
+  return { code, path: [id], severity, ...(detail && { detail }) };
+}
+
+function grids(definition: FormDefinition): GridBlock[] {
+  return definition.sheets.flatMap((sheet) => sheet.blocks.filter((block) => block.kind === 'grid'));
+}
+
+function repeatedIds(definition: FormDefinition): DefinitionFinding[] {
+  const ids = definition.sheets.flatMap(({ id, blocks }) => [
+    id,
+    ...blocks.flatMap((block) => {
+      if (block.kind === 'grid') return [block.id, ...block.rows.flatMap((row) => row.cells.map((cell) => cell.id))];
+      if (block.kind === 'list') return [block.id, ...block.columns.map((column) => column.id)];
+      return 'id' in block ? [block.id] : [];
+    }),
+  ]);
+  const seen = new Set<string>();
+  const repeated = ids.filter((id) => seen.has(id) || !seen.add(id));
+  return [...new Set(repeated)].map((id) => finding('id-not-unique', id));
+}
+
+/** Every square of the grid must be covered by exactly one cell. */
+function gridFindings(grid: GridBlock): DefinitionFinding[] {
+  const covered = grid.rows.map(() => grid.columns.map(() => 0));
+  let outside = false;
+  for (const { columns, rows } of placeCells(grid)) {
+    for (let r = rows[0]; r < rows[1]; r++) {
+      for (let c = columns[0]; c < columns[1]; c++) {
+        const row = covered[r];
+        if (row?.[c] === undefined) outside = true;
+        else row[c] = (row[c] ?? 0) + 1;
+      }
+    }
+  }
+  const uneven = covered.findIndex((row) => row.some((times) => times !== 1));
+  if (uneven >= 0) return [finding('row-does-not-fill-grid', grid.id, { row: uneven + 1 })];
+  return outside ? [finding('row-does-not-fill-grid', grid.id)] : [];
+}
+
+function elementFindings({ id, content, height }: FormElement, size: number): DefinitionFinding[] {
+  const findings: DefinitionFinding[] = [];
+  if ('label' in content && content.label.trim() === '') findings.push(finding('label-missing', id));
+  const smallest = Math.min(
+    'size' in content ? (content.size ?? size) : size,
+    content.kind === 'text' ? content.fit.minimum : SMALLEST_TYPE,
+  );
+  if (smallest < SMALLEST_TYPE) findings.push(finding('type-too-small', id, { size: smallest }));
+  const needed = neededHeight(content, size);
+  if (height < needed) findings.push(finding('field-too-low', id, { height, needed: Math.ceil(needed * 10) / 10 }));
+  const byHand = content.kind === 'signature' ? 12 : 'bind' in content ? 9 : 0;
+  if (height < byHand) findings.push(finding('too-low-for-hand', id, { height, needed: byHand }));
+  return findings;
+}
+
+/** The least height in millimetres in which a field can stand at all, padding included. */
+function neededHeight(content: FormElement['content'], size: number): number {
+  if (content.kind === 'text') return heightOf(content.lines, content.fit.minimum) + 1;
+  if (content.kind === 'choice') return Math.ceil(content.options.length / content.perRow) * (TICK_BOX + 0.2) + 0.5;
+  if (content.kind === 'consent') return heightOf(1, size) + 8;
+  if (content.kind === 'signature' && content.seal) return SEAL_RING;
+  return 0;
+}
+
+function unknownBinds(definition: FormDefinition, schema: JsonSchema): DefinitionFinding[] {
+  const unknown = boundPointers(definition).filter((pointer) => !schemaHas(schema, pointer));
+  return [...new Set(unknown)].map((pointer) => finding('bind-not-in-schema', pointer));
+}
+
+function blankFindings(definition: FormDefinition, typefaces: TypefaceStack): DefinitionFinding[] {
+  const blank = layOut({ definition, data: null, mode: 'blank', copy: null, typefaces });
+  return blank.findings.map(({ code, detail }) => {
+    const { element = definition.id } = detail ?? {};
+    return finding('blank-does-not-fit', String(element), { because: code });
+  });
+}

@@ -1,0 +1,81 @@
+import type { Content } from './content.ts';
+import type { Field, FormDefinition, ListBlock, Pointer } from './definition.ts';
+
+/**
+ * Something of a form with an id: a cell, a part of one, a list column. `prefix` stands before the pointer of a field
+ * in a list; `height` is its room in millimetres.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export interface FormElement {
+  readonly id: string;
+  readonly content: Content;
+  readonly prefix: Pointer | '';
+  readonly height: number;
+}
+
+/**
+ * Every cell, part of a cell and list column of a form, in reading order.
+ *
+ * @clause none a walk over a definition
+ */
+export function formElements(definition: FormDefinition): FormElement[] {
+  const elements: FormElement[] = [];
+  for (const { blocks } of definition.sheets) {
+    for (const block of blocks) {
+      if (block.kind === 'list') elements.push(...columnElements(block));
+      if (block.kind !== 'grid') continue;
+      for (const [index, row] of block.rows.entries()) {
+        for (const cell of row.cells) {
+          const covered = block.rows.slice(index, index + (cell.rows ?? 1));
+          const height = covered.reduce((sum, one) => sum + one.height, 0);
+          elements.push(...withParts({ id: cell.id, content: cell.content, prefix: '', height }));
+        }
+      }
+    }
+  }
+  return elements;
+}
+
+function columnElements(list: ListBlock): FormElement[] {
+  const prefix: Pointer = `${list.bind}/0`;
+  return list.columns.map(({ id, field }) => ({ id, content: field, prefix, height: list.rowHeight }));
+}
+
+function withParts(element: FormElement): FormElement[] {
+  const { content } = element;
+  if (content.kind === 'line') {
+    return [element, ...content.parts.flatMap((part) => withParts({ ...element, content: part.content }))];
+  }
+  if (content.kind !== 'stack') return [element];
+  return [
+    element,
+    ...content.parts.flatMap(({ content: inner, height }) => withParts({ ...element, content: inner, height })),
+  ];
+}
+
+/**
+ * Every place in the data that a form shows, in reading order; of a list, the places of its first row.
+ *
+ * @clause none a walk over a definition
+ */
+export function boundPointers(definition: FormDefinition): Pointer[] {
+  const pointers: Pointer[] = [];
+  for (const { blocks } of definition.sheets) {
+    for (const block of blocks) {
+      if (block.kind === 'title' && block.date) pointers.push(block.date.bind);
+      if (block.kind === 'title' && block.controlNumber) pointers.push(block.controlNumber.bind);
+      if (block.kind === 'paragraph' && block.bind) pointers.push(block.bind);
+    }
+  }
+  for (const { content, prefix } of formElements(definition)) {
+    for (const bind of 'bind' in content ? pointersOf(content) : []) pointers.push(`${prefix}${bind}` as Pointer);
+  }
+  return pointers;
+}
+
+function pointersOf(field: Field): Pointer[] {
+  if (field.kind === 'name') return [field.bind, field.reading];
+  if (field.kind === 'choice' && field.other) return [field.bind, field.other.bind];
+  return [field.bind];
+}
