@@ -1,5 +1,5 @@
 /**
- * The codes of the findings that reading dates and holiday files can give; their text is in `calendarMessages`.
+ * The codes of the findings that reading dates and holiday files can give; their text is in `messages`.
  *
  * @clause none a shape of this project
  */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyDay } from '../test/any-day.ts';
-import { calendarMessages, eras, formatEraDate, importEraDate, parseEraDate } from './index.ts';
+import { eras, formatEraDate, importEraDate, messages, parseEraDate } from './index.ts';
 
 describe('taking over a date in an era from another system', () => {
   test.each<[text: string, day: string]>([
@@ -40,6 +40,6 @@ describe('taking over a date in an era from another system', () => {
   });
 
   test('every finding has a text for the clerk', () => {
-    expect(Object.values(calendarMessages).every((text) => text.endsWith('。'))).toBe(true);
+    expect(Object.values(messages).every((text) => text.endsWith('。'))).toBe(true);
   });
 });

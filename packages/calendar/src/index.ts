@@ -15,7 +15,7 @@ export { formatEraDate, formatEraMonth } from './format-era-date.ts';
 export { type HolidayCalendar, holidayCoverage, holidayName, isNationalHoliday } from './holiday-calendar.ts';
 export { type ImportedEraDate, importEraDate } from './import-era-date.ts';
 export { type BackwardReading, latestDayBefore } from './latest-day-before.ts';
-export { calendarMessages } from './messages.ja.ts';
+export { messages } from './messages.ja.ts';
 export {
   type Closure,
   closure,

@@ -6,9 +6,9 @@ import type { CalendarFindingCode } from './finding-code.ts';
  * @clause none wording of this project
  *
  * @example
- * calendarMessages['era-no-such-day'] // => '暦にない日です。月と日を確かめてください。'
+ * messages['era-no-such-day'] // => '暦にない日です。月と日を確かめてください。'
  */
-export const calendarMessages: Readonly<Record<CalendarFindingCode, string>> = {
+export const messages: Readonly<Record<CalendarFindingCode, string>> = {
   'era-date-unreadable': '和暦の日付として読めません。「令和7年6月15日」又は「R7.6.15」の形で書いてください。',
   'era-year-zero': '元号に0年はありません。最初の年は元年です。',
   'era-no-such-day': '暦にない日です。月と日を確かめてください。',

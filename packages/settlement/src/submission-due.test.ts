@@ -1,0 +1,145 @@
+import {
+  addDays,
+  bundledHolidays,
+  closure,
+  dayOfMonth,
+  type HolidayRule,
+  nextMonth,
+  type PlainDate,
+  plainDate,
+  yearMonth,
+} from '@fukushi-kit/calendar';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type DueRule, messages, type ReportMadeIn, type SubmissionDue, submissionDue } from './index.ts';
+
+const officeDays = {
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  closedOnNationalHolidays: true,
+  yearEndFrom: '12-29',
+  yearEndTo: '01-03',
+} as const;
+const isClosed = (day: PlainDate): boolean => closure(day, officeDays, bundledHolidays) !== null;
+const chigasaki = { to: plainDate('2026-03-10'), clause: 'chigasaki-r7:4' };
+const rule = (reportMadeIn: ReportMadeIn, holidayRule: HolidayRule): DueRule => ({
+  dayOfMonth: 10,
+  reportMadeIn,
+  holidayRule,
+  clause: 'chigasaki-r7:9(2)',
+});
+const dueOf = (month: string, reportMadeIn: ReportMadeIn, holidayRule: HolidayRule): SubmissionDue =>
+  submissionDue({
+    month: yearMonth(month),
+    rule: rule(reportMadeIn, holidayRule),
+    isClosed,
+    performancePeriod: chigasaki,
+  });
+const codes = ({ findings }: SubmissionDue): readonly string[] => findings.map(({ code }) => code);
+
+describe('the day by which a month is handed in (9(2))', () => {
+  test.each<[month: string, due: string, findings: readonly string[]]>([
+    ['2025-04', '2025-05-10', ['due-on-closed-day']],
+    ['2025-05', '2025-06-10', []],
+    ['2025-06', '2025-07-10', []],
+    ['2025-07', '2025-08-10', ['due-on-closed-day']],
+    ['2025-08', '2025-09-10', []],
+    ['2025-09', '2025-10-10', []],
+    ['2025-10', '2025-11-10', []],
+    ['2025-11', '2025-12-10', []],
+    ['2025-12', '2026-01-10', ['due-on-closed-day']],
+    ['2026-01', '2026-02-10', []],
+    ['2026-02', '2026-03-10', []],
+    ['2026-03', '2026-04-10', ['due-after-period-end', 'work-without-due-day']],
+    ['2026-04', '2026-05-10', ['due-on-closed-day', 'month-after-period-end']],
+  ])('the report on %s made in that month is due on %s: %j', (month, due, findings) => {
+    const answer = dueOf(month, 'reported-month', 'keep');
+    expect([answer.nominal, answer.due]).toEqual([due, due]);
+    expect(codes(answer)).toEqual(findings);
+    expect(answer.clauses).toEqual(['chigasaki-r7:9(2)']);
+  });
+
+  test.each<[month: string, due: string, findings: readonly string[]]>([
+    ['2025-04', '2025-06-10', []],
+    ['2025-12', '2026-02-10', []],
+    ['2026-01', '2026-03-10', []],
+    ['2026-02', '2026-04-10', ['due-after-period-end']],
+    ['2026-03', '2026-05-10', ['due-on-closed-day', 'due-after-period-end', 'work-without-due-day']],
+  ])('the report on %s made in the month after is due on %s: %j', (month, due, findings) => {
+    const answer = dueOf(month, 'following-month', 'keep');
+    expect(answer.due).toBe(due);
+    expect(codes(answer)).toEqual(findings);
+  });
+
+  test.each<[month: string, holidayRule: HolidayRule, due: string]>([
+    ['2025-04', 'next-open-day', '2025-05-12'],
+    ['2025-04', 'previous-open-day', '2025-05-09'],
+    ['2025-07', 'next-open-day', '2025-08-12'],
+    ['2025-07', 'previous-open-day', '2025-08-08'],
+    ['2025-12', 'next-open-day', '2026-01-13'],
+    ['2025-12', 'previous-open-day', '2026-01-09'],
+  ])('the report on %s moves by %s to %s, and says so', (month, holidayRule, due) => {
+    const answer = dueOf(month, 'reported-month', holidayRule);
+    expect(answer.due).toBe(due);
+    expect(answer.findings).toMatchObject([
+      { code: 'due-moved-from-closed-day', severity: 'notice', detail: { from: answer.nominal, to: due } },
+    ]);
+    expect(answer.clauses).toEqual(['chigasaki-r7:9(2)', 'civil-code:142']);
+  });
+
+  test('the days of March without a due day are named, with the clauses of both', () => {
+    expect(dueOf('2026-03', 'reported-month', 'keep').findings.at(-1)).toEqual({
+      code: 'work-without-due-day',
+      path: ['month'],
+      severity: 'warning',
+      clauses: ['chigasaki-r7:9(2)', 'chigasaki-r7:4'],
+      detail: { from: '2026-03-01', periodEnd: '2026-03-10' },
+    });
+  });
+
+  test('Kashiwa is answered with its own clauses', () => {
+    const answer = submissionDue({
+      month: yearMonth('2026-03'),
+      rule: { ...rule('reported-month', 'keep'), clause: 'kashiwa-r7:8(4)' },
+      isClosed,
+      performancePeriod: { to: plainDate('2026-03-31'), clause: 'kashiwa-r7:2' },
+    });
+    expect(answer.due).toBe('2026-04-10');
+    expect(answer.findings.map(({ clauses }) => clauses)).toEqual([
+      ['kashiwa-r7:8(4)', 'kashiwa-r7:2'],
+      ['kashiwa-r7:8(4)', 'kashiwa-r7:2'],
+    ]);
+  });
+
+  test('a day that the month does not have is an error of the program', () => {
+    const thirtieth = { ...rule('reported-month', 'keep'), dayOfMonth: 30 };
+    expect(() =>
+      submissionDue({ month: yearMonth('2026-01'), rule: thirtieth, isClosed, performancePeriod: chigasaki }),
+    ).toThrow(RangeError);
+  });
+
+  test('a closed due day is never passed over in silence, and only a closed one moves', () => {
+    const anyMonth = fc
+      .tuple(fc.integer({ min: 1990, max: 2040 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);
+    const anyRule = fc.constantFrom<HolidayRule>('keep', 'next-open-day', 'previous-open-day');
+    fc.assert(
+      fc.property(
+        anyMonth,
+        anyRule,
+        fc.constantFrom<ReportMadeIn>('reported-month', 'following-month'),
+        (month, holidayRule, madeIn) => {
+          const answer = dueOf(month, madeIn, holidayRule);
+          const told = codes(answer).some(
+            (code) => code === 'due-on-closed-day' || code === 'due-moved-from-closed-day',
+          );
+          expect(told).toBe(isClosed(answer.nominal));
+          expect(answer.due !== answer.nominal).toBe(holidayRule !== 'keep' && isClosed(answer.nominal));
+          const after = nextMonth(yearMonth(month));
+          expect(answer.nominal).toBe(dayOfMonth(madeIn === 'reported-month' ? after : nextMonth(after), 10));
+          expect(answer.due <= addDays(answer.nominal, 10)).toBe(true);
+          expect(codes(answer).every((code) => code in messages)).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import {
+  dayOfMonth,
+  dueDay,
+  firstDay,
+  type HolidayRule,
+  nextMonth,
+  type PlainDate,
+  type YearMonth,
+  yearMonthOf,
+} from '@fukushi-kit/calendar';
+import type { Finding } from '@fukushi-kit/schema';
+import type { DueFindingCode } from './finding-code.ts';
+
+/**
+ * The month in which a report is made (月次報告書を作成した月): the month reported on, or the month after it. The
+ * specification does not say; the due day is in the month after that one.
+ *
+ * @clause chigasaki-r7:9(2)
+ */
+export type ReportMadeIn = 'reported-month' | 'following-month';
+
+/**
+ * How the due day of a month is found, as the profile of a municipality gives it: the day of the month, the readings
+ * chosen, and the clause that asks for it.
+ *
+ * @clause chigasaki-r7:9(2) kashiwa-r7:8(4) civil-code:142
+ */
+export interface DueRule {
+  readonly dayOfMonth: number;
+  readonly reportMadeIn: ReportMadeIn;
+  readonly holidayRule: HolidayRule;
+  readonly clause: string;
+}
+
+/**
+ * The end of the performance period (履行期間) with its clause, as the profile of a municipality gives it.
+ *
+ * @clause chigasaki-r7:4 kashiwa-r7:2
+ */
+export interface PeriodOfWork {
+  readonly to: PlainDate;
+  readonly clause: string;
+}
+
+/**
+ * The day by which a month is handed in: `nominal` as the contract counts it, `due` after the holiday rule, and what is
+ * doubtful about it.
+ *
+ * @clause chigasaki-r7:9(2) kashiwa-r7:8(4)
+ */
+export interface SubmissionDue {
+  readonly month: YearMonth;
+  readonly nominal: PlainDate;
+  readonly due: PlainDate;
+  readonly clauses: readonly string[];
+  readonly findings: readonly Finding<DueFindingCode>[];
+}
+
+/**
+ * The day by which the deliverables of a month are handed in (提出期限), with a warning where it falls on a closed day,
+ * where it lies after the end of the performance period (履行期間), and where the last days of the period have no due day
+ * inside it.
+ *
+ * @throws {RangeError} if the month has no day `rule.dayOfMonth`, or `isClosed` cannot tell.
+ *
+ * @clause chigasaki-r7:9(2)
+ * @clause chigasaki-r7:4
+ * @clause kashiwa-r7:2
+ * @clause kashiwa-r7:8(4)
+ * @clause civil-code:142
+ *
+ * @example
+ * const rule = { dayOfMonth: 10, reportMadeIn: 'reported-month', holidayRule: 'keep', clause: 'chigasaki-r7:9(2)' }
+ * const isClosed = (day) => day === '2025-05-10'
+ * const performancePeriod = { to: '2026-03-10', clause: 'chigasaki-r7:4' }
+ * const april = submissionDue({ month: '2025-04', rule, isClosed, performancePeriod })
+ * april.due // => '2025-05-10'
+ * april.findings.map((finding) => finding.code) // => ['due-on-closed-day']
+ * const march = submissionDue({ month: '2026-03', rule, isClosed, performancePeriod })
+ * march.due // => '2026-04-10'
+ * march.findings.map((finding) => finding.code) // => ['due-after-period-end', 'work-without-due-day']
+ */
+export function submissionDue(input: {
+  readonly month: YearMonth;
+  readonly rule: DueRule;
+  readonly isClosed: (day: PlainDate) => boolean;
+  readonly performancePeriod: PeriodOfWork;
+}): SubmissionDue {
+  const { month, rule, isClosed } = input;
+  const madeIn = rule.reportMadeIn === 'reported-month' ? month : nextMonth(month);
+  const nominal = dayOfMonth(nextMonth(madeIn), rule.dayOfMonth);
+  const due = dueDay(nominal, rule.holidayRule, isClosed);
+  return {
+    month,
+    nominal,
+    due,
+    clauses: rule.holidayRule === 'keep' ? [rule.clause] : [rule.clause, 'civil-code:142'],
+    findings: [
+      ...closedDayFindings(nominal, due, isClosed, rule.clause),
+      ...periodFindings(month, due, input.performancePeriod, rule.clause),
+    ],
+  };
+}
+
+function closedDayFindings(
+  nominal: PlainDate,
+  due: PlainDate,
+  isClosed: (day: PlainDate) => boolean,
+  clause: string,
+): readonly Finding<DueFindingCode>[] {
+  const clauses = [clause, 'civil-code:142'];
+  if (due !== nominal) {
+    return [
+      {
+        code: 'due-moved-from-closed-day',
+        path: ['due'],
+        severity: 'notice',
+        clauses,
+        detail: { from: nominal, to: due },
+      },
+    ];
+  }
+  return isClosed(due)
+    ? [{ code: 'due-on-closed-day', path: ['due'], severity: 'warning', clauses, detail: { day: due } }]
+    : [];
+}
+
+function periodFindings(
+  month: YearMonth,
+  due: PlainDate,
+  period: PeriodOfWork,
+  clause: string,
+): readonly Finding<DueFindingCode>[] {
+  const { to: periodEnd } = period;
+  if (due <= periodEnd) return [];
+  const clauses = [clause, period.clause];
+  const from = firstDay(month);
+  if (from > periodEnd) {
+    return [{ code: 'month-after-period-end', path: ['month'], severity: 'error', clauses, detail: { periodEnd } }];
+  }
+  const late: Finding<DueFindingCode> = {
+    code: 'due-after-period-end',
+    path: ['due'],
+    severity: 'warning',
+    clauses,
+    detail: { day: due, periodEnd },
+  };
+  return yearMonthOf(periodEnd) === month
+    ? [
+        late,
+        { code: 'work-without-due-day', path: ['month'], severity: 'warning', clauses, detail: { from, periodEnd } },
+      ]
+    : [late];
+}
