@@ -1,0 +1,62 @@
+import type { GridBlock } from '@fukushi-kit/form';
+import { cell } from '../drafting/cell.ts';
+import { COLUMNS } from '../drafting/columns.ts';
+import { provisionRows } from '../provision/provision-rows.ts';
+import { planMaking } from '../texts/plan-making.ts';
+import { planProvision } from '../texts/plan-provision.ts';
+
+const MAKING = 'basic-act-on-disaster-management:49-14(1)';
+const PROVISION = 'chigasaki-r7:8(2)オ';
+
+/**
+ * The second half of Form 1: consent to making the plan and to giving it to others, with who signed and who explained.
+ *
+ * @clause chigasaki-r7:8(2)オ
+ * @clause basic-act-on-disaster-management:49-15(2)
+ */
+export const consent: GridBlock = {
+  kind: 'grid',
+  id: 'consent',
+  caption: '個別避難計画の提供に係る同意確認書',
+  frame: 'thick',
+  columns: COLUMNS,
+  rows: [
+    {
+      height: 12,
+      cells: [
+        cell('consent.making', 35, {
+          kind: 'consent',
+          bind: '/plan/consentToMaking/answer',
+          label: '計画作成への同意',
+          clauses: [MAKING],
+          locked: true,
+          size: 8.5,
+          textId: planMaking.id,
+          textVersion: planMaking.version,
+          text: planMaking.text,
+          given: '同意する',
+          refused: '同意しない',
+        }),
+      ],
+    },
+    {
+      height: 24,
+      cells: [
+        cell('consent.provision', 35, {
+          kind: 'consent',
+          bind: '/provision/answer',
+          label: '計画の提供の同意',
+          clauses: [PROVISION, 'basic-act-on-disaster-management:49-15(2)'],
+          locked: true,
+          size: 8.5,
+          textId: planProvision.id,
+          textVersion: planProvision.version,
+          text: planProvision.text,
+          given: '同意する',
+          refused: '同意しない',
+        }),
+      ],
+    },
+    ...provisionRows([PROVISION]),
+  ],
+};

@@ -1,0 +1,100 @@
+import type { GridBlock, Row } from '@fukushi-kit/form';
+import { cell } from '../drafting/cell.ts';
+import { circles, ticks } from '../drafting/choice.ts';
+import { COLUMNS } from '../drafting/columns.ts';
+import { label } from '../drafting/label.ts';
+import { line } from '../drafting/text.ts';
+
+const SUPPORTER = 'basic-act-on-disaster-management:49-14(3)(i)';
+const PLAN = 'chigasaki-r7:8(2)エ';
+const CONSENT = 'basic-act-on-disaster-management:49-15(2)';
+
+/**
+ * Three helpers (避難支援等協力者), each with the answer about giving the helper's own data, and who gave it.
+ *
+ * @clause basic-act-on-disaster-management:49-14(3)(i)
+ * @clause chigasaki-r7:8(2)エ
+ */
+export const supporters: GridBlock = {
+  kind: 'grid',
+  id: 'supporters',
+  caption: '避難支援等協力者',
+  frame: 'thin',
+  columns: COLUMNS,
+  rows: [
+    {
+      height: 8,
+      cells: [
+        label('supporters', 4, '避難支援等\n協力者', { rows: 4 }),
+        label('supporters.name', 9, '氏名又は団体名', { scope: 'column' }),
+        label('supporters.address', 7, '住所', { scope: 'column' }),
+        label('supporters.phone', 5, '連絡先', { scope: 'column' }),
+        label('supporters.relation', 3, '関係', { scope: 'column' }),
+        label('supporters.consent', 7, '協力者の情報の提供\n（答えた人を○で囲む）', { scope: 'column', size: 8 }),
+      ],
+    },
+    supporter(0),
+    supporter(1),
+    supporter(2),
+  ],
+};
+
+function supporter(index: 0 | 1 | 2): Row {
+  const id = `supporters.${index + 1}`;
+  const at = `/plan/supporters/${index}` as const;
+  const which = `協力者${index + 1}の`;
+  return {
+    height: 12,
+    cells: [
+      cell(`${id}.name`, 9, {
+        kind: 'name',
+        bind: `${at}/name`,
+        reading: `${at}/reading`,
+        label: `${which}氏名又は団体名`,
+        clauses: [SUPPORTER, PLAN],
+        locked: true,
+        size: 10.5,
+      }),
+      cell(
+        `${id}.address`,
+        7,
+        line({ bind: `${at}/address/text`, label: `${which}住所`, clauses: [SUPPORTER, PLAN], locked: true, size: 8 }),
+      ),
+      cell(
+        `${id}.phone`,
+        5,
+        line({ bind: `${at}/phone`, label: `${which}連絡先`, clauses: [SUPPORTER, PLAN], locked: true, size: 8.5 }),
+      ),
+      cell(`${id}.relation`, 3, line({ bind: `${at}/relation`, label: `${which}関係`, clauses: [PLAN], size: 8 })),
+      cell(`${id}.consent`, 7, {
+        kind: 'stack',
+        parts: [
+          {
+            height: 5.5,
+            content: ticks(
+              { bind: `${at}/consent/answer`, label: `${which}情報提供の同意`, clauses: [PLAN, CONSENT], size: 8.5 },
+              [
+                ['given', '同意'],
+                ['refused', '不同意'],
+              ],
+              2,
+              { unmarked: ['unanswered'] },
+            ),
+          },
+          {
+            height: 5.5,
+            content: circles(
+              { bind: `${at}/consent/giver`, label: `${which}情報提供に答えた人`, clauses: [PLAN], size: 7.5 },
+              [
+                ['supporter', '協力者'],
+                ['organization', '代表者'],
+                ['person', '対象者'],
+              ],
+              3,
+            ),
+          },
+        ],
+      }),
+    ],
+  };
+}

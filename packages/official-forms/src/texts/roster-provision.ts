@@ -1,0 +1,16 @@
+import type { ConsentText } from './consent-text.ts';
+
+/**
+ * Consent to giving the roster entry (避難行動要支援者名簿の情報) to support organizations in peacetime. The wording is
+ * ours: the official sheet is not among the sources.
+ *
+ * @clause chigasaki-r7:8(2)ウ
+ * @clause basic-act-on-disaster-management:49-11(2)
+ */
+export const rosterProvision: ConsentText = {
+  id: 'chigasaki-r7/roster-provision',
+  version: '1',
+  text:
+    '茅ヶ崎市が、避難行動要支援者名簿に記載された私の情報（下の「提供する情報」）を、避難支援、安否確認その他私の生命・身体を' +
+    '災害から守る備えのために、私が名簿から外れる時又は私が同意を撤回する時まで、下の提供先に平常時から提供すること。',
+};
