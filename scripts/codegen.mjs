@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'packages/schema/src/generated');
 const check = process.argv.includes('--check');
 
-const { isClauseId = () => true } = await import('../packages/clause/src/index.ts');
+const { isClauseId } = await import('../packages/clause/src/index.ts');
 const sources = readSources(join(root, 'schemas'));
 const faults = lint(sources, isClauseId);
 for (const fault of faults) console.error(fault);

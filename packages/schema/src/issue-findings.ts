@@ -51,7 +51,9 @@ function expectedType(expected: string): string {
 
 function formCode(format: string, value: unknown): InputFindingCode {
   if (format === 'date') return 'not-a-day';
-  return typeof value === 'string' && CONTROL_CHARACTER.test(value) ? 'control-character' : 'wrong-form';
+  return typeof value === 'string' && (CONTROL_CHARACTER.test(value) || value.includes('\n'))
+    ? 'control-character'
+    : 'wrong-form';
 }
 
 /** A union reports every option's issues; a person wants those of the option that was meant. */

@@ -7,6 +7,7 @@ import { evacuationPlanFormSchema } from './forms-evacuation-plan.schema.ts';
 import { monthlyReportFormSchema } from './forms-monthly-report.schema.ts';
 import { rosterConsentFormSchema } from './forms-roster-consent.schema.ts';
 import { municipalityProfileSchema } from './municipality.schema.ts';
+import { monthSchema } from './office-month.schema.ts';
 import type { Documents } from './types.ts';
 
 export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
@@ -17,4 +18,5 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   MonthlyReportForm: monthlyReportFormSchema,
   RosterConsentForm: rosterConsentFormSchema,
   MunicipalityProfile: municipalityProfileSchema,
+  Month: monthSchema,
 };

@@ -177,6 +177,7 @@ EvacuationPlanForm: EvacuationPlanForm
 MonthlyReportForm: MonthlyReportForm
 RosterConsentForm: RosterConsentForm
 MunicipalityProfile: MunicipalityProfile
+Month: Month
 }
 /**
  * 同意の出来事。誰が、何について、いつ、どう答えたか。撤回も出来事として足し、前の出来事は書き換えない。
@@ -1762,4 +1763,85 @@ basis: ("source" | "municipality")
  * 関係する条項
  */
 clause: Citation
+}
+/**
+ * 一月の業務。月のフォルダーの month.json。どの契約の何月分を、誰が、いつ報告するか。
+ */
+export interface Month {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 市町村プロフィールの番号
+ */
+profile: string
+/**
+ * 対象月
+ */
+month: YearMonth
+/**
+ * 月次報告書の作成日
+ */
+reportMadeOn: (Day | null)
+/**
+ * 月次報告書の文書番号
+ */
+reportNumber: (ControlNumber | null)
+/**
+ * 受注者
+ */
+contractor: Contractor
+/**
+ * 実施者
+ *
+ * @maxItems 200
+ */
+planners: MonthPlanner[]
+/**
+ * 前月までの累計。分からないときは null とする。0件とはみなさない
+ */
+untilLastMonth: (Totals | null)
+}
+/**
+ * 実施者
+ */
+export interface MonthPlanner {
+/**
+ * 実施者の氏名
+ */
+name: PersonName
+/**
+ * 所属
+ */
+office: OrganizationName
+/**
+ * 所属先の種類
+ */
+organizationKind: ("community-general-support-centre" | "other" | null)
+/**
+ * 資格
+ */
+qualification: (Word | null)
+}
+/**
+ * 累計
+ */
+export interface Totals {
+/**
+ * 様式1 新規
+ */
+newPlans: number
+/**
+ * 様式1 更新
+ */
+updatedPlans: number
+/**
+ * 様式2 同意
+ */
+rostersGiven: number
+/**
+ * 様式2 不同意
+ */
+rostersRefused: number
 }
