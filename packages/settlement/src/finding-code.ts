@@ -31,6 +31,7 @@ export type RosterOriginalFault = 'roster-unanswered' | 'roster-day-unknown' | '
 export type DueFindingCode =
   | 'due-on-closed-day'
   | 'due-moved-from-closed-day'
+  | 'closed-days-unknown'
   | 'due-after-period-end'
   | 'work-without-due-day'
   | 'month-after-period-end';

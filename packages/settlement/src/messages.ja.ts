@@ -19,6 +19,7 @@ export const messages: Readonly<Record<ReportFindingCode | DueFindingCode, strin
   'control-number-twice': '同じ整理番号が二度あります。二つ目は件数に入れていません。',
   'due-on-closed-day': '提出期限が閉庁日に当たります。仕様書に期限を動かす定めはないため、市に確かめてください。',
   'due-moved-from-closed-day': '期限の日が閉庁日に当たるため、プロフィールの定めに従って開庁日に動かしました。',
+  'closed-days-unknown': '閉庁日が設定されていないため、提出期限が閉庁日に当たるかどうか分かりません。',
   'due-after-period-end': '提出期限が履行期間の後になります。',
   'work-without-due-day': 'この月の仕事は、履行期間内に提出の期限がありません。提出する日を市に確かめてください。',
   'month-after-period-end': '対象月が履行期間の後です。',

@@ -110,6 +110,20 @@ describe('the day by which a month is handed in (9(2))', () => {
     ]);
   });
 
+  test.each<HolidayRule>(['keep', 'next-open-day', 'previous-open-day'])(
+    'where nobody knows the closed days the day stays under %s, and the doubt is told',
+    (holidayRule) => {
+      const answer = submissionDue({
+        month: yearMonth('2025-04'),
+        rule: rule('reported-month', holidayRule),
+        isClosed: () => null,
+        performancePeriod: chigasaki,
+      });
+      expect(answer.due).toBe('2025-05-10');
+      expect(codes(answer)).toEqual(['closed-days-unknown']);
+    },
+  );
+
   test('a day that the month does not have is an error of the program', () => {
     const thirtieth = { ...rule('reported-month', 'keep'), dayOfMonth: 30 };
     expect(() =>

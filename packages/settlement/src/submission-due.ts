@@ -9,6 +9,7 @@ import {
   yearMonthOf,
 } from '@fukushi-kit/calendar';
 import type { Finding } from '@fukushi-kit/schema';
+import { match } from 'ts-pattern';
 import type { DueFindingCode } from './finding-code.ts';
 
 /**
@@ -59,7 +60,7 @@ export interface SubmissionDue {
 /**
  * The day by which the deliverables of a month are handed in (提出期限), with a warning where it falls on a closed day,
  * where it lies after the end of the performance period (履行期間), and where the last days of the period have no due day
- * inside it.
+ * inside it. Where `isClosed` answers `null`, nobody knows the closed days: the day stays, with a warning.
  *
  * @throws {RangeError} if the month has no day `rule.dayOfMonth`, or `isClosed` cannot tell.
  *
@@ -83,20 +84,20 @@ export interface SubmissionDue {
 export function submissionDue(input: {
   readonly month: YearMonth;
   readonly rule: DueRule;
-  readonly isClosed: (day: PlainDate) => boolean;
+  readonly isClosed: (day: PlainDate) => boolean | null;
   readonly performancePeriod: PeriodOfWork;
 }): SubmissionDue {
   const { month, rule, isClosed } = input;
   const madeIn = rule.reportMadeIn === 'reported-month' ? month : nextMonth(month);
   const nominal = dayOfMonth(nextMonth(madeIn), rule.dayOfMonth);
-  const due = dueDay(nominal, rule.holidayRule, isClosed);
+  const due = dueDay(nominal, rule.holidayRule, (day) => isClosed(day) === true);
   return {
     month,
     nominal,
     due,
     clauses: rule.holidayRule === 'keep' ? [rule.clause] : [rule.clause, 'civil-code:142'],
     findings: [
-      ...closedDayFindings(nominal, due, isClosed, rule.clause),
+      ...closedDayFindings(nominal, due, isClosed(due), rule.clause),
       ...periodFindings(month, due, input.performancePeriod, rule.clause),
     ],
   };
@@ -105,24 +106,19 @@ export function submissionDue(input: {
 function closedDayFindings(
   nominal: PlainDate,
   due: PlainDate,
-  isClosed: (day: PlainDate) => boolean,
+  isClosed: boolean | null,
   clause: string,
 ): readonly Finding<DueFindingCode>[] {
-  const clauses = [clause, 'civil-code:142'];
-  if (due !== nominal) {
-    return [
-      {
-        code: 'due-moved-from-closed-day',
-        path: ['due'],
-        severity: 'notice',
-        clauses,
-        detail: { from: nominal, to: due },
-      },
-    ];
-  }
-  return isClosed(due)
-    ? [{ code: 'due-on-closed-day', path: ['due'], severity: 'warning', clauses, detail: { day: due } }]
-    : [];
+  const at = { path: ['due'], clauses: [clause, 'civil-code:142'] };
+  return match({ isMoved: due !== nominal, isClosed })
+    .returnType<readonly Finding<DueFindingCode>[]>()
+    .with({ isMoved: true }, () => [
+      { ...at, code: 'due-moved-from-closed-day', severity: 'notice', detail: { from: nominal, to: due } },
+    ])
+    .with({ isClosed: null }, () => [{ ...at, code: 'closed-days-unknown', severity: 'warning', detail: { day: due } }])
+    .with({ isClosed: true }, () => [{ ...at, code: 'due-on-closed-day', severity: 'warning', detail: { day: due } }])
+    .with({ isClosed: false }, () => [])
+    .exhaustive();
 }
 
 function periodFindings(
