@@ -39,6 +39,14 @@ export type DefinitionFinding = Finding<DefinitionFindingCode>;
  * Rows too low to be filled in by hand (under 9 mm, a signature under 12 mm) are warnings.
  *
  * @clause none a check of definitions, whose clauses they carry themselves
+ *
+ * @example
+ * const name = { kind: 'text', bind: '/name', label: '氏名', clauses: [], lines: 1, fit: { minimum: 6, over: 'stop' } };
+ * const rows = [{ height: 9, cells: [{ id: 'name', content: name }] }];
+ * const grid = { kind: 'grid', id: 'grid', caption: '表', frame: 'thin', columns: [1, 1], rows };
+ * const definition = { size: 10, sheets: [{ id: 'sheet', blocks: [grid] }] };
+ * definitionFindings(definition).map(({ code, path }) => [code, ...path])
+ * // => [['row-does-not-fill-grid', 'grid'], ['type-too-small', 'name']]
  */
 export function definitionFindings(
   definition: FormDefinition,

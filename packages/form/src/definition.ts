@@ -1,14 +1,24 @@
 import type { ClauseId } from '@fukushi-kit/clause';
 
-/** A place in the form's data (JSON Pointer, RFC 6901), e.g. `/person/name`. Inside a list row it is relative to the row. */
+/**
+ * A place in the form's data (JSON Pointer, RFC 6901), e.g. `/person/name`. Inside a list row it is relative to the row.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export type Pointer = `/${string}`;
 
-/** A length on paper in millimetres. */
+/**
+ * A length on paper in millimetres.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export type Millimetres = number;
 
 /**
  * One official form: its identity, the sheets it is drawn on and the copies it is made in. Everything that reaches
  * paper or screen comes from here and from the data; a form never computes a figure and never decides.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
  */
 export interface FormDefinition {
   /** Stable id within its specification, e.g. `chigasaki-r7/evacuation-plan`. */
@@ -28,7 +38,11 @@ export interface FormDefinition {
   readonly sheets: readonly Sheet[];
 }
 
-/** One of the copies that a form is made in (正本, 副本, 控). */
+/**
+ * One of the copies that a form is made in (正本, 副本, 控).
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface Copy {
   readonly id: string;
   readonly mark: string;
@@ -36,16 +50,30 @@ export interface Copy {
   readonly minimumSize?: number;
 }
 
-/** One page as drawn (A4 upright). A list that does not fit goes on with further pages of the same sheet. */
+/**
+ * One page as drawn (A4 upright, 175 mm by 267 mm for blocks). A list that does not fit goes on with further pages of the
+ * same sheet.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface Sheet {
   readonly id: string;
   readonly blocks: readonly Block[];
 }
 
-/** What stands on a sheet, from top to bottom. */
+/**
+ * What stands on a sheet, from top to bottom.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export type Block = TitleBlock | HeadingBlock | ParagraphBlock | GridBlock | ListBlock | GapBlock;
 
-/** The head of the first sheet: number left, title in the middle, date and control number (整理番号) right, addressee. */
+/**
+ * The head of the first sheet: number left, title in the middle, date and control number (整理番号) right, addressee. It
+ * is 17 mm high, with an addressee or a date 24 mm.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface TitleBlock {
   readonly kind: 'title';
   readonly id: string;
@@ -54,7 +82,11 @@ export interface TitleBlock {
   readonly controlNumber?: { readonly label: string; readonly bind: Pointer };
 }
 
-/** A heading of a part of the form; `note` stands small at its right. */
+/**
+ * A heading of a part of the form, 7 mm high; `note` stands small at its right.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface HeadingBlock {
   readonly kind: 'heading';
   readonly id: string;
@@ -62,7 +94,11 @@ export interface HeadingBlock {
   readonly note?: string;
 }
 
-/** Running text that is the same for every record, or text from the data when `bind` is given. */
+/**
+ * Running text that is the same for every record, or text from the data when `bind` is given.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly id: string;
@@ -71,17 +107,25 @@ export interface ParagraphBlock {
   readonly size?: number;
   readonly align?: 'left' | 'center' | 'right';
   readonly clauses?: readonly ClauseId[];
-  /** Lines reserved; without it the text takes what it needs (static text only). */
+  /** Lines reserved, each 1.4 times as high as its type; without it fixed text takes what it needs, a value one line. */
   readonly lines?: number;
 }
 
-/** Empty height. */
+/**
+ * Empty height.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface GapBlock {
   readonly kind: 'gap';
   readonly height: Millimetres;
 }
 
-/** A ruled table with a cell for everything. `columns` share the width of the sheet in proportion. */
+/**
+ * A ruled table with a cell for everything. `columns` share the width of the sheet in proportion.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface GridBlock {
   readonly kind: 'grid';
   readonly id: string;
@@ -92,13 +136,21 @@ export interface GridBlock {
   readonly rows: readonly Row[];
 }
 
-/** A row of a grid: its height and the cells that start in it, from left to right. */
+/**
+ * A row of a grid: its height and the cells that start in it, from left to right.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface Row {
   readonly height: Millimetres;
   readonly cells: readonly Cell[];
 }
 
-/** A table with one row per item of an array; its head is repeated on every page. */
+/**
+ * A table with one row per item of an array; its head, 8 mm high, is repeated on every page.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface ListBlock {
   readonly kind: 'list';
   readonly id: string;
@@ -112,7 +164,11 @@ export interface ListBlock {
   readonly clauses: readonly ClauseId[];
 }
 
-/** A column of a list. `field.bind` is relative to the row; `rowNumber` counts instead. */
+/**
+ * A column of a list. `field.bind` is relative to the row; `rowNumber` counts instead.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface ListColumn {
   readonly id: string;
   readonly width: number;
@@ -120,7 +176,11 @@ export interface ListColumn {
   readonly field: Field | { readonly kind: 'row-number' };
 }
 
-/** A cell: how far it reaches, how it looks, what stands in it. */
+/**
+ * A cell: how far it reaches, how it looks, what stands in it.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface Cell {
   readonly id: string;
   /** Columns and rows that it covers; 1 when not given. */
@@ -133,7 +193,12 @@ export interface Cell {
   readonly content: Label | Field | Line | Stack | Signature | Sketch | Empty;
 }
 
-/** A cell that names what stands beside it (table header). */
+/**
+ * A cell that names what stands beside it (table header): in its middle, or at the left as part of a line or a stack. Like
+ * all fixed text it shrinks to 7 points where it must; a line break in it stays.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface Label {
   readonly kind: 'label';
   readonly text: string;
@@ -143,13 +208,22 @@ export interface Label {
   readonly scope?: 'row' | 'column';
 }
 
-/** Parts beside each other in one cell, each with its share of the width. */
+/**
+ * Parts beside each other in one cell, each with its share of the width, 1 mm between.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface Line {
   readonly kind: 'line';
   readonly parts: readonly { readonly share: number; readonly content: Label | Field | Static }[];
 }
 
-/** Parts below each other in one cell, each with its height. */
+/**
+ * Parts below each other in one cell, each with its height; 1 mm of the cell goes to its padding, so that heights which
+ * fill the cell are scaled down to what is left.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface Stack {
   readonly kind: 'stack';
   readonly parts: readonly {
@@ -158,7 +232,11 @@ export interface Stack {
   }[];
 }
 
-/** Fixed text within a cell, e.g. `〜` or the sentence that a consent answers. */
+/**
+ * Fixed text within a cell, e.g. `〜` or the sentence that a consent answers.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface Static {
   readonly kind: 'static';
   readonly id: string;
@@ -167,7 +245,11 @@ export interface Static {
   readonly align?: 'left' | 'center' | 'right';
 }
 
-/** A cell that stays empty. */
+/**
+ * A cell that stays empty.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface Empty {
   readonly kind: 'empty';
 }
@@ -184,13 +266,24 @@ interface FieldBase {
   readonly locked?: boolean;
 }
 
-/** What happens to a text that is too long: shrink to `minimum` points, then go on in 別紙, or stop the print. */
+/**
+ * What happens to a text that is too long: shrink to `minimum` points, then go on in 別紙, or stop the print.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface Fit {
   readonly minimum: number;
   readonly over: 'sheet' | 'stop';
 }
 
-/** A value to be written, on one line or several. */
+/**
+ * A value to be written, on one line or several, a number as its digits. With `lines` above 1 it is running text: it
+ * stands at the top of its cell, and a word wider than the cell may be cut as the last resort. With 1 line it stands in
+ * the middle, and telephone numbers, addresses of e-mail and other words are never cut; where the cell is high enough it
+ * may still go on a second line between words. `before` and `after` are printed on the blank form too.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface TextField extends FieldBase {
   readonly kind: 'text';
   readonly lines: number;
@@ -199,19 +292,33 @@ export interface TextField extends FieldBase {
   readonly after?: string;
 }
 
-/** A person's name, large, with its reading (ふりがな) above it. The name is never altered. */
+/**
+ * A person's name, 14 points where `size` does not say otherwise, with its reading (ふりがな) above a dotted line. The name
+ * is never altered; one too long shrinks, then stands whole in 別紙. Needs 9 mm of height or more.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface NameField extends FieldBase {
   readonly kind: 'name';
   readonly reading: Pointer;
 }
 
-/** A whole number with its unit. */
+/**
+ * A whole number, grouped by thousands, at the right before its unit.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface NumberField extends FieldBase {
   readonly kind: 'number';
   readonly unit: string;
 }
 
-/** A day in the Japanese calendar (和暦); on a blank form the eras to circle and room for year, month and day. */
+/**
+ * A day in the Japanese calendar (和暦). On a blank form, and where no day is recorded, the eras to circle (one alone is
+ * printed) and room for year, month and day.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface DayField extends FieldBase {
   readonly kind: 'day';
   readonly eras: readonly ('明治' | '大正' | '昭和' | '平成' | '令和')[];
@@ -219,7 +326,12 @@ export interface DayField extends FieldBase {
   readonly precision?: 'day' | 'month';
 }
 
-/** A choice among listed values, shown as tick boxes or as words to circle. */
+/**
+ * A choice among listed values, shown as tick boxes or as words to circle, in columns as wide as their widest word. A value
+ * that is not listed stops the print.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface ChoiceField extends FieldBase {
   readonly kind: 'choice';
   readonly many: boolean;
@@ -229,13 +341,16 @@ export interface ChoiceField extends FieldBase {
   readonly perRow: number;
   /** Values that say so without a mark, e.g. `unanswered` beside 同意 and 不同意. */
   readonly unmarked?: readonly string[];
-  /** Free words beside the option `value`, e.g. その他（　）. */
+  /** Free words in brackets beside the option `value`, e.g. その他（　）; they reach to the next column. */
   readonly other?: { readonly value: string; readonly bind: Pointer };
 }
 
 /**
  * The answer to a consent: two boxes of equal weight, bound to the exact text shown (its version and digest).
- * Never pre-checked.
+ * Never pre-checked; `given` and `refused` in the data tick a box, `unanswered` and `null` none, anything else stops the
+ * print. Text, boxes (7 mm) and the version of the text with the head of its digest share the cell.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
  */
 export interface ConsentField extends FieldBase {
   readonly kind: 'consent';
@@ -246,10 +361,18 @@ export interface ConsentField extends FieldBase {
   readonly refused: string;
 }
 
-/** A field of a form. */
+/**
+ * A field of a form.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export type Field = TextField | NameField | NumberField | DayField | ChoiceField | ConsentField;
 
-/** Room for a signature (署名), with a ring for a seal where one is asked. Always written by hand. */
+/**
+ * Room for a signature (署名), with a ring of 18 mm for a seal where one is asked. Always written by hand.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface Signature {
   readonly kind: 'signature';
   readonly id: string;
@@ -258,7 +381,11 @@ export interface Signature {
   readonly clauses: readonly ClauseId[];
 }
 
-/** Room for a drawing by hand (略図); `hint` stands small in its corner. */
+/**
+ * Room for a drawing by hand (略図); `hint` stands small in its corner.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
 export interface Sketch {
   readonly kind: 'sketch';
   readonly id: string;

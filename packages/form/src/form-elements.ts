@@ -18,6 +18,12 @@ export interface FormElement {
  * Every cell, part of a cell and list column of a form, in reading order.
  *
  * @clause none a walk over a definition
+ *
+ * @example
+ * const cell = { id: 'name', content: { kind: 'empty' } };
+ * const grid = { kind: 'grid', id: 'grid', caption: '表', frame: 'thin', columns: [1], rows: [{ height: 9, cells: [cell] }] };
+ * formElements({ sheets: [{ id: 'sheet', blocks: [grid] }] })
+ * // => [{ id: 'name', content: { kind: 'empty' }, prefix: '', height: 9 }]
  */
 export function formElements(definition: FormDefinition): FormElement[] {
   const elements: FormElement[] = [];
@@ -55,9 +61,14 @@ function withParts(element: FormElement): FormElement[] {
 }
 
 /**
- * Every place in the data that a form shows, in reading order; of a list, the places of its first row.
+ * Every place in the data that a form shows; of a list, the places of its first row.
  *
  * @clause none a walk over a definition
+ *
+ * @example
+ * const columns = [{ id: 'day', width: 1, label: '日', field: { kind: 'day', bind: '/day', label: '日', clauses: [], eras: ['令和'] } }];
+ * const list = { kind: 'list', id: 'visits', caption: '訪問', bind: '/visits', columns };
+ * boundPointers({ sheets: [{ id: 'sheet', blocks: [list] }] }) // => ['/visits/0/day']
  */
 export function boundPointers(definition: FormDefinition): Pointer[] {
   const pointers: Pointer[] = [];

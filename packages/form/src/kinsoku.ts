@@ -73,7 +73,7 @@ export function breakLines(clusters: readonly Cluster[], width: number): BrokenT
   let start = 0;
   while (start < clusters.length) {
     const line = nextLine(clusters, start, width);
-    lines.push(trimmed(clusters, start, line.end));
+    lines.push(trimmed(clusters, start, line.end, width));
     forced ||= line.forced;
     start = line.next;
   }
@@ -116,10 +116,14 @@ function forcedLine(clusters: readonly Cluster[], start: number, overflow: numbe
   return { end, next: end, forced: true };
 }
 
-function trimmed(clusters: readonly Cluster[], start: number, end: number): BrokenLine {
-  let last = end;
-  if (end < clusters.length) while (last > start && clusters[last - 1]?.space) last--;
+/** Spaces before a break are left out; at the end of the text they stay as long as they fit. */
+function trimmed(clusters: readonly Cluster[], start: number, end: number, room: number): BrokenLine {
   let width = 0;
-  for (let i = start; i < last; i++) width += (clusters[i] as Cluster).advance;
+  for (let i = start; i < end; i++) width += (clusters[i] as Cluster).advance;
+  let last = end;
+  while (last > start && clusters[last - 1]?.space && (end < clusters.length || width > room + ROUNDING)) {
+    last--;
+    width -= (clusters[last] as Cluster).advance;
+  }
   return { start, end: last, width };
 }

@@ -24,6 +24,20 @@ export type LaidOut =
  * All findings come at once. Throws a `RangeError` for a copy that the definition does not have.
  *
  * @clause none definitions carry the clauses; the trace of the page model repeats them
+ *
+ * @example
+ * const halfWidth = { name: 'half', ascent: 0.88, descent: 0.12, glyphs: (text) => [{ id: 1, advance: 0.5, text }] };
+ * const note = { kind: 'paragraph', id: 'note', bind: '/note', lines: 1 };
+ * const definition = {
+ *   id: 'sample', version: '1', title: '見本', standing: 'reference', clauses: [], schema: 'sample', size: 10,
+ *   copies: [], sheets: [{ id: 'sheet', blocks: [note] }],
+ * };
+ * const asked = { definition, data: { note: '記入' }, mode: 'filled', copy: null, typefaces: [halfWidth] };
+ * const laidOut = layOut(asked);
+ * laidOut.value.pages.length // => 1
+ * laidOut.value.pages[0].items[0].glyphs.map((glyph) => glyph.text) // => ['記', '入']
+ * laidOut.value.trace // => [{ element: 'note', pointer: '/note', clauses: [], page: 1, box: [20, 15, 175, 4.938888888888888] }]
+ * layOut({ ...asked, typefaces: [{ ...halfWidth, glyphs: () => null }] }).ok // => false
  */
 export function layOut(input: LayOutInput): LaidOut {
   const draft = newDraft(input);

@@ -7,6 +7,8 @@ import type { Glyph } from './typeface.ts';
  * of each value. It is the contract between the form engine and whatever draws; a renderer decides nothing.
  *
  * Lengths are millimetres from the top left corner of the page; sizes of type are points.
+ *
+ * @clause none a shape of this project, not of a source
  */
 export interface PageModel {
   readonly formId: string;
@@ -21,14 +23,22 @@ export interface PageModel {
   readonly trace: readonly TraceEntry[];
 }
 
-/** One page and what is drawn on it, in drawing order. */
+/**
+ * One page and what is drawn on it, in drawing order.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export interface Page {
   readonly width: Millimetres;
   readonly height: Millimetres;
   readonly items: readonly Item[];
 }
 
-/** `static` is the same for every record, `value` comes from the data. */
+/**
+ * `static` is the same for every record, `value` comes from the data.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export type Layer = 'static' | 'value';
 
 interface Placed {
@@ -37,7 +47,11 @@ interface Placed {
   readonly tag: string | null;
 }
 
-/** One line, or part of a line, in one typeface. `x`, `y` is the start of its baseline. */
+/**
+ * One line, or part of a line, in one typeface. `x`, `y` is the start of its baseline.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export interface TextRun extends Placed {
   readonly kind: 'text';
   readonly x: Millimetres;
@@ -47,7 +61,11 @@ export interface TextRun extends Placed {
   readonly glyphs: readonly Glyph[];
 }
 
-/** A straight rule; `weight` in points. */
+/**
+ * A straight rule; `weight` in points.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export interface RuleLine extends Placed {
   readonly kind: 'rule';
   readonly from: readonly [Millimetres, Millimetres];
@@ -56,7 +74,11 @@ export interface RuleLine extends Placed {
   readonly dash: readonly Millimetres[] | null;
 }
 
-/** A tinted box without outline; `grey` from 0 (white) to 1 (black). */
+/**
+ * A tinted box without outline; `grey` from 0 (white) to 1 (black).
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export interface Tint extends Placed {
   readonly kind: 'tint';
   readonly x: Millimetres;
@@ -66,7 +88,11 @@ export interface Tint extends Placed {
   readonly grey: number;
 }
 
-/** A path in SVG syntax, in millimetres; for ticks, circles, seal rings and drawings. */
+/**
+ * A path in SVG syntax, in millimetres; for ticks, circles, seal rings and drawings.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export interface DrawnPath extends Placed {
   readonly kind: 'path';
   readonly d: string;
@@ -76,10 +102,19 @@ export interface DrawnPath extends Placed {
   readonly dash: readonly Millimetres[] | null;
 }
 
-/** Anything that stands on a page. */
+/**
+ * Anything that stands on a page.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export type Item = TextRun | RuleLine | Tint | DrawnPath;
 
-/** A tag of the reading order. */
+/**
+ * A tag of the reading order. Items belong to leaves only; the head of a list is read once, its repetition on further
+ * pages is decoration.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export interface StructureNode {
   /** Unique within the page model; items name it. */
   readonly id: string;
@@ -87,12 +122,17 @@ export interface StructureNode {
   readonly scope?: 'Row' | 'Column';
   readonly columns?: number;
   readonly rows?: number;
-  /** What a drawn mark says to someone who does not see it, e.g. `選択`. */
+  /** What a drawn mark says to someone who does not see it, e.g. `選択`; of a table its caption. */
   readonly alt?: string;
   readonly children: readonly StructureNode[];
 }
 
-/** Where one value of the data stands on paper, and which clauses ask for it. */
+/**
+ * Where one value of the data stands on paper, and which clauses ask for it: `page` counts from 1, `box` is in
+ * millimetres. A value that goes on in 別紙 has an entry for each place; on a blank form the box is the room for it.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export interface TraceEntry {
   readonly element: string;
   readonly pointer: Pointer;

@@ -1,4 +1,8 @@
-/** One drawn shape: which glyph of which typeface, how far it moves the pen (in em), and the text it stands for. */
+/**
+ * One drawn shape: which glyph of which typeface, how far it moves the pen (in em), and the text it stands for.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export interface Glyph {
   readonly id: number;
   readonly advance: number;
@@ -9,6 +13,8 @@ export interface Glyph {
 /**
  * What the layout must know of a typeface, and no more, so that it needs no font file and no renderer.
  * The renderer supplies it from the same file that it draws with.
+ *
+ * @clause none a shape of this project, not of a source
  */
 export interface Typeface {
   /** The name under which the renderer knows it. */
@@ -23,5 +29,9 @@ export interface Typeface {
   glyphs(grapheme: string): readonly Glyph[] | null;
 }
 
-/** Typefaces in the order in which they are tried. */
+/**
+ * Typefaces in the order in which they are tried.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export type TypefaceStack = readonly [Typeface, ...Typeface[]];

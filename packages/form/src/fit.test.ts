@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stack } from '../test/fixed-typeface.ts';
+import { fitText, heightOf, linesIn } from './fit.ts';
+import { type Cluster, itemize } from './itemize.ts';
+import { POINT } from './points.ts';
+
+const clustersOf = (text: string): Cluster[] =>
+  itemize(text, stack).filter((item): item is Cluster => 'advance' in item);
+
+const fit = (text: string, width: number, height: number, cutsWords = false) =>
+  fitText(clustersOf(text), { width, height, nominal: 10, minimum: 7, cutsWords });
+
+const em = (ems: number, size: number): number => ems * size * POINT;
+
+describe('text fits its room', () => {
+  test('at its own size where it can', () => {
+    expect(fit('あいうえお', em(5, 10), 5)).toMatchObject({ size: 10, lines: [{ width: 5 }] });
+  });
+
+  test('smaller by half points where it must', () => {
+    expect(fit('あいうえお', em(5, 8.5) + 0.01, em(1.2, 10))).toMatchObject({ size: 8.5, lines: [{ width: 5 }] });
+  });
+
+  test('on two lines where the height allows, before it is made smaller', () => {
+    expect(fit('あいうえお', em(4, 10), heightOf(2, 10))).toMatchObject({ size: 10, lines: [{}, {}] });
+  });
+
+  test('not at all below its minimum', () => {
+    expect(fit('あいうえお', em(4.9, 7), em(1.2, 10))).toBeNull();
+  });
+
+  test('a telephone number is made smaller, and never cut', () => {
+    expect(fit('0467-82-1111', em(6, 8), heightOf(3, 10))).toMatchObject({ size: 8, forced: false });
+    expect(fit('0467-82-1111', em(5, 7), heightOf(3, 10))).toBeNull();
+  });
+
+  test('a long word in running text is cut only when no size holds it whole', () => {
+    expect(fit('0467-82-1111', em(6, 8), heightOf(3, 10), true)).toMatchObject({ size: 8, forced: false });
+    expect(fit('0467-82-1111', em(5, 7), heightOf(3, 10), true)).toMatchObject({ size: 10, forced: true });
+  });
+
+  test('as many lines stand in a height as take it up', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.double({ min: 7, max: 16, noNaN: true }), (lines, size) => {
+        expect(linesIn(heightOf(lines, size), size)).toBe(lines);
+      }),
+    );
+  });
+});
