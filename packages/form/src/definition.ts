@@ -158,6 +158,8 @@ export interface ListBlock {
   readonly bind: Pointer;
   readonly frame: 'thick' | 'thin';
   readonly rowHeight: Millimetres;
+  /** Height of the head; 8 mm when not given. */
+  readonly headHeight?: Millimetres;
   /** Rows ruled when there are fewer items, and on a blank form. */
   readonly minimumRows: number;
   readonly columns: readonly ListColumn[];
@@ -301,6 +303,8 @@ export interface TextField extends FieldBase {
 export interface NameField extends FieldBase {
   readonly kind: 'name';
   readonly reading: Pointer;
+  /** `false` in a narrow cell: the word ふりがな is left out before the reading. */
+  readonly captioned?: false;
 }
 
 /**

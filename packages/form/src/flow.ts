@@ -2,7 +2,7 @@ import { match } from 'ts-pattern';
 import type { Block, Sheet } from './definition.ts';
 import { addPage, type Box, type Draft, type DraftPage, type Place } from './draft.ts';
 import { drawGrid, gridHeight } from './grid.ts';
-import { drawList } from './list.ts';
+import { drawList, headHeight } from './list.ts';
 import { drawHeading, drawParagraph, HEADING_HEIGHT, paragraphHeight } from './paragraph.ts';
 import type { OpenNode } from './structure.ts';
 import { drawTitle, titleHeight } from './title.ts';
@@ -69,7 +69,7 @@ export function blockHeight(draft: Draft, block: Block): number {
     .with({ kind: 'paragraph' }, (paragraph) => paragraphHeight(draft, paragraph, BODY.width))
     .with({ kind: 'grid' }, gridHeight)
     .with({ kind: 'gap' }, (gap) => gap.height)
-    .with({ kind: 'list' }, (list) => 8 + list.rowHeight)
+    .with({ kind: 'list' }, (list) => headHeight(list) + list.rowHeight)
     .exhaustive();
 }
 

@@ -9,7 +9,9 @@ import { boundValue } from './trace.ts';
 import { writeStatic } from './write.ts';
 
 /** The height of the head of a list in millimetres. */
-export const HEAD_HEIGHT = 8;
+export function headHeight(list: ListBlock): number {
+  return list.headHeight ?? 8;
+}
 
 /** Draws a list, going on over further pages with its head repeated; gives where it ends on the last page. */
 export function drawList(
@@ -25,11 +27,11 @@ export function drawList(
   let top = place.box.y;
   let drawn = 0;
   for (;;) {
-    const room = Math.max(1, Math.floor((bottom - top - HEAD_HEIGHT) / list.rowHeight + 1e-6));
+    const room = Math.max(1, Math.floor((bottom - top - headHeight(list)) / list.rowHeight + 1e-6));
     const rows = Math.min(room, count - drawn);
     drawSection(draft, { ...within(at, { y: top }), parent: table }, list, drawn, rows);
     drawn += rows;
-    const end = top + HEAD_HEIGHT + rows * list.rowHeight;
+    const end = top + headHeight(list) + rows * list.rowHeight;
     if (drawn >= count) return end;
     const page = nextPage();
     at = { ...place, page };
@@ -56,11 +58,11 @@ function drawSection(draft: Draft, place: Place, list: ListBlock, first: number,
   );
   drawHead(draft, place, list, xs, first === 0 ? draft.structure.add(place.parent, 'TR') : null);
   for (let index = 0; index < count; index++) {
-    const top = y + HEAD_HEIGHT + index * list.rowHeight;
+    const top = y + headHeight(list) + index * list.rowHeight;
     drawRow(draft, within(place, { y: top, height: list.rowHeight }), list, xs, first + index);
     addEdge(place.page.edges, 'horizontal', top, x, x + width, 'thin');
   }
-  const height = HEAD_HEIGHT + count * list.rowHeight;
+  const height = headHeight(list) + count * list.rowHeight;
   for (const line of xs) addEdge(place.page.edges, 'vertical', line, y, y + height, 'thin');
   addFrame(place.page.edges, { x, y, width, height }, list.frame);
 }
@@ -69,7 +71,7 @@ function drawSection(draft: Draft, place: Place, list: ListBlock, first: number,
 function drawHead(draft: Draft, place: Place, list: ListBlock, xs: readonly number[], row: OpenNode | null): void {
   const size = Math.min(9, draft.input.definition.size);
   for (const [index, column] of list.columns.entries()) {
-    const cell = { ...columnPlace(place, xs, index, HEAD_HEIGHT), element: column.id };
+    const cell = { ...columnPlace(place, xs, index, headHeight(list)), element: column.id };
     const tag = row === null ? null : draft.structure.add(row, 'TH', { scope: 'Column' }).id;
     tint(cell);
     writeStatic(draft, padded(cell), column.label, size, { tag, align: 'center', vertical: 'middle' });

@@ -14,14 +14,8 @@ const READING_SIZE = 8;
 export function drawName(draft: Draft, place: Place, field: NameField): void {
   const { x, y, width, height } = place.box;
   const upper = Math.min(height * 0.34, 4.2);
-  const caption = staticWidth(draft, words.reading, SMALLEST_TYPE) + 1;
-  const captionTag = draft.structure.add(place.parent, 'Span').id;
   const above = within(place, { height: upper });
-  writeStatic(draft, within(above, { width: caption }), words.reading, SMALLEST_TYPE, {
-    tag: captionTag,
-    align: 'left',
-    vertical: 'middle',
-  });
+  const caption = field.captioned === false ? 0 : drawCaption(draft, above);
   place.page.items.push({
     kind: 'rule',
     layer: 'static',
@@ -34,6 +28,15 @@ export function drawName(draft: Draft, place: Place, field: NameField): void {
   drawPart(draft, within(above, { x: x + caption, width: width - caption }), field, field.reading, READING_SIZE);
   const below = within(place, { y: y + upper, height: height - upper });
   drawPart(draft, below, field, field.bind, field.size ?? NAME_SIZE);
+}
+
+/** Writes ふりがな before the room for the reading; gives the width that it takes. */
+function drawCaption(draft: Draft, place: Place): number {
+  const width = staticWidth(draft, words.reading, SMALLEST_TYPE) + 1;
+  const tag = draft.structure.add(place.parent, 'Span').id;
+  const setting = { tag, align: 'left', vertical: 'middle' } as const;
+  writeStatic(draft, within(place, { width }), words.reading, SMALLEST_TYPE, setting);
+  return width;
 }
 
 function drawPart(draft: Draft, place: Place, field: NameField, bind: Pointer, nominal: number): void {
