@@ -38,6 +38,8 @@ describe('the opening hours of Kashiwa (柏 3(2))', () => {
     ['2026-01-01', 'year-end'],
     ['2026-01-02', 'year-end'],
     ['2026-01-03', 'weekday'],
+    ['2024-01-03', 'year-end'],
+    ['2024-01-04', null],
     ['2026-01-05', null],
     ['2027-01-04', null],
     ['2026-12-28', null],
@@ -83,6 +85,8 @@ describe('the opening hours of Kashiwa (柏 3(2))', () => {
     };
     expect(closure(plainDate('2025-08-12'), obon, bundledHolidays)).toBeNull();
     expect(closure(plainDate('2025-08-13'), obon, bundledHolidays)).toBe('year-end');
+    expect(closure(plainDate('2025-08-15'), obon, bundledHolidays)).toBe('year-end');
+    expect(closure(plainDate('2025-08-18'), obon, bundledHolidays)).toBeNull();
     expect(closure(plainDate('2025-12-31'), obon, bundledHolidays)).toBeNull();
     expect(closure(plainDate('2025-04-29'), obon, bundledHolidays)).toBeNull();
   });

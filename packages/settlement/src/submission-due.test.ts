@@ -96,6 +96,16 @@ describe('the day by which a month is handed in (9(2))', () => {
     });
   });
 
+  test('a period that ends on the first of a month leaves one day of work without a due day', () => {
+    const answer = submissionDue({
+      month: yearMonth('2026-03'),
+      rule: rule('reported-month', 'keep'),
+      isClosed,
+      performancePeriod: { to: plainDate('2026-03-01'), clause: 'chigasaki-r7:4' },
+    });
+    expect(codes(answer)).toEqual(['due-after-period-end', 'work-without-due-day']);
+  });
+
   test('Kashiwa is answered with its own clauses', () => {
     const answer = submissionDue({
       month: yearMonth('2026-03'),
