@@ -183,21 +183,21 @@ export const chigasakiR7Doubts = [
     settledBy: '茅ヶ崎市',
   },
   {
-    id: 'chigasaki-r7:8(2)エ/helper-consent',
+    id: 'chigasaki-r7:8(2)エ/supporter-consent',
     clauses: ['chigasaki-r7:8(2)エ'],
     question: {
       ja: '避難支援等協力者の情報を渡す同意は、本人に尋ねるのか、協力者に尋ねるのか、両方か。',
-      en: 'Is consent on the helper’s data asked of the person, the helper, or both?',
+      en: 'Is consent on the supporter’s data asked of the person, the supporter, or both?',
     },
     readings: [
       {
-        id: 'helper',
+        id: 'supporter',
         ja: '協力者ごとに、だれが答えたかを添えて残す。平常時に渡せるのは協力者自身の同意があるときだけ。',
       },
       { id: 'person', ja: '本人の同意で渡す。' },
       { id: 'both', ja: '本人と協力者の両方の同意で渡す。' },
     ],
-    default: 'helper',
+    default: 'supporter',
     settledBy: '茅ヶ崎市との協議',
   },
   {

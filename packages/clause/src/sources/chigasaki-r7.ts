@@ -166,7 +166,7 @@ export const chigasakiR7 = {
       duties: ['obligation'],
       owes: {
         ja: '面談して様式1の計画を作り、避難支援等協力者の情報を関係者に渡すことへの同意・不同意を確かめる。',
-        en: 'Write the plan of Form 1 in the interview and ask consent or refusal of giving the helper’s data to support organizations.',
+        en: 'Write the plan of Form 1 in the interview and ask consent or refusal of giving the supporter’s data to support organizations.',
       },
     },
     {
@@ -184,7 +184,7 @@ export const chigasakiR7 = {
       duties: ['obligation'],
       owes: {
         ja: '計画の副本を本人等と共有し、本人等から避難支援等協力者にも伝えてもらうよう促す。',
-        en: 'Share a copy with the person and ask them to share it with their helpers.',
+        en: 'Share a copy with the person and ask them to share it with their supporters.',
       },
     },
     {

@@ -261,8 +261,8 @@ export const profileData: {
         "note": null
       },
       {
-        "doubt": "chigasaki-r7:8(2)エ/helper-consent",
-        "reading": "helper",
+        "doubt": "chigasaki-r7:8(2)エ/supporter-consent",
+        "reading": "supporter",
         "note": null
       },
       {
