@@ -35,7 +35,7 @@ export function drawContent(draft: Draft, place: Place, content: Content): void 
 
 function drawLabel(draft: Draft, place: Place, label: Label, align: 'left' | 'center'): void {
   const size = label.size ?? Math.min(9, draft.input.definition.size);
-  writeStatic(draft, place, label.text, size, { tag: place.parent.id, align, vertical: 'middle' });
+  writeStatic(draft, place, label.text, size, { tag: place.parent.id, align, vertical: 'middle', isLabel: true });
 }
 
 function drawFixed(draft: Draft, place: Place, text: Static): void {

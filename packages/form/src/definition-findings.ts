@@ -117,9 +117,15 @@ function elementFindings({ id, content, height }: FormElement, size: number): De
   if (smallest < SMALLEST_TYPE) findings.push(finding('type-too-small', id, { size: smallest }));
   const needed = neededHeight(content, size);
   if (height < needed) findings.push(finding('field-too-low', id, { height, needed: Math.ceil(needed * 10) / 10 }));
-  const byHand = content.kind === 'signature' ? 12 : 'bind' in content ? 9 : 0;
+  const byHand = heightByHand(content.kind);
   if (height < byHand) findings.push(finding('too-low-for-hand', id, { height, needed: byHand }));
   return findings;
+}
+
+/** The height in millimetres in which a hand can write; a box is ticked and a word circled in less. */
+function heightByHand(kind: FormElement['content']['kind']): number {
+  if (kind === 'signature') return 12;
+  return kind === 'text' || kind === 'name' || kind === 'number' || kind === 'day' ? 9 : 0;
 }
 
 /** The least height in millimetres in which a field can stand at all, padding included. */

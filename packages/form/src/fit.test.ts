@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stack } from '../test/fixed-typeface.ts';
-import { fitText, heightOf, linesIn } from './fit.ts';
+import { fitLabel, fitText, heightOf, linesIn } from './fit.ts';
 import { type Cluster, itemize } from './itemize.ts';
 import { POINT } from './points.ts';
 
@@ -38,6 +38,37 @@ describe('text fits its room', () => {
   test('a long word in running text is cut only when no size holds it whole', () => {
     expect(fit('0467-82-1111', em(6, 8), heightOf(3, 10), true)).toMatchObject({ size: 8, forced: false });
     expect(fit('0467-82-1111', em(5, 7), heightOf(3, 10), true)).toMatchObject({ size: 10, forced: true });
+  });
+
+  const label = (text: string, width: number, height: number) => {
+    const clusters = clustersOf(text);
+    const fitted = fitLabel(clusters, { width, height, nominal: 10, minimum: 7, cutsWords: false });
+    const lines = fitted?.lines.map(({ start, end }) =>
+      clusters
+        .slice(start, end)
+        .map((cluster) => cluster.text)
+        .join(''),
+    );
+    return { size: fitted?.size, lines };
+  };
+
+  test('a label is made a little smaller rather than broken', () => {
+    expect(label('生年月日', em(4, 9), 20)).toEqual({ size: 9, lines: ['生年月日'] });
+  });
+
+  test('a label keeps the lines that its author gave it', () => {
+    expect(label('避難経路及び\nその他の事項', em(6, 8.5), 20)).toEqual({
+      size: 8.5,
+      lines: ['避難経路及び', 'その他の事項'],
+    });
+  });
+
+  test('a label that must be broken is broken into even lines', () => {
+    expect(label('福祉専門職等の所見', em(7, 10), 20)).toEqual({ size: 10, lines: ['福祉専門職', '等の所見'] });
+  });
+
+  test('a label that fits in no way does not fit', () => {
+    expect(label('福祉専門職等の所見', em(4, 7), 4)).toEqual({ size: undefined, lines: undefined });
   });
 
   test('as many lines stand in a height as take it up', () => {

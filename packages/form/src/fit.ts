@@ -38,6 +38,40 @@ export function fitText(clusters: readonly Cluster[], room: Room): Fitted | null
   return firstFit(clusters, room, true);
 }
 
+// A label is made a little smaller before it is broken where its author did not break it.
+const SMALLEST_WHOLE_LABEL = 8;
+
+/**
+ * A label in its room: whole lines as given if they fit at 8 points or more, else broken into lines of about equal
+ * length; or `null`.
+ */
+export function fitLabel(clusters: readonly Cluster[], room: Room): Fitted | null {
+  const given = clusters.filter((cluster) => cluster.newline).length + 1;
+  for (const size of sizes(room.nominal, Math.max(room.minimum, SMALLEST_WHOLE_LABEL))) {
+    if (given > linesIn(room.height, size)) continue;
+    const broken = breakLines(clusters, room.width / (size * POINT));
+    if (broken.lines.length === given && !broken.forced) return { ...broken, size };
+  }
+  const fitted = fitText(clusters, room);
+  return fitted && { ...fitted, ...evenLines(clusters, fitted, room.width / (fitted.size * POINT)) };
+}
+
+/** The same number of lines in the narrowest width, in em, that gives it. */
+function evenLines(clusters: readonly Cluster[], fitted: BrokenText, width: number): BrokenText {
+  let best = fitted;
+  let low = 0;
+  let high = width;
+  for (let step = 0; step < 8; step++) {
+    const middle = (low + high) / 2;
+    const attempt = breakLines(clusters, middle);
+    if (attempt.lines.length === fitted.lines.length && attempt.forced === fitted.forced) {
+      best = attempt;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
+}
+
 /** The sizes from nominal down to minimum, in points. */
 export function sizes(nominal: number, minimum: number): number[] {
   const steps = [];

@@ -74,7 +74,7 @@ function drawHead(draft: Draft, place: Place, list: ListBlock, xs: readonly numb
     const cell = { ...columnPlace(place, xs, index, headHeight(list)), element: column.id };
     const tag = row === null ? null : draft.structure.add(row, 'TH', { scope: 'Column' }).id;
     tint(cell);
-    writeStatic(draft, padded(cell), column.label, size, { tag, align: 'center', vertical: 'middle' });
+    writeStatic(draft, padded(cell), column.label, size, { tag, align: 'center', vertical: 'middle', isLabel: true });
   }
 }
 

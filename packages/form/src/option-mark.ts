@@ -5,7 +5,7 @@ import { words } from './messages.ja.ts';
 import { POINT } from './points.ts';
 
 /** Width in millimetres that a mark needs beside the word it belongs to. */
-export const MARK_ROOM: Readonly<Record<ChoiceField['style'], number>> = { tick: TICK_BOX + 1, circle: 3.2 };
+export const MARK_ROOM: Readonly<Record<ChoiceField['style'], number>> = { tick: TICK_BOX + 1, circle: 2.4 };
 
 /** Draws the box to tick, or the ring round a chosen word, and says which it is to someone who does not see it. */
 export function drawOptionMark(
@@ -26,7 +26,7 @@ export function drawOptionMark(
   } else if (chosen) {
     const figure = draft.structure.add(place.parent, 'Figure', { alt: words.chosen });
     const side = MARK_ROOM.circle / 2;
-    const radii = [labelWidth / 2 + side * 0.8, Math.min(height / 2, size * POINT * 0.78)] as const;
+    const radii = [labelWidth / 2 + side * 0.9, Math.min(height / 2, size * POINT * 0.78)] as const;
     drawEllipse(place.page, 'value', figure.id, [x + side + labelWidth / 2, middle], radii, null);
   }
 }

@@ -26,7 +26,12 @@ export function drawTitle(draft: Draft, place: Place, title: TitleBlock): void {
   }
   const heading = draft.structure.add(place.parent, 'H1');
   const second = within(place, { y: place.box.y + 6, height: 9.5 });
-  writeStatic(draft, second, definition.title, TITLE_SIZE, { tag: heading.id, align: 'center', vertical: 'middle' });
+  writeStatic(draft, second, definition.title, TITLE_SIZE, {
+    tag: heading.id,
+    align: 'center',
+    vertical: 'middle',
+    isLabel: true,
+  });
   if (title.controlNumber !== undefined) drawControlNumber(draft, first, title.controlNumber);
   drawLowerLine(draft, within(place, { y: place.box.y + 16.5, height: 6 }), title);
 }

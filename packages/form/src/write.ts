@@ -1,6 +1,6 @@
 import type { Pointer } from './definition.ts';
 import type { Box, Draft, Place } from './draft.ts';
-import { type Fitted, fitText, LEADING } from './fit.ts';
+import { type Fitted, fitLabel, fitText, LEADING } from './fit.ts';
 import { type Cluster, itemize } from './itemize.ts';
 import type { BrokenLine } from './kinsoku.ts';
 import type { Layer, TextRun } from './page-model.ts';
@@ -124,25 +124,22 @@ function micrometre(millimetres: number): number {
   return Math.round(millimetres * 1000) / 1000;
 }
 
+/** How fixed text stands; a label is rather made smaller than broken. */
+interface StaticSetting extends Omit<Setting, 'layer'> {
+  readonly layer?: Layer;
+  readonly isLabel?: boolean;
+}
+
 /** Text of the definition: the same for every record. Shrinks to the smallest type; a label that is still too long is a finding. */
-export function writeStatic(
-  draft: Draft,
-  place: Place,
-  text: string,
-  size: number,
-  setting: Omit<Setting, 'layer'> & { readonly layer?: Layer },
-): TextRun[] {
+export function writeStatic(draft: Draft, place: Place, text: string, size: number, setting: StaticSetting): TextRun[] {
   if (text === '') return [];
   const clusters = clustersOf(draft, text, place.element, null);
   const { width, height } = place.box;
-  const fitted = fitText(clusters, { width, height, nominal: size, minimum: SMALLEST_TYPE, cutsWords: false });
+  const fit = setting.isLabel ? fitLabel : fitText;
+  const fitted = fit(clusters, { width, height, nominal: size, minimum: SMALLEST_TYPE, cutsWords: false });
   if (fitted === null) {
-    draft.findings.push({
-      code: 'label-does-not-fit',
-      path: [],
-      severity: 'error',
-      detail: { element: place.element },
-    });
+    const detail = { element: place.element, ...(setting.layer !== 'value' && { label: text }) };
+    draft.findings.push({ code: 'label-does-not-fit', path: [], severity: 'error', detail });
     return [];
   }
   return writeLines(place, clusters, fitted, draft.input.typefaces, { layer: 'static', ...setting });
