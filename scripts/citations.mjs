@@ -64,7 +64,7 @@ function inDocs(file, packageName) {
         package: packageName,
         name: each.name,
         path: within(file),
-        line: each.doc.line + each.doc.text.split('\n').findIndex((line) => line.includes(`@clause ${clause}`)),
+        line: each.doc.line + each.doc.text.split('\n').findIndex((line) => line.split(/\s+/).includes(clause)),
         key: `${within(file)}#${each.name}`,
         digest: digest(text.slice(each.start, each.end)),
       }));

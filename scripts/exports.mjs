@@ -36,7 +36,7 @@ function docBefore({ text, comments }, position) {
     text: lines
       .map((line) => line.replace(/^\s*\* ?/, '').trimEnd())
       .join('\n')
-      .trim(),
+      .trimEnd(),
   };
 }
 
