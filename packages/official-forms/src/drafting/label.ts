@@ -12,7 +12,7 @@ export function label(
   text: string,
   more: CellLook & Pick<Label, 'size' | 'align' | 'scope'> = {},
 ): Cell {
-  const { rows, left, shade = true, ...rest } = more;
+  const { rows, left, shade = true, size = 8.5, ...rest } = more;
   const look = { shade, ...(rows === undefined ? {} : { rows }), ...(left === undefined ? {} : { left }) };
-  return { id: `${id}.label`, columns, ...look, content: { kind: 'label', text, ...rest } };
+  return { id: `${id}.label`, columns, ...look, content: { kind: 'label', text, size, ...rest } };
 }

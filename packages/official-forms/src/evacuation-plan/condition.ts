@@ -3,7 +3,7 @@ import { cell } from '../drafting/cell.ts';
 import { circles, ticks } from '../drafting/choice.ts';
 import { day } from '../drafting/day.ts';
 import { label } from '../drafting/label.ts';
-import { line, passage } from '../drafting/text.ts';
+import { passage } from '../drafting/text.ts';
 
 const PLAN = 'chigasaki-r7:8(2)エ';
 const BASICS = 'chigasaki-r7:8(1)イ';
@@ -44,15 +44,15 @@ export const condition: readonly Row[] = [
             size: 8.5,
           },
           [
-            ['support-1', '要支援1'],
-            ['support-2', '要支援2'],
-            ['program-target', '事業対象者'],
-            ['none', '区分なし'],
             ['care-1', '要介護1'],
             ['care-2', '要介護2'],
             ['care-3', '要介護3'],
             ['care-4', '要介護4'],
             ['care-5', '要介護5'],
+            ['support-1', '要支援1'],
+            ['support-2', '要支援2'],
+            ['program-target', '事業対象者'],
+            ['none', '区分なし'],
           ],
           5,
         ),
@@ -102,13 +102,13 @@ export const condition: readonly Row[] = [
       label('condition.certificates', 4, '障害手帳等'),
       cell(
         'condition.certificates',
-        17,
+        11,
         ticks(
           { bind: '/plan/disability/certificates', label: '障害手帳', clauses: [PLAN], size: 8.5 },
           [
-            ['physical', '身体障害者'],
+            ['physical', '身体'],
             ['intellectual', '療育'],
-            ['mental', '精神障害者保健福祉'],
+            ['mental', '精神'],
             ['none', 'なし'],
           ],
           4,
@@ -117,32 +117,35 @@ export const condition: readonly Row[] = [
       ),
       cell(
         'condition.physical-grade',
-        4,
-        line(
+        7,
+        passage(
           { bind: '/plan/disability/physicalGrade', label: '身体障害者手帳の等級', clauses: [PLAN], size: 8.5 },
+          1,
           { before: '身体' },
         ),
         { left: 'dotted' },
       ),
       cell(
         'condition.intellectual-grade',
-        5,
-        line(
+        6,
+        passage(
           { bind: '/plan/disability/intellectualGrade', label: '療育手帳の程度', clauses: [PLAN], size: 8.5 },
+          1,
           { before: '療育' },
         ),
         { left: 'dotted' },
       ),
       cell(
         'condition.mental-grade',
-        5,
-        line(
+        7,
+        passage(
           {
             bind: '/plan/disability/mentalGrade',
             label: '精神障害者保健福祉手帳の等級',
             clauses: [PLAN],
             size: 8.5,
           },
+          1,
           { before: '精神' },
         ),
         { left: 'dotted' },
@@ -180,7 +183,7 @@ export const condition: readonly Row[] = [
         },
         { left: 'dotted' },
       ),
-      label('condition.alone-by-day', 4, '日中一人に\nなる'),
+      label('condition.alone-by-day', 4, '日中一人\nになる'),
       cell(
         'condition.alone-by-day',
         6,
@@ -204,7 +207,7 @@ export const condition: readonly Row[] = [
         13,
         passage({ bind: '/plan/household/members', label: '同居家族', clauses: [PLAN] }, 1),
       ),
-      label('condition.disease', 4, '難病・医療的\nケア等'),
+      label('condition.disease', 4, '難病・医療\n的ケア等'),
       cell(
         'condition.disease',
         14,

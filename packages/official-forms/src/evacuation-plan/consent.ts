@@ -1,6 +1,7 @@
 import type { GridBlock } from '@fukushi-kit/form';
 import { cell } from '../drafting/cell.ts';
 import { COLUMNS } from '../drafting/columns.ts';
+import { label } from '../drafting/label.ts';
 import { provisionRows } from '../provision/provision-rows.ts';
 import { planMaking } from '../texts/plan-making.ts';
 import { planProvision } from '../texts/plan-provision.ts';
@@ -22,7 +23,11 @@ export const consent: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 12,
+      height: 6,
+      cells: [label('consent', 35, '個別避難計画の提供に係る同意確認書', { scope: 'column', size: 9 })],
+    },
+    {
+      height: 11,
       cells: [
         cell('consent.making', 35, {
           kind: 'consent',
@@ -40,7 +45,7 @@ export const consent: GridBlock = {
       ],
     },
     {
-      height: 24,
+      height: 19.5,
       cells: [
         cell('consent.provision', 35, {
           kind: 'consent',
@@ -57,6 +62,6 @@ export const consent: GridBlock = {
         }),
       ],
     },
-    ...provisionRows([PROVISION]),
+    ...provisionRows([PROVISION], { recipients: 9, signature: 12, explainer: 9 }),
   ],
 };

@@ -18,14 +18,15 @@ export const destinations: ListBlock = {
   caption: '避難先',
   bind: '/plan/destinations',
   frame: 'thin',
-  rowHeight: 10,
+  rowHeight: 9,
+  headHeight: 5.5,
   minimumRows: 3,
   clauses: [PLACE, RISK],
   columns: [
     {
       id: 'destinations.hazards',
-      width: 8,
-      label: '避難先が当たる災害',
+      width: 9,
+      label: '避難先を使う災害',
       field: circles(
         { bind: '/hazards', label: '避難先の災害種別', clauses: [PLACE, RISK], locked: true, size: 8 },
         HAZARDS,
@@ -35,17 +36,17 @@ export const destinations: ListBlock = {
     },
     {
       id: 'destinations.class',
-      width: 12,
+      width: 14,
       label: '施設区分',
       field: circles(
         { bind: '/facilityClass', label: '施設区分', clauses: [PLACE, RISK], size: 8 },
         [
           ['emergency-site', '緊急避難場所'],
-          ['shelter', '指定避難所'],
+          ['shelter', '避難所'],
           ['welfare-shelter', '福祉避難所'],
-          ['relatives', '親族等'],
+          ['relatives', '親族宅等'],
           ['care-facility', '施設・病院'],
-          ['own-home', '自宅上階等'],
+          ['own-home', '自宅上階'],
           ['other', 'その他'],
         ],
         4,
@@ -53,13 +54,13 @@ export const destinations: ListBlock = {
     },
     {
       id: 'destinations.name',
-      width: 8,
-      label: '名称',
+      width: 6,
+      label: '避難先の名称',
       field: line({ bind: '/name', label: '避難先の名称', clauses: [PLACE, RISK], locked: true }),
     },
     {
       id: 'destinations.address',
-      width: 7,
+      width: 6,
       label: '所在地',
       field: line({ bind: '/address', label: '避難先の所在地', clauses: [PLACE], size: 8 }),
     },

@@ -22,9 +22,9 @@ export const findings: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 24,
+      height: 29,
       cells: [
-        label('findings.text', 4, '福祉専門職等\nの所見', { rows: 2 }),
+        label('findings.text', 4, '福祉専門\n職等の\n所見', { rows: 2 }),
         cell(
           'findings.text',
           31,

@@ -16,7 +16,7 @@ const ITEMS = 'basic-act-on-disaster-management:49-14(3)';
  */
 export const needs: readonly Row[] = [
   {
-    height: 14,
+    height: 11,
     cells: [
       label('needs.reasons', 4, '避難支援等を\n必要とする\n事由'),
       cell(
@@ -40,7 +40,7 @@ export const needs: readonly Row[] = [
             ['age', '高齢'],
             ['other', 'その他'],
           ],
-          3,
+          4,
           { many: true },
         ),
       ),
@@ -53,9 +53,9 @@ export const needs: readonly Row[] = [
     ],
   },
   {
-    height: 18,
+    height: 15,
     cells: [
-      label('needs.considerations', 4, '避難時に\n配慮する事項', { rows: 2 }),
+      label('needs.considerations', 4, '避難時に\n配慮する\n事項', { rows: 2 }),
       cell(
         'needs.considerations',
         31,
@@ -70,7 +70,7 @@ export const needs: readonly Row[] = [
             ['cannot-recognize-people', '顔を見ても知人や家族と分からない'],
             ['other', 'その他'],
           ],
-          2,
+          3,
           { many: true },
         ),
       ),
@@ -79,12 +79,11 @@ export const needs: readonly Row[] = [
   {
     height: 12,
     cells: [
+      label('needs.consideration-note', 3, '特記'),
       cell(
         'needs.consideration-note',
-        31,
-        passage({ bind: '/plan/considerations/note', label: '避難時に配慮する事項の特記', clauses: [PLAN] }, 2, {
-          before: '特記',
-        }),
+        28,
+        passage({ bind: '/plan/considerations/note', label: '避難時に配慮する事項の特記', clauses: [PLAN] }, 2),
       ),
     ],
   },

@@ -26,7 +26,7 @@ export const person: readonly Row[] = [
       label('person.name', 4, '氏名', { rows: 2 }),
       cell(
         'person.name',
-        14,
+        12,
         {
           kind: 'name',
           bind: '/plan/person/name',
@@ -38,10 +38,10 @@ export const person: readonly Row[] = [
         },
         { rows: 2 },
       ),
-      label('person.birth', 3, '生年月日'),
+      label('person.birth', 4, '生年月日'),
       cell(
         'person.birth',
-        14,
+        15,
         birthDay({
           bind: '/plan/person/birthDate',
           label: '生年月日',
@@ -54,10 +54,10 @@ export const person: readonly Row[] = [
   {
     height: 9,
     cells: [
-      label('person.sex', 3, '性別'),
+      label('person.sex', 4, '性別'),
       cell(
         'person.sex',
-        8,
+        10,
         circles(
           { bind: '/plan/person/sex', label: '性別', clauses: [SEX, ITEMS], locked: true },
           [
@@ -70,7 +70,7 @@ export const person: readonly Row[] = [
         ),
       ),
       label('person.age', 2, '年齢'),
-      cell('person.age', 4, {
+      cell('person.age', 3, {
         kind: 'number',
         bind: '/age',
         label: '年齢',

@@ -23,12 +23,13 @@ export const risks: ListBlock = {
   bind: '/plan/risks',
   frame: 'thin',
   rowHeight: 9,
+  headHeight: 5.5,
   minimumRows: 4,
   clauses: [RISK, CHANGED],
   columns: [
     {
       id: 'risks.hazard',
-      width: 8,
+      width: 9,
       label: '災害リスクの種別',
       field: circles({ bind: '/hazard', label: '災害種別', clauses: [RISK, CHANGED], size: 8 }, HAZARDS, 4),
     },
@@ -36,7 +37,7 @@ export const risks: ListBlock = {
       id: 'risks.exposure',
       width: 4,
       label: '想定区域',
-      field: ticks(
+      field: circles(
         { bind: '/exposure', label: '想定区域の内外', clauses: [RISK, CHANGED], size: 8 },
         [
           ['inside', '区域内'],
@@ -47,7 +48,7 @@ export const risks: ListBlock = {
     },
     {
       id: 'risks.degree',
-      width: 9,
+      width: 8,
       label: '程度',
       field: passage(
         { bind: '/degree', label: '程度', help: '浸水の深さなど、地図の区分のまま', clauses: [RISK, CHANGED] },
@@ -82,7 +83,7 @@ export const timing: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 11,
+      height: 10,
       cells: [
         label('timing', 4, '避難の\nタイミング'),
         cell(

@@ -25,7 +25,7 @@ export const route: GridBlock = {
     {
       height: 10,
       cells: [
-        label('route', 4, '避難経路及び\nその他の事項', { rows: 5 }),
+        label('route', 4, '避難経路\n及び\nその他の\n事項', { rows: 5 }),
         label('route.assistance', 3, '避難\n方法'),
         cell(
           'route.assistance',
@@ -97,7 +97,7 @@ export const route: GridBlock = {
             kind: 'number',
             bind: '/plan/route/helpers',
             label: '介助に要る人数',
-            unit: '人介助',
+            unit: '人で介助',
             size: 8,
             clauses: [PLAN],
           },
@@ -106,7 +106,7 @@ export const route: GridBlock = {
       ],
     },
     {
-      height: 18,
+      height: 17,
       cells: [
         label('route.path', 3, '経路'),
         cell(
@@ -117,7 +117,7 @@ export const route: GridBlock = {
       ],
     },
     {
-      height: 12,
+      height: 11,
       cells: [
         label('route.other-matters', 3, 'その他'),
         cell(

@@ -23,14 +23,14 @@ export const supporters: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 8,
+      height: 5.5,
       cells: [
         label('supporters', 4, '避難支援等\n協力者', { rows: 4 }),
-        label('supporters.name', 9, '氏名又は団体名', { scope: 'column' }),
+        label('supporters.name', 9, '氏名又は団体名（ふりがな）', { scope: 'column' }),
         label('supporters.address', 7, '住所', { scope: 'column' }),
         label('supporters.phone', 5, '連絡先', { scope: 'column' }),
-        label('supporters.relation', 3, '関係', { scope: 'column' }),
-        label('supporters.consent', 7, '協力者の情報の提供\n（答えた人を○で囲む）', { scope: 'column', size: 8 }),
+        label('supporters.relation', 2, '関係', { scope: 'column' }),
+        label('supporters.consent', 8, '情報の提供／答えた人', { scope: 'column' }),
       ],
     },
     supporter(0),
@@ -44,7 +44,7 @@ function supporter(index: 0 | 1 | 2): Row {
   const at = `/plan/supporters/${index}` as const;
   const which = `協力者${index + 1}の`;
   return {
-    height: 12,
+    height: 10,
     cells: [
       cell(`${id}.name`, 9, {
         kind: 'name',
@@ -54,6 +54,7 @@ function supporter(index: 0 | 1 | 2): Row {
         clauses: [SUPPORTER, PLAN],
         locked: true,
         size: 10.5,
+        captioned: false,
       }),
       cell(
         `${id}.address`,
@@ -65,12 +66,12 @@ function supporter(index: 0 | 1 | 2): Row {
         5,
         line({ bind: `${at}/phone`, label: `${which}連絡先`, clauses: [SUPPORTER, PLAN], locked: true, size: 8.5 }),
       ),
-      cell(`${id}.relation`, 3, line({ bind: `${at}/relation`, label: `${which}関係`, clauses: [PLAN], size: 8 })),
-      cell(`${id}.consent`, 7, {
+      cell(`${id}.relation`, 2, line({ bind: `${at}/relation`, label: `${which}関係`, clauses: [PLAN], size: 7.5 })),
+      cell(`${id}.consent`, 8, {
         kind: 'stack',
         parts: [
           {
-            height: 5.5,
+            height: 4.5,
             content: ticks(
               { bind: `${at}/consent/answer`, label: `${which}情報提供の同意`, clauses: [PLAN, CONSENT], size: 8.5 },
               [
@@ -82,7 +83,7 @@ function supporter(index: 0 | 1 | 2): Row {
             ),
           },
           {
-            height: 5.5,
+            height: 4.5,
             content: circles(
               { bind: `${at}/consent/giver`, label: `${which}情報提供に答えた人`, clauses: [PLAN], size: 7.5 },
               [

@@ -19,13 +19,13 @@ export const submissions: ListBlock = {
   bind: '/submissions',
   frame: 'thin',
   rowHeight: 9,
-  minimumRows: 8,
+  minimumRows: 13,
   clauses: [SUBMIT, PLANS, ROSTERS],
   columns: [
     { id: 'submissions.row', width: 2, label: 'No.', field: { kind: 'row-number' } },
     {
       id: 'submissions.control-number',
-      width: 7,
+      width: 6,
       label: '整理番号',
       field: line({ bind: '/controlNumber', label: '整理番号', clauses: [SUBMIT] }),
     },
@@ -50,7 +50,7 @@ export const submissions: ListBlock = {
     },
     {
       id: 'submissions.provision',
-      width: 5,
+      width: 6,
       label: '計画の提供',
       field: circles(
         { bind: '/planProvision', label: '様式1の提供の同意', clauses: ['chigasaki-r7:8(2)オ'] },
@@ -64,8 +64,8 @@ export const submissions: ListBlock = {
     },
     {
       id: 'submissions.roster',
-      width: 5,
-      label: '様式2',
+      width: 6,
+      label: '名簿の提供',
       field: circles(
         { bind: '/roster', label: '様式2の同意', clauses: [ROSTERS] },
         [
@@ -78,7 +78,7 @@ export const submissions: ListBlock = {
     },
     {
       id: 'submissions.note',
-      width: 5,
+      width: 4,
       label: '備考',
       field: passage({ bind: '/note', label: '備考', clauses: [SUBMIT], size: 8 }, 1),
     },

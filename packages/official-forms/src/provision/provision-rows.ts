@@ -1,9 +1,20 @@
 import type { ClauseId } from '@fukushi-kit/clause';
-import type { Row } from '@fukushi-kit/form';
+import type { Millimetres, Row } from '@fukushi-kit/form';
 import { cell } from '../drafting/cell.ts';
 import { day } from '../drafting/day.ts';
 import { label } from '../drafting/label.ts';
 import { line, passage } from '../drafting/text.ts';
+
+/**
+ * How high the rows under a consent are, in millimetres.
+ *
+ * @clause none geometry of a sheet
+ */
+export interface ProvisionHeights {
+  readonly recipients: Millimetres;
+  readonly signature: Millimetres;
+  readonly explainer: Millimetres;
+}
 
 /**
  * The rows under a consent to provision: recipients, signature, proxy with relation and reason, day, who explained.
@@ -11,10 +22,10 @@ import { line, passage } from '../drafting/text.ts';
  * @clause chigasaki-r7:8(2)ウ
  * @clause chigasaki-r7:8(2)オ
  */
-export function provisionRows(clauses: readonly ClauseId[]): readonly Row[] {
+export function provisionRows(clauses: readonly ClauseId[], heights: ProvisionHeights): readonly Row[] {
   return [
     {
-      height: 10,
+      height: heights.recipients,
       cells: [
         label('consent.recipients', 4, '提供先の\n範囲'),
         cell(
@@ -25,50 +36,53 @@ export function provisionRows(clauses: readonly ClauseId[]): readonly Row[] {
       ],
     },
     {
-      height: 12,
+      height: heights.signature,
       cells: [
-        label('consent.signed-on', 4, '署名の日'),
-        cell('consent.signed-on', 9, day({ bind: '/provision/signedOn', label: '署名の日', clauses })),
-        label('consent.signature', 4, '本人の署名'),
-        cell('consent.signature', 18, {
+        label('consent.signature', 4, '本人の\n署名'),
+        cell('consent.signature', 11, {
           kind: 'signature',
           id: 'consent.signature',
-          label: '本人の署名',
+          label: '（自署）',
           seal: false,
           clauses,
         }),
-      ],
-    },
-    {
-      height: 12,
-      cells: [
         label('consent.agent', 4, '代理人の\n署名'),
-        cell('consent.agent', 12, {
+        cell('consent.agent', 10, {
           kind: 'signature',
           id: 'consent.agent',
-          label: '代理人の署名',
+          label: '（本人が書けないとき）',
           seal: false,
           clauses,
         }),
         label('consent.agent-relation', 2, '続柄'),
         cell('consent.agent-relation', 4, line({ bind: '/provision/agentRelation', label: '本人との続柄', clauses })),
-        label('consent.agent-reason', 3, '代理の\n理由'),
-        cell('consent.agent-reason', 10, passage({ bind: '/provision/agentReason', label: '代理の理由', clauses }, 1)),
       ],
     },
     {
-      height: 9,
+      height: heights.explainer,
       cells: [
-        label('consent.explainer', 4, '説明者'),
-        cell('consent.explainer', 8, line({ bind: '/provision/explainedBy', label: '説明者', clauses })),
-        label('consent.explainer-organization', 2, '所属'),
+        label('consent.signed-on', 4, '署名の日'),
+        cell('consent.signed-on', 7, day({ bind: '/provision/signedOn', label: '署名の日', clauses, size: 8.5 })),
+        label('consent.agent-reason', 3, '代理の\n理由'),
+        cell(
+          'consent.agent-reason',
+          6,
+          passage({ bind: '/provision/agentReason', label: '代理の理由', clauses, size: 8 }, 1),
+        ),
+        label('consent.explainer', 3, '説明者\n所属・氏名', { size: 8 }),
         cell(
           'consent.explainer-organization',
-          9,
-          line({ bind: '/provision/explainerOrganization', label: '説明者の所属', clauses }),
+          7,
+          line({ bind: '/provision/explainerOrganization', label: '説明者の所属', clauses, size: 8 }),
         ),
-        label('consent.withdrawn-on', 4, '撤回の日\n（市記入）'),
-        cell('consent.withdrawn-on', 8, day({ bind: '/provision/withdrawnOn', label: '同意を撤回した日', clauses })),
+        cell(
+          'consent.explainer',
+          5,
+          line({ bind: '/provision/explainedBy', label: '説明者の氏名', clauses, size: 8.5 }),
+          {
+            left: 'dotted',
+          },
+        ),
       ],
     },
   ];

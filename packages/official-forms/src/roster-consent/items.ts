@@ -31,7 +31,7 @@ export const items: GridBlock = {
               content: {
                 kind: 'static',
                 id: 'items.roster.text',
-                text: '①氏名　②生年月日　③性別　④住所又は居所　⑤電話番号その他の連絡先　⑥避難支援等を必要とする事由',
+                text: '①氏名　②生年月日　③性別　④住所又は居所\n⑤電話番号その他の連絡先　⑥避難支援等を必要とする事由',
                 size: 9.5,
               },
             },

@@ -53,7 +53,7 @@ export const rosterConsent: FormDefinition = {
         },
         { kind: 'heading', id: 'person.heading', text: '1　ご本人', note: '太枠の中をご記入ください' },
         person,
-        { kind: 'heading', id: 'items.heading', text: '2　提供する情報と提供先' },
+        { kind: 'heading', id: 'items.heading', text: '2　提供する情報' },
         items,
         { kind: 'heading', id: 'consent.heading', text: '3　同意の確認', note: '太枠の中をご記入ください' },
         {
@@ -64,7 +64,7 @@ export const rosterConsent: FormDefinition = {
           columns: COLUMNS,
           rows: [
             {
-              height: 34,
+              height: 32,
               cells: [
                 cell('consent.provision', 35, {
                   kind: 'consent',
@@ -72,6 +72,7 @@ export const rosterConsent: FormDefinition = {
                   label: '名簿の情報の提供の同意',
                   clauses: [ROSTER, ACT],
                   locked: true,
+                  size: 10.5,
                   textId: rosterProvision.id,
                   textVersion: rosterProvision.version,
                   text: rosterProvision.text,
@@ -80,7 +81,7 @@ export const rosterConsent: FormDefinition = {
                 }),
               ],
             },
-            ...provisionRows([ROSTER]),
+            ...provisionRows([ROSTER], { recipients: 14, signature: 16, explainer: 11 }),
           ],
         },
         { kind: 'gap', height: 3 },
@@ -88,7 +89,7 @@ export const rosterConsent: FormDefinition = {
           kind: 'paragraph',
           id: 'notes',
           text:
-            '・同意は、市に届け出ていつでも撤回できます。同意しないことや撤回することで、不利益な扱いを受けることはありません。\n' +
+            '・同意しないことや同意を撤回することで、不利益な扱いを受けることはありません。\n' +
             '・提供を受けた人には、秘密を守る義務があります（災害対策基本法第49条の17）。\n' +
             '・災害が発生し、又は発生するおそれがあるときは、法律により、同意がなくても提供される場合があります。\n' +
             '・同意は、災害時の支援を必ず約束するものではありません。',
