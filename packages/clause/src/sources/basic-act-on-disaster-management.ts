@@ -247,7 +247,11 @@ export const basicActOnDisasterManagement = {
       at: '49-15(2)',
       kinds: ['rule'],
       duties: ['obligation'],
-      verification: { state: 'unverified', note: '構成は徳島市の例規で裏づけ、文言は一般知識による' },
+      verification: {
+        state: 'found',
+        url: 'http://reiki.city.tokushima.tokushima.jp/reiki_honbun/o002RG00000952.html',
+        note: '市の条例がこの項を引く。同意する人に避難支援等実施者を含むことは一般知識による',
+      },
       owes: {
         ja: '平常時は、条例に特別の定めがある場合を除き、本人と避難支援等実施者の両方の同意を得て渡す。',
         en: 'In peacetime, provision with the consent of both the person and the supporter, unless an ordinance says otherwise.',

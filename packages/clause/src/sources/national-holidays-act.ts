@@ -10,7 +10,8 @@ export const nationalHolidaysAct = {
   titleEn: 'Act on National Holidays',
   shortTitle: '祝日法',
   edition: '昭和23年法律第178号',
-  verification: { state: 'unverified', note: '法律の名と番号は柏市仕様書3(2)に見える。条項の中身は一般知識による' },
+  url: 'https://iuris.jp/国民の祝日に関する法律/jpn/l/72',
+  verification: { state: 'found', url: 'https://iuris.jp/国民の祝日に関する法律/jpn/l/72' },
   clauses: [
     { at: '2', kinds: ['rule'], duties: [], owes: { ja: '国民の祝日の一覧。', en: 'The list of national holidays.' } },
     { at: '3', kinds: ['rule'], duties: [], owes: { ja: '休日となる日。', en: 'The days that are holidays.' } },
