@@ -12,4 +12,4 @@ export { mayMakePlan } from './may-make-plan.ts';
 export { mayProvide } from './may-provide.ts';
 export { messages } from './messages.ja.ts';
 export type { Provision, ProvisionNeed, ProvisionNote, ProvisionQuestion, ProvisionReason } from './provision.ts';
-export type { ConsentSubject } from './standing-answer.ts';
+export { type Asked, type ConsentSubject, standingAnswer } from './standing-answer.ts';
