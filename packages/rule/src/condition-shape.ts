@@ -3,6 +3,9 @@ import { match } from 'ts-pattern';
 import { z } from 'zod';
 import type { FactDomain, Vocabulary } from './condition.ts';
 
+/** A condition inside another, which is read on its own. */
+const unread = z.unknown().optional();
+
 const OPS = ['all', 'any', 'not', 'is', 'in', 'compare', 'ruling', 'silent', 'except', 'clause'] as const;
 
 /** The kind of a condition. */
@@ -25,7 +28,7 @@ export function conditionShape(op: Op, fact: unknown, vocabulary: Vocabulary): z
   return match(op)
     .returnType<z.ZodType>()
     .with('all', 'any', () => z.strictObject({ op: z.literal(op), of: z.array(z.unknown()).min(1) }))
-    .with('not', () => z.strictObject({ op: z.literal(op), of: z.unknown() }))
+    .with('not', () => z.strictObject({ op: z.literal(op), of: unread }))
     .with('is', () => z.strictObject({ op: z.literal(op), fact: factOf('yes-no') }))
     .with('in', () => z.strictObject({ op: z.literal(op), fact: factOf('choice'), values: wordsOf(domain) }))
     .with('compare', () =>
@@ -41,14 +44,12 @@ export function conditionShape(op: Op, fact: unknown, vocabulary: Vocabulary): z
     .with('except', () =>
       z.strictObject({
         op: z.literal(op),
-        of: z.unknown(),
+        of: unread,
         // biome-ignore lint/suspicious/noThenProperty: the published name of a condition, never a function
-        unless: z.array(z.strictObject({ when: z.unknown(), then: z.unknown() })).min(1),
+        unless: z.array(z.strictObject({ when: unread, then: unread })).min(1),
       }),
     )
-    .with('clause', () =>
-      z.strictObject({ op: z.literal(op), id: z.string().refine(isClauseId), text, of: z.unknown() }),
-    )
+    .with('clause', () => z.strictObject({ op: z.literal(op), id: z.string().refine(isClauseId), text, of: unread }))
     .exhaustive();
 }
 

@@ -82,29 +82,46 @@ export type Comparison = '<' | '<=' | '=' | '>=' | '>';
  *
  * @clause none a shape of this project, not of a source
  */
-export type Condition<V extends Vocabulary = Vocabulary> =
-  | { readonly op: 'all'; readonly of: readonly Condition<V>[] }
-  | { readonly op: 'any'; readonly of: readonly Condition<V>[] }
-  | { readonly op: 'not'; readonly of: Condition<V> }
-  | { readonly op: 'is'; readonly fact: NamesOf<V, 'yes-no'> }
-  | InLeaf<V>
-  | {
-      readonly op: 'compare';
-      readonly fact: NamesOf<V, 'number'>;
-      readonly than: Comparison;
-      readonly value: number;
-    }
-  | { readonly op: 'ruling'; readonly fact: NamesOf<V, 'yes-no'>; readonly by: string }
-  | { readonly op: 'silent'; readonly doubt: DoubtId }
-  | { readonly op: 'except'; readonly of: Condition<V>; readonly unless: readonly Proviso<V>[] }
-  | { readonly op: 'clause'; readonly id: ClauseId; readonly text: string; readonly of: Condition<V> };
+export type Condition<V extends Vocabulary = Vocabulary> = ConditionOver<
+  NamesOf<V, 'yes-no'>,
+  InLeaf<V>,
+  NamesOf<V, 'number'>
+>;
 
 /**
  * One proviso (ただし書): when its condition holds, it decides in place of the rule.
  *
  * @clause none a shape of this project, not of a source
  */
-export interface Proviso<V extends Vocabulary = Vocabulary> {
-  readonly when: Condition<V>;
-  readonly then: Condition<V>;
+export type Proviso<V extends Vocabulary = Vocabulary> = ProvisoOver<
+  NamesOf<V, 'yes-no'>,
+  InLeaf<V>,
+  NamesOf<V, 'number'>
+>;
+
+// Over names rather than over a vocabulary, so that the compiler sees any condition as one over unknown facts too.
+type ConditionOver<YesNo extends string, In, Numeric extends string> =
+  | { readonly op: 'all'; readonly of: readonly ConditionOver<YesNo, In, Numeric>[] }
+  | { readonly op: 'any'; readonly of: readonly ConditionOver<YesNo, In, Numeric>[] }
+  | { readonly op: 'not'; readonly of: ConditionOver<YesNo, In, Numeric> }
+  | { readonly op: 'is'; readonly fact: YesNo }
+  | In
+  | { readonly op: 'compare'; readonly fact: Numeric; readonly than: Comparison; readonly value: number }
+  | { readonly op: 'ruling'; readonly fact: YesNo; readonly by: string }
+  | { readonly op: 'silent'; readonly doubt: DoubtId }
+  | {
+      readonly op: 'except';
+      readonly of: ConditionOver<YesNo, In, Numeric>;
+      readonly unless: readonly ProvisoOver<YesNo, In, Numeric>[];
+    }
+  | {
+      readonly op: 'clause';
+      readonly id: ClauseId;
+      readonly text: string;
+      readonly of: ConditionOver<YesNo, In, Numeric>;
+    };
+
+interface ProvisoOver<YesNo extends string, In, Numeric extends string> {
+  readonly when: ConditionOver<YesNo, In, Numeric>;
+  readonly then: ConditionOver<YesNo, In, Numeric>;
 }

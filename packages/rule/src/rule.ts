@@ -7,7 +7,9 @@ import { parseCondition } from './parse-condition.ts';
  *
  * @clause none a shape of this project, not of a source
  */
-export interface Rule<V extends Vocabulary = Vocabulary> {
+export type Rule<V extends Vocabulary = Vocabulary> = RuleOver<V, Condition<V>>;
+
+interface RuleOver<V extends Vocabulary, When> {
   /** `package/name`, e.g. `evacuation-plan/eligibility`. */
   readonly id: string;
   /** What the rule decides, in Japanese. */
@@ -17,7 +19,7 @@ export interface Rule<V extends Vocabulary = Vocabulary> {
   /** The last day in force; absent while no end is set. */
   readonly to?: string;
   readonly vocabulary: V;
-  readonly when: Condition<V>;
+  readonly when: When;
 }
 
 const day = z.iso.date();
@@ -25,7 +27,7 @@ const day = z.iso.date();
 /**
  * A rule, checked when built.
  *
- * @throws {RangeError} if the id is not `package/name`, a day does not exist or the last is before the first, or the
+ * @throws {RangeError} if the id is not `package/name`, the title is blank, a day does not exist or the last is before the first, or the
  * condition does not stand against its vocabulary (see {@link parseCondition}; read JSON with that first).
  *
  * @clause none a shape of this project, not of a source
@@ -38,6 +40,7 @@ const day = z.iso.date();
 export function rule<const V extends Vocabulary>(draft: Rule<V>): Rule<V> {
   if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(draft.id))
     throw new RangeError(`Not a rule id: ${JSON.stringify(draft.id)}`);
+  if (draft.title.trim() === '') throw new RangeError(`${draft.id} has no title`);
   for (const text of [draft.from, draft.to ?? draft.from]) checkDay(text);
   if (draft.to !== undefined && draft.to < draft.from) {
     throw new RangeError(`${draft.id} ends on ${draft.to}, before it starts on ${draft.from}`);

@@ -107,8 +107,8 @@ function replaced(rule: Scale, provisos: readonly { readonly when: Scale; readon
       }
       if (rule.truth === truth) rule.decide();
       for (const { when, instead } of provisos) {
-        const differs = instead.truth === null || instead.truth !== rule.truth;
-        if (differs && when.truth === (truth === null ? null : false)) when.decide();
+        const replaces = instead.truth === null || instead.truth !== rule.truth;
+        if (when.truth === (truth === null ? null : false) && (truth !== null || replaces)) when.decide();
         if (when.truth === null && instead.truth === truth) instead.decide();
       }
     },
