@@ -1,4 +1,4 @@
-import type { Signature, Sketch } from './definition.ts';
+import type { Signature, Sketch } from './cell.ts';
 import { type Draft, type Place, within } from './draft.ts';
 import { drawEllipse } from './mark.ts';
 import { words } from './messages.ja.ts';

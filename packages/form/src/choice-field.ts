@@ -1,5 +1,5 @@
-import type { ChoiceField } from './definition.ts';
 import { type Draft, type Place, within } from './draft.ts';
+import type { ChoiceField } from './field.ts';
 import { sizes } from './fit.ts';
 import { drawOptionMark, MARK_ROOM } from './option-mark.ts';
 import { pointerPath } from './pointer.ts';

@@ -1,5 +1,5 @@
-import type { ConsentField } from './definition.ts';
 import { type Draft, type Place, within } from './draft.ts';
+import type { ConsentField } from './field.ts';
 import { words } from './messages.ja.ts';
 import { drawOptionMark, MARK_ROOM } from './option-mark.ts';
 import { pointerPath } from './pointer.ts';

@@ -1,9 +1,10 @@
 import { match } from 'ts-pattern';
 import { drawSignature, drawSketch } from './by-hand.ts';
+import type { Cell, Label, Line, Stack, Static } from './cell.ts';
 import { drawChoice } from './choice-field.ts';
 import { drawConsent } from './consent-field.ts';
 import { drawDay } from './day-field.ts';
-import type { Cell, Label, Line, ListColumn, Stack, Static } from './definition.ts';
+import type { ListColumn } from './definition.ts';
 import { type Draft, type Place, within } from './draft.ts';
 import { drawName } from './name-field.ts';
 import { drawNumber } from './number-field.ts';

@@ -1,6 +1,6 @@
 import { formatEraDate, formatEraMonth, isPlainDate, isYearMonth } from '@fukushi-kit/calendar';
-import type { DayField } from './definition.ts';
 import { type Draft, type Place, within } from './draft.ts';
+import type { DayField } from './field.ts';
 import { words } from './messages.ja.ts';
 import { pointerPath } from './pointer.ts';
 import { SMALLEST_TYPE } from './points.ts';

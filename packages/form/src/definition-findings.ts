@@ -115,7 +115,7 @@ function elementFindings({ id, content, height }: FormElement, size: number): De
     content.kind === 'text' ? content.fit.minimum : SMALLEST_TYPE,
   );
   if (smallest < SMALLEST_TYPE) findings.push(finding('type-too-small', id, { size: smallest }));
-  const needed = neededHeight(content, size);
+  const needed = neededHeight(content);
   if (height < needed) findings.push(finding('field-too-low', id, { height, needed: Math.ceil(needed * 10) / 10 }));
   const byHand = heightByHand(content.kind);
   if (height < byHand) findings.push(finding('too-low-for-hand', id, { height, needed: byHand }));
@@ -129,10 +129,10 @@ function heightByHand(kind: FormElement['content']['kind']): number {
 }
 
 /** The least height in millimetres in which a field can stand at all, padding included. */
-function neededHeight(content: FormElement['content'], size: number): number {
+function neededHeight(content: FormElement['content']): number {
   if (content.kind === 'text') return heightOf(content.lines, content.fit.minimum) + 1;
   if (content.kind === 'choice') return Math.ceil(content.options.length / content.perRow) * (TICK_BOX + 0.2) + 0.5;
-  if (content.kind === 'consent') return heightOf(1, size) + 8;
+  if (content.kind === 'consent') return heightOf(1, SMALLEST_TYPE) + 8;
   if (content.kind === 'signature' && content.seal) return SEAL_RING;
   return 0;
 }

@@ -1,7 +1,8 @@
-import type { Copy, FormDefinition, Pointer } from './definition.ts';
+import type { Copy, FormDefinition } from './definition.ts';
 import { type EdgeSet, noEdges } from './edges.ts';
 import type { LayoutFinding } from './layout-finding.ts';
 import type { Item, TextRun, Tint, TraceEntry } from './page-model.ts';
+import type { Pointer } from './pointer.ts';
 import { newStructure, type OpenNode, type Structure } from './structure.ts';
 import type { TypefaceStack } from './typeface.ts';
 
@@ -40,7 +41,7 @@ export interface Continuation {
 }
 
 /** What must be readable on paper: a source and the runs that were written for it. */
-export interface Proof {
+interface Proof {
   readonly element: string;
   readonly source: string;
   readonly runs: readonly TextRun[];

@@ -62,7 +62,7 @@ function drawBlock(draft: Draft, place: Place, block: Exclude<Block, { kind: 'li
 }
 
 /** The height of a block in millimetres; of a list, its head and first row. */
-export function blockHeight(draft: Draft, block: Block): number {
+function blockHeight(draft: Draft, block: Block): number {
   return match(block)
     .with({ kind: 'title' }, titleHeight)
     .with({ kind: 'heading' }, () => HEADING_HEIGHT)

@@ -1,7 +1,7 @@
-import type { Pointer } from './definition.ts';
 import type { Draft, DraftPage, Place } from './draft.ts';
 import { addFrame } from './edges.ts';
 import { words } from './messages.ja.ts';
+import type { Pointer } from './pointer.ts';
 import { boundValue } from './trace.ts';
 import { staticWidth, writeStatic } from './write.ts';
 

@@ -1,5 +1,7 @@
 import type { Content } from './content.ts';
-import type { Field, FormDefinition, ListBlock, Pointer } from './definition.ts';
+import type { FormDefinition, ListBlock } from './definition.ts';
+import type { Field } from './field.ts';
+import type { Pointer } from './pointer.ts';
 
 /**
  * Something of a form with an id: a cell, a part of one, a list column. `prefix` stands before the pointer of a field

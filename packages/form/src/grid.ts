@@ -1,5 +1,6 @@
+import type { Cell } from './cell.ts';
 import { drawContent } from './content.ts';
-import type { Cell, GridBlock } from './definition.ts';
+import type { GridBlock } from './definition.ts';
 import { type Box, type Draft, type Place, padded } from './draft.ts';
 import { addEdge, addFrame } from './edges.ts';
 import type { StructureNode } from './page-model.ts';
@@ -96,11 +97,7 @@ export function tint({ page, box }: Place): void {
 }
 
 /** Rules the edges of one cell. */
-export function ruleCell(
-  { page: { edges } }: Place,
-  { x, y, width, height }: Box,
-  left: 'thin' | 'dotted' | 'none',
-): void {
+function ruleCell({ page: { edges } }: Place, { x, y, width, height }: Box, left: 'thin' | 'dotted' | 'none'): void {
   addEdge(edges, 'horizontal', y, x, x + width, 'thin');
   addEdge(edges, 'horizontal', y + height, x, x + width, 'thin');
   if (left !== 'none') addEdge(edges, 'vertical', x, y, y + height, left);

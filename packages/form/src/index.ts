@@ -3,9 +3,11 @@
  *
  * @module
  */
+export type * from './cell.ts';
 export type * from './definition.ts';
 export { type DefinitionFinding, type DefinitionFindingCode, definitionFindings } from './definition-findings.ts';
 export type { LayOutInput } from './draft.ts';
+export type * from './field.ts';
 export { boundPointers, type FormElement, formElements } from './form-elements.ts';
 export { graphemes } from './grapheme.ts';
 export { type LineManners, lineManners } from './kinsoku.ts';
@@ -13,7 +15,8 @@ export { type LaidOut, layOut } from './lay-out.ts';
 export type { LayoutFinding, LayoutFindingCode } from './layout-finding.ts';
 export { layoutMessage } from './messages.ja.ts';
 export type * from './page-model.ts';
-export { pointerPath, valueAt } from './pointer.ts';
+export { type Pointer, pointerPath, valueAt } from './pointer.ts';
+export type { Millimetres } from './points.ts';
 export { schemaHas } from './schema-has.ts';
 export { textDigest } from './text-digest.ts';
 export type * from './typeface.ts';

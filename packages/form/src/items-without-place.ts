@@ -1,6 +1,7 @@
-import type { FormDefinition, Pointer } from './definition.ts';
+import type { FormDefinition } from './definition.ts';
 import { boundPointers } from './form-elements.ts';
 import type { LayoutFinding } from './layout-finding.ts';
+import type { Pointer } from './pointer.ts';
 import { pointerPath, valueAt } from './pointer.ts';
 
 /** Arrays whose items have numbered places on the form (three helpers, two contacts), with the number of places. */

@@ -14,7 +14,11 @@ const INSEPARABLE = new Set('―—…‥〳〴〵');
 const WORD = /^[\p{Script=Latin}\p{Nd}!-~０-９Ａ-Ｚａ-ｚ＠＿](\p{M})*$/u;
 const JOINS_DIGITS = new Set('－−‐，．－');
 
-/** How a grapheme behaves at the end of a line. */
+/**
+ * How a grapheme behaves at the end of a line.
+ *
+ * @clause none typesetting (JIS X 4051), not of a source
+ */
 export interface LineManners {
   readonly neverFirst: boolean;
   readonly neverLast: boolean;

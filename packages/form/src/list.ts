@@ -1,8 +1,9 @@
 import { drawContent } from './content.ts';
-import type { ListBlock, Pointer } from './definition.ts';
+import type { ListBlock } from './definition.ts';
 import { type Draft, type DraftPage, type Place, padded, within } from './draft.ts';
 import { addEdge, addFrame } from './edges.ts';
 import { cuts, tint } from './grid.ts';
+import type { Pointer } from './pointer.ts';
 import { pointerPath } from './pointer.ts';
 import type { OpenNode } from './structure.ts';
 import { boundValue } from './trace.ts';

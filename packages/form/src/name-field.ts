@@ -1,6 +1,7 @@
-import type { NameField, Pointer } from './definition.ts';
 import { type Draft, type Place, within } from './draft.ts';
+import type { NameField } from './field.ts';
 import { words } from './messages.ja.ts';
+import type { Pointer } from './pointer.ts';
 import { pointerPath } from './pointer.ts';
 import { SMALLEST_TYPE } from './points.ts';
 import { boundValue, fullPointer, traceValue } from './trace.ts';

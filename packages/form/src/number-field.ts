@@ -1,5 +1,5 @@
-import type { NumberField } from './definition.ts';
 import { type Draft, type Place, within } from './draft.ts';
+import type { NumberField } from './field.ts';
 import { pointerPath } from './pointer.ts';
 import { SMALLEST_TYPE } from './points.ts';
 import { boundValue, fullPointer, traceValue } from './trace.ts';

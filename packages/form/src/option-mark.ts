@@ -1,5 +1,5 @@
-import type { ChoiceField } from './definition.ts';
 import type { Draft, Place } from './draft.ts';
+import type { ChoiceField } from './field.ts';
 import { drawEllipse, drawTick, drawTickBox, TICK_BOX } from './mark.ts';
 import { words } from './messages.ja.ts';
 import { POINT } from './points.ts';

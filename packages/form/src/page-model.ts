@@ -1,5 +1,6 @@
 import type { ClauseId } from '@fukushi-kit/clause';
-import type { Millimetres, Pointer } from './definition.ts';
+import type { Pointer } from './pointer.ts';
+import type { Millimetres } from './points.ts';
 import type { Glyph } from './typeface.ts';
 
 /**

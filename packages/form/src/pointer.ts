@@ -1,4 +1,9 @@
-import type { Pointer } from './definition.ts';
+/**
+ * A place in the form's data (JSON Pointer, RFC 6901), e.g. `/person/name`. Inside a list row it is relative to the row.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
+export type Pointer = `/${string}`;
 
 /**
  * The steps of a JSON Pointer (RFC 6901), array indexes as numbers.

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@fukushi-kit/schema';
-import type { Pointer } from './definition.ts';
+import type { Pointer } from './pointer.ts';
 import { pointerPath } from './pointer.ts';
 
 /**

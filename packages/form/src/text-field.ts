@@ -1,5 +1,5 @@
-import type { TextField } from './definition.ts';
 import { type Draft, type Place, within } from './draft.ts';
+import type { TextField } from './field.ts';
 import { pointerPath } from './pointer.ts';
 import { boundValue, fullPointer, traceValue } from './trace.ts';
 import { type Setting, staticWidth, writeStatic } from './write.ts';

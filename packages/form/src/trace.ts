@@ -1,6 +1,6 @@
 import type { ClauseId } from '@fukushi-kit/clause';
-import type { Pointer } from './definition.ts';
 import type { Draft, Place } from './draft.ts';
+import type { Pointer } from './pointer.ts';
 import { valueAt } from './pointer.ts';
 
 /** The pointer of a field as it stands in the whole data, list row included. */

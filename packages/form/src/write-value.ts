@@ -1,9 +1,9 @@
 import type { ClauseId } from '@fukushi-kit/clause';
-import type { Pointer } from './definition.ts';
 import type { Draft, Place } from './draft.ts';
 import { fitText, type Room } from './fit.ts';
 import type { Cluster } from './itemize.ts';
 import { words } from './messages.ja.ts';
+import type { Pointer } from './pointer.ts';
 import { pointerPath } from './pointer.ts';
 import { POINT } from './points.ts';
 import { clustersOf, type Setting, writeLines } from './write.ts';

@@ -1,9 +1,9 @@
-import type { Pointer } from './definition.ts';
 import type { Box, Draft, Place } from './draft.ts';
 import { type Fitted, fitLabel, fitText, LEADING } from './fit.ts';
 import { type Cluster, itemize } from './itemize.ts';
 import type { BrokenLine } from './kinsoku.ts';
 import type { Layer, TextRun } from './page-model.ts';
+import type { Pointer } from './pointer.ts';
 import { pointerPath } from './pointer.ts';
 import { POINT, SMALLEST_TYPE } from './points.ts';
 import type { Glyph, TypefaceStack } from './typeface.ts';
@@ -43,11 +43,6 @@ function codePoints(text: string): string {
     const code = character.codePointAt(0) ?? 0;
     return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   }).join(' ');
-}
-
-/** Width of clusters on one line, in millimetres. */
-export function widthOf(clusters: readonly Cluster[], size: number): number {
-  return clusters.reduce((sum, cluster) => sum + cluster.advance, 0) * size * POINT;
 }
 
 /** Puts fitted lines into a box; gives the runs that it wrote. */

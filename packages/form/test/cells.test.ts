@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Cell, ChoiceField, DayField } from '../src/definition.ts';
+import type { Cell } from '../src/cell.ts';
 import { newDraft } from '../src/draft.ts';
+import type { ChoiceField, DayField } from '../src/field.ts';
 import { type Item, type LaidOut, layOut, type PageModel, textDigest } from '../src/index.ts';
 import { proveText } from '../src/prove-text.ts';
 import { stack } from './fixed-typeface.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, GridBlock, Row } from '../src/definition.ts';
+import type { Cell } from '../src/cell.ts';
+import type { GridBlock, Row } from '../src/definition.ts';
 import { definitionFindings } from '../src/index.ts';
 import { stack } from './fixed-typeface.ts';
 import { sampleForm } from './sample-form.ts';

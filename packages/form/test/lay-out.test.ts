@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, Field, ListBlock, TextField } from '../src/definition.ts';
+import type { Cell } from '../src/cell.ts';
+import type { ListBlock } from '../src/definition.ts';
+import type { Field, TextField } from '../src/field.ts';
 import { type LayOutInput, layOut, type PageModel, type StructureNode, type TextRun } from '../src/index.ts';
 import { stack } from './fixed-typeface.ts';
 import { sampleForm } from './sample-form.ts';
