@@ -394,20 +394,17 @@ export const rosterConsentFormSchema: JsonSchema = {
       "required": [
         "answer",
         "recipients",
-        "signer",
-        "agentName",
         "agentRelation",
         "agentReason",
         "signedOn",
         "explainedBy",
-        "explainerOrganization",
-        "withdrawnOn"
+        "explainerOrganization"
       ],
       "properties": {
         "answer": {
           "$ref": "#/$defs/Answer",
           "title": "提供の同意",
-          "description": "撤回された後に刷る紙では unanswered とし、撤回日を書く",
+          "description": "撤回された後に刷る紙では unanswered とする",
           "x-clause": [
             "chigasaki-r7:8(2)オ",
             "chigasaki-r7:8(2)ウ"
@@ -424,36 +421,6 @@ export const rosterConsentFormSchema: JsonSchema = {
           ],
           "title": "提供先の範囲",
           "description": "同意を求める提供先を続けて書いたもの",
-          "x-clause": [
-            "chigasaki-r7:8(2)オ",
-            "chigasaki-r7:8(2)ウ"
-          ]
-        },
-        "signer": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/Signer"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "署名した人",
-          "x-clause": [
-            "chigasaki-r7:8(2)オ",
-            "chigasaki-r7:8(2)ウ"
-          ]
-        },
-        "agentName": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/PersonName"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "代理人の氏名",
           "x-clause": [
             "chigasaki-r7:8(2)オ",
             "chigasaki-r7:8(2)ウ"
@@ -533,21 +500,6 @@ export const rosterConsentFormSchema: JsonSchema = {
             "chigasaki-r7:8(2)オ",
             "chigasaki-r7:8(2)ウ"
           ]
-        },
-        "withdrawnOn": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/Day"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "同意を撤回した日",
-          "x-clause": [
-            "chigasaki-r7:8(2)オ",
-            "chigasaki-r7:8(2)ウ"
-          ]
         }
       }
     },
@@ -580,19 +532,6 @@ export const rosterConsentFormSchema: JsonSchema = {
         {
           "const": "undisclosed",
           "title": "回答しない"
-        }
-      ]
-    },
-    "Signer": {
-      "title": "署名した人",
-      "oneOf": [
-        {
-          "const": "self",
-          "title": "本人"
-        },
-        {
-          "const": "agent",
-          "title": "代理人"
         }
       ]
     },

@@ -146,10 +146,6 @@ export type TargetBasis = ("6-1" | "6-2" | "6-3")
  */
 export type ConsultationResult = ("agreed" | "not-agreed" | "pending")
 /**
- * 署名した人
- */
-export type Signer = ("self" | "agent")
-/**
  * 年月。例 2025-06
  */
 export type YearMonth = string
@@ -961,21 +957,13 @@ consultedOn: (Day | null)
  */
 export interface Provision {
 /**
- * 提供の同意。撤回された後に刷る紙では unanswered とし、撤回日を書く
+ * 提供の同意。撤回された後に刷る紙では unanswered とする
  */
 answer: Answer
 /**
  * 提供先の範囲。同意を求める提供先を続けて書いたもの
  */
 recipients: (Passage | null)
-/**
- * 署名した人
- */
-signer: (Signer | null)
-/**
- * 代理人の氏名
- */
-agentName: (PersonName | null)
 /**
  * 本人との続柄
  */
@@ -996,10 +984,6 @@ explainedBy: (PersonName | null)
  * 説明者の所属
  */
 explainerOrganization: (OrganizationName | null)
-/**
- * 同意を撤回した日
- */
-withdrawnOn: (Day | null)
 }
 /**
  * 月次報告書。月次報告書に書くすべて。件数は数え終えたものを受け取る。
