@@ -7,7 +7,7 @@ export { chosenReading } from './chosen-reading.ts';
 export type { OpenPointCode, ProfileFindingCode, ProfileOwnCode } from './finding-code.ts';
 export { isCityOfficeClosed } from './is-city-office-closed.ts';
 export { profileMessages } from './messages.ja.ts';
-export { type MonthlyReportRule, monthlyReportRule } from './monthly-report-rule.ts';
+export { monthlyReportRule } from './monthly-report-rule.ts';
 export { hasRightCheckDigit } from './municipality-code.ts';
 export { openPoints } from './open-points.ts';
 export { parameterAt } from './parameter-at.ts';

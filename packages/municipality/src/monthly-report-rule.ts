@@ -1,19 +1,5 @@
-import type { HolidayRule } from '@fukushi-kit/calendar';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
-
-/**
- * When a monthly report is due: the day of the month, the month in which the report on a month counts as made, and what
- * happens on a closed day.
- *
- * @clause chigasaki-r7:9(2)
- * @clause kashiwa-r7:8(4)
- */
-export interface MonthlyReportRule {
-  readonly dayOfMonth: number;
-  readonly reportMadeIn: 'reported-month' | 'following-month';
-  readonly holidayRule: HolidayRule;
-  readonly clause: string;
-}
+import type { DueRule } from '@fukushi-kit/settlement';
 
 /**
  * When a profile's monthly report is due, or `null` if the profile does not ask for one.
@@ -25,6 +11,6 @@ export interface MonthlyReportRule {
  * monthlyReportRule(profile('chigasaki-r7'))?.dayOfMonth // => 10
  * monthlyReportRule(profile('kashiwa-r7'))?.clause // => 'kashiwa-r7:8(4)'
  */
-export function monthlyReportRule(profile: MunicipalityProfile): MonthlyReportRule | null {
+export function monthlyReportRule(profile: MunicipalityProfile): DueRule | null {
   return profile.dueRules.find(({ id }) => id === 'monthly-report') ?? null;
 }

@@ -32,7 +32,7 @@ describe('a profile (市町村プロフィール) is read whole or refused with 
     ['a wrong check digit', ['municipality', 'code'], '142078', 'wrong-check-digit municipality/code'],
     ['a clause that no source has', ['fees', 0, 'clause'], 'chigasaki-r7:99', 'unknown-clause fees/0/clause'],
     ['a doubt that nobody raised', ['readings', 0, 'doubt'], 'chigasaki-r7:1/x', 'unknown-doubt readings/0/doubt'],
-    ['a reading that the doubt has not', ['readings', 0, 'reading'], 'x', 'unknown-reading readings/0/reading'],
+    ['a reading that the doubt has not', ['readings', 2, 'reading'], 'x', 'unknown-reading readings/2/reading'],
     [
       'a due rule that differs from the chosen reading',
       ['dueRules', 0, 'holidayRule'],
