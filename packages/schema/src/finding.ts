@@ -1,4 +1,8 @@
-/** How much a finding weighs: an `error` stops the work, a `warning` wants a person's eyes, a `notice` is only told. */
+/**
+ * How much a finding weighs: an `error` stops the work, a `warning` wants a person's eyes, a `notice` is only told.
+ *
+ * @clause none a notion of this project, not of a source
+ */
 export type Severity = 'error' | 'warning' | 'notice';
 
 /**

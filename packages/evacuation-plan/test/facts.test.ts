@@ -1,0 +1,70 @@
+import { eligibilityFacts, eligibilityRule, updateFacts, updateRule } from '@fukushi-kit/evacuation-plan';
+import { decide, type Facts } from '@fukushi-kit/rule';
+import { type EligibilityFacts, placeText, type UpdateFacts } from '@fukushi-kit/schema';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { wholeCase } from './sample.ts';
+
+describe('the published facts', () => {
+  test('stand in the order in which needs are listed', () => {
+    expect(Object.keys(eligibilityFacts).join(' ')).toBe(
+      'livesInCity livesAtHome longTermHospitalized inFacility careLevel needsProfessionalToMove needsCareVehicle proposedAsEquivalent equivalentAgreed',
+    );
+    expect(Object.keys(updateFacts).join(' ')).toBe(
+      'hazardKindOrDegreeChanged findingsChangedSubstantially evacuationMethodChangedFundamentally',
+    );
+  });
+
+  test('are called what the schema of a case calls them', () => {
+    for (const [name, { label }] of Object.entries(eligibilityFacts))
+      expect(placeText('Case', ['facts', name])).toBe(`対象者かどうかの事実 › ${label}`);
+    for (const [name, { label }] of Object.entries(updateFacts))
+      expect(placeText('Case', ['update', name])).toBe(`更新の事由についての事実 › ${label}`);
+  });
+
+  test('of a case are the facts that a rule reads', () => {
+    expectTypeOf<EligibilityFacts>().toExtend<Facts<typeof eligibilityFacts>>();
+    expectTypeOf<UpdateFacts>().toExtend<Facts<typeof updateFacts>>();
+  });
+});
+
+describe('a rule built from a profile', () => {
+  const part = { from: '2025-04-01', to: '2026-03-31', title: '対象者' };
+  const when = {
+    op: 'clause',
+    id: 'chigasaki-r7:6(1)',
+    text: '要介護4又は要介護5',
+    of: { op: 'in', fact: 'careLevel', values: ['care-4', 'care-5'] },
+  };
+
+  test.each([
+    ['2025-03-31', 'out-of-force'],
+    ['2025-04-01', 'met'],
+    ['2026-03-31', 'met'],
+    ['2026-04-01', 'out-of-force'],
+  ])('is in force on its first and last day, and not around them: %s', (at, outcome) => {
+    expect(decide(eligibilityRule({ ...part, when }), at, wholeCase.facts).outcome).toBe(outcome);
+  });
+
+  test('has no end while the profile sets none', () => {
+    expect(decide(eligibilityRule({ ...part, to: null, when }), '2099-12-31', wholeCase.facts).outcome).toBe('met');
+  });
+
+  test.each([
+    ['a fact of the other vocabulary', { op: 'is', fact: 'hazardKindOrDegreeChanged' }],
+    ['no condition', 3],
+    ['code', { op: 'is', fact: 'livesInCity', run: 'x' }],
+  ])('refuses %s', (_, wrong) => {
+    expect(() => eligibilityRule({ ...part, when: wrong })).toThrow(RangeError);
+  });
+
+  test('an update waits for what nobody has recorded', () => {
+    const ruled = { op: 'ruling', fact: 'evacuationMethodChangedFundamentally', by: '市との協議' };
+    const rule = updateRule({ ...part, when: ruled });
+    const facts = {
+      hazardKindOrDegreeChanged: null,
+      findingsChangedSubstantially: null,
+      evacuationMethodChangedFundamentally: null,
+    };
+    expect(decide(rule, '2025-06-15', facts).needs).toMatchObject([{ cause: 'ruling', by: '市との協議' }]);
+  });
+});
