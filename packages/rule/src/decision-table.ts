@@ -11,7 +11,8 @@ type Column = readonly [fact: string, domain: FactDomain];
 
 /**
  * A rule as a Japanese decision table (判定表) in Markdown, for an official to read and sign: one row for each way in
- * which it is met or not, with the clauses behind it, and the gist of each clause below.
+ * which it is met or not, with the clauses behind it, and the gist of each clause below. A row that hangs on a doubt (疑義)
+ * is shown as open, even if both ways of settling the doubt came to the same.
  *
  * @throws {RangeError} if the table would have more than 500 rows.
  *

@@ -45,6 +45,6 @@ export function leavesOf(condition: Condition): readonly PlacedLeaf[] {
 }
 
 /** Whether a condition holds no further condition. */
-export function isLeaf(condition: Condition): condition is Leaf {
+function isLeaf(condition: Condition): condition is Leaf {
   return 'fact' in condition || condition.op === 'silent';
 }
