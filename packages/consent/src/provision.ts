@@ -72,7 +72,7 @@ export type ProvisionNote = 'necessity-is-judged-by-the-mayor' | 'regime-to-be-c
 
 /**
  * Whether data may be provided. Only `yes` permits; `open` says what it needs. `unverified` are the clauses among
- * `clauses` whose text this project has not read.
+ * `clauses` that rest on general knowledge.
  *
  * @clause basic-act-on-disaster-management:49-11(2)
  * @clause basic-act-on-disaster-management:49-15(2)

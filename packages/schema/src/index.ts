@@ -14,6 +14,7 @@ export {
   parseCase,
   parseConsentEvent,
   parseEvacuationPlanForm,
+  parseMonth,
   parseMonthlyReportForm,
   parseMunicipalityProfile,
   parsePlan,

@@ -90,3 +90,15 @@ export function parseMonthlyReportForm(input: unknown): Read<'MonthlyReportForm'
 export function parseMunicipalityProfile(input: unknown): Read<'MunicipalityProfile'> {
   return parseDocument('MunicipalityProfile', input);
 }
+
+/**
+ * Reads unknown input as a month's work (月次の作業): the value, or every finding against it.
+ *
+ * @clause chigasaki-r7:9(1)
+ * @example
+ * import { parseMonth } from '@fukushi-kit/schema';
+ * parseMonth([]).ok // => false
+ */
+export function parseMonth(input: unknown): Read<'Month'> {
+  return parseDocument('Month', input);
+}
