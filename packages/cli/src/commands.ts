@@ -1,0 +1,116 @@
+import { messages } from './messages.ja.ts';
+import type { CommandSpec, OptionSpec } from './program.ts';
+
+const PROFILE: OptionSpec = { flags: '--profile <id>', description: messages.profileOption, required: true };
+const JSON_OUTPUT: OptionSpec = { flags: '--json', description: messages.jsonOption };
+
+const form: CommandSpec = {
+  name: 'form',
+  description: messages.form,
+  subcommands: [
+    {
+      name: 'list',
+      description: messages.formList,
+      options: [JSON_OUTPUT],
+      action: async (...call) => (await import('./commands/form-list.ts')).formList(...call),
+    },
+    {
+      name: 'blank',
+      description: messages.formBlank,
+      arguments: [['<id>', messages.formId]],
+      options: [{ flags: '--out <file>', description: messages.outOption, required: true }],
+      action: async (...call) => (await import('./commands/form-print.ts')).formBlank(...call),
+    },
+    {
+      name: 'render',
+      description: messages.formRender,
+      arguments: [
+        ['<id>', messages.formId],
+        ['<data>', messages.formData],
+      ],
+      options: [
+        { flags: '--out <file>', description: messages.outOption, required: true },
+        { flags: '--copy <copy>', description: messages.copyOption },
+      ],
+      action: async (...call) => (await import('./commands/form-print.ts')).formRender(...call),
+    },
+    {
+      name: 'schema',
+      description: messages.formSchema,
+      arguments: [['<id>', messages.formId]],
+      action: async (...call) => (await import('./commands/form-schema.ts')).formSchema(...call),
+    },
+  ],
+};
+
+const profile: CommandSpec = {
+  name: 'profile',
+  description: messages.profile,
+  subcommands: [
+    {
+      name: 'list',
+      description: messages.profileList,
+      action: async (...call) => (await import('./commands/profile-list.ts')).profileList(...call),
+    },
+    {
+      name: 'show',
+      description: messages.profileShow,
+      arguments: [['<id>', messages.profileOption]],
+      options: [JSON_OUTPUT],
+      action: async (...call) => (await import('./commands/profile-show.ts')).profileShow(...call),
+    },
+    {
+      name: 'validate',
+      description: messages.profileValidate,
+      arguments: [['<file>', messages.profileFile]],
+      action: async (...call) => (await import('./commands/profile-validate.ts')).profileValidate(...call),
+    },
+  ],
+};
+
+/** Every command of `fukushi`, in the order of its help. What a command needs is loaded when it is called. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'decide',
+    description: messages.decide,
+    arguments: [
+      ['<rule>', messages.decideRule],
+      ['[facts]', messages.decideFacts],
+    ],
+    options: [
+      PROFILE,
+      { flags: '--at <day>', description: messages.atOption, required: true },
+      JSON_OUTPUT,
+      { flags: '--csv <file>', description: messages.csvOption },
+      { flags: '--out <file>', description: messages.csvOutOption },
+    ],
+    action: async (...call) => (await import('./commands/decide.ts')).decideFacts(...call),
+  },
+  {
+    name: 'due',
+    description: messages.due,
+    options: [PROFILE, { flags: '--month <month>', description: messages.monthOption, required: true }, JSON_OUTPUT],
+    action: async (...call) => (await import('./commands/due.ts')).due(...call),
+  },
+  form,
+  {
+    name: 'month',
+    description: messages.month,
+    arguments: [['<folder>', messages.monthFolder]],
+    options: [{ flags: '--out <folder>', description: messages.outFolderOption, required: true }, JSON_OUTPUT],
+    action: async (...call) => (await import('./commands/month.ts')).monthOfFolder(...call),
+  },
+  {
+    name: 'clause',
+    description: messages.clause,
+    arguments: [['[words...]', messages.clauseQuery]],
+    options: [JSON_OUTPUT],
+    action: async (...call) => (await import('./commands/clause.ts')).findClause(...call),
+  },
+  profile,
+  {
+    name: 'doctor',
+    description: messages.doctor,
+    action: async (...call) => (await import('./commands/doctor.ts')).doctor(...call),
+  },
+];

@@ -1,0 +1,96 @@
+import { isPlainDate, type PlainDate } from '@fukushi-kit/calendar';
+import { contradictions, evacuationPlanMessages } from '@fukushi-kit/evacuation-plan';
+import type { RuleId } from '@fukushi-kit/municipality';
+import { messages as factMessages, parseFacts, type Rule } from '@fukushi-kit/rule';
+import type { MunicipalityProfile } from '@fukushi-kit/schema';
+import { decideAt } from '../decide-at.ts';
+import { decideCsv } from '../decide-csv.ts';
+import { decisionText } from '../decision-text.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { findingLine, firstLines } from '../finding-line.ts';
+import { messages } from '../messages.ja.ts';
+import { type Outcome, refused, wrongUse } from '../outcome.ts';
+import { profileOption } from '../profile-option.ts';
+import type { Action } from '../program.ts';
+import { readJsonFile } from '../read-json-file.ts';
+import { nameOf } from '../read-text.ts';
+import { report } from '../report.ts';
+import { factsOf, isRuleId, ruleIds, rulesOf } from '../rules-of.ts';
+import type { Terminal } from '../terminal.ts';
+
+type Options = Parameters<Action>[1];
+
+interface Question {
+  readonly id: RuleId;
+  readonly at: PlainDate;
+  readonly profile: MunicipalityProfile;
+  readonly rules: readonly Rule[];
+}
+
+/** `fukushi decide <rule> (facts.json | - | --csv file --out file)`. */
+export const decideFacts: Action = async ([id = '', factsPath], options, terminal) => {
+  const question = await questionOf(id, factsPath, options, terminal);
+  if (!question.ok) return report(question, terminal);
+  const { csv, out } = options;
+  if (typeof csv === 'string' && typeof out === 'string') {
+    return await decideCsv({ ...question.value, vocabulary: factsOf(question.value.id), csv, out }, terminal);
+  }
+  return await decideOne(question.value, factsPath ?? '-', options['json'] === true, terminal);
+};
+
+async function questionOf(
+  id: string,
+  factsPath: string | undefined,
+  options: Options,
+  terminal: Terminal,
+): Promise<Outcome<Question>> {
+  const faults = usageFaults(id, factsPath, options);
+  const profile = await profileOption(String(options['profile']), terminal);
+  const { at } = options;
+  if (!isRuleId(id) || !isPlainDate(at) || faults.length > 0) {
+    return wrongUse(...faults, ...(profile.ok ? [] : profile.lines));
+  }
+  if (!profile.ok) return profile;
+  const rules = rulesOf(profile.value, id);
+  if (rules.length === 0) return refused(messages.at(id, messages.ruleNotInProfile));
+  return { ok: true, value: { id, at, profile: profile.value, rules } };
+}
+
+function usageFaults(id: string, factsPath: string | undefined, options: Options): readonly string[] {
+  const { csv, out, json, at } = options;
+  return [
+    ...(isRuleId(id) ? [] : [messages.noSuchRule(ruleIds)]),
+    ...(isPlainDate(at) ? [] : [messages.notADay('--at')]),
+    ...((factsPath === undefined) === (csv === undefined) ? [messages.factsOrCsv] : []),
+    ...(csv !== undefined && out === undefined ? [messages.csvNeedsOut] : []),
+    ...(csv === undefined && out !== undefined ? [messages.outNeedsCsv] : []),
+    ...(csv !== undefined && json === true ? [messages.jsonNotWithCsv] : []),
+  ];
+}
+
+async function decideOne(
+  { id, at, profile, rules }: Question,
+  path: string,
+  asJson: boolean,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const json = await readJsonFile(path, terminal);
+  if (!json.ok) return report(json, terminal);
+  const facts = parseFacts(factsOf(id), json.value);
+  if (!facts.ok) {
+    const lines = facts.findings.map((finding) => findingLine(nameOf(path), finding, undefined, factMessages));
+    return report(refused(...firstLines(lines)), terminal);
+  }
+  const decision = decideAt(rules, at, facts.value);
+  const conflicts = id === 'evacuation-plan/eligibility' ? contradictions({ facts: facts.value }) : [];
+  terminal.stdout(
+    asJson
+      ? `${JSON.stringify({ rule: id, profile: profile.id, at, ...decision, contradictions: conflicts }, null, 2)}\n`
+      : `${decisionText(decision, { rule: id, profile: profile.id, at })}\n`,
+  );
+  if (conflicts.length === 0) return 0;
+  terminal.stderr(
+    `${conflicts.map((finding) => findingLine(messages.contradictions, finding, undefined, evacuationPlanMessages)).join('\n')}\n`,
+  );
+  return 1;
+}

@@ -1,0 +1,58 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { messages } from './messages.ja.ts';
+import { type Outcome, refused } from './outcome.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The most that is read of one JSON document, in bytes. */
+export const MAXIMUM_BYTES: number = 8 * 1024 * 1024;
+
+/** The text of a file, or of the standard input for `-`; anything but UTF-8 of a bearable size is refused. */
+export async function readText(path: string, terminal: Terminal): Promise<Outcome<string>> {
+  const bytes = path === '-' ? await ofInput(terminal) : await ofFile(path, terminal);
+  if (!bytes.ok) return bytes;
+  const name = nameOf(path);
+  if (bytes.value.every(isBlank)) return refused(messages.empty(name));
+  try {
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes.value) };
+  } catch {
+    return refused(messages.notUtf8(name));
+  }
+}
+
+/** How an input is called in messages. */
+export function nameOf(path: string): string {
+  return path === '-' ? messages.standardInput : path;
+}
+
+async function ofFile(path: string, { cwd }: Terminal): Promise<Outcome<Uint8Array>> {
+  try {
+    const full = resolve(cwd, path);
+    const found = await stat(full);
+    if (found.isDirectory()) return refused(messages.isFolder(path));
+    if (found.size > MAXIMUM_BYTES) return refused(messages.tooLarge(path, MAXIMUM_BYTES));
+    return { ok: true, value: await readFile(full) };
+  } catch (error) {
+    return refused(messages.fileError(path, errorCode(error)));
+  }
+}
+
+async function ofInput({ stdin }: Terminal): Promise<Outcome<Uint8Array>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    size += chunk.length;
+    if (size > MAXIMUM_BYTES) return refused(messages.tooLarge(messages.standardInput, MAXIMUM_BYTES));
+    chunks.push(chunk);
+  }
+  return { ok: true, value: Buffer.concat(chunks) };
+}
+
+/** The code of an error of the operating system, e.g. `ENOENT`; the message is not used, because it is English. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}

@@ -1,0 +1,31 @@
+import { lastDay, type PlainDate, plainDate, type YearMonth } from '@fukushi-kit/calendar';
+import { chosenReading } from '@fukushi-kit/municipality';
+import type { Case, MunicipalityProfile } from '@fukushi-kit/schema';
+import type { OfficeOwnCode } from './finding-code.ts';
+
+/** The day at which a person's eligibility is judged, and what is doubtful about it. */
+export interface JudgingDay {
+  readonly day: PlainDate;
+  readonly doubt: Extract<OfficeOwnCode, 'judging-day-open' | 'judged-without-visit'> | null;
+}
+
+/**
+ * The day at which eligibility is judged: that of the visit or of the submission, as the profile reads the doubt
+ * `chigasaki-r7:6/judged-on`. Without such a day it is the last of the month, and that is said.
+ */
+export function judgingDay(
+  profile: MunicipalityProfile,
+  one: Case,
+  month: YearMonth,
+  submittedBy: PlainDate | null,
+): JudgingDay {
+  const reading = chosenReading(profile, 'chigasaki-r7:6/judged-on');
+  if (reading === 'visit') {
+    const visited = one.plan?.visit?.on ?? one.visit?.on ?? null;
+    return visited === null
+      ? { day: lastDay(month), doubt: 'judged-without-visit' }
+      : { day: plainDate(visited), doubt: null };
+  }
+  if (reading === 'submission' && submittedBy !== null) return { day: submittedBy, doubt: null };
+  return { day: lastDay(month), doubt: 'judging-day-open' };
+}

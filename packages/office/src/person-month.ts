@@ -1,0 +1,163 @@
+import { type PlainDate, plainDate } from '@fukushi-kit/calendar';
+import type { ClauseId } from '@fukushi-kit/clause';
+import { type ConsentState, consentFindings, consentState, standingAnswer } from '@fukushi-kit/consent';
+import {
+  comparePlans,
+  consentOmissions,
+  contradictions,
+  eligibilityRule,
+  homeVisit,
+  omissions,
+  type UpdateProposals,
+  updateRule,
+  whoMayWrite,
+} from '@fukushi-kit/evacuation-plan';
+import { ruleVersionAt } from '@fukushi-kit/municipality';
+import { type Decision, decide } from '@fukushi-kit/rule';
+import type { Case, Finding, MunicipalityProfile, Plan } from '@fukushi-kit/schema';
+import type { ReportedCase } from '@fukushi-kit/settlement';
+import type { OfficeFindingCode, OfficeOwnCode } from './finding-code.ts';
+import type { JudgingDay } from './judging-day.ts';
+import { personDocuments } from './person-documents.ts';
+import type { PrintJob } from './print-job.ts';
+
+/**
+ * A finding of the work of a month; for a person its path leads into the case.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export type OfficeFinding = Finding<OfficeFindingCode, ClauseId>;
+
+/**
+ * One person's month: the decisions with their reasons, the consents, what was found, and the documents that result.
+ * `isStopped` says that a plan is there and its sheet (様式1) is not made; the findings say why.
+ *
+ * @clause chigasaki-r7:6 chigasaki-r7:8(3)ア chigasaki-r7:8(4)ア
+ */
+export interface PersonMonth {
+  readonly controlNumber: string;
+  readonly judgedOn: PlainDate;
+  readonly eligibility: Decision;
+  /** `null` unless there is an earlier plan. */
+  readonly update: Decision | null;
+  readonly proposals: UpdateProposals | null;
+  readonly consents: { readonly making: ConsentState; readonly roster: ConsentState; readonly plan: ConsentState };
+  readonly findings: readonly OfficeFinding[];
+  readonly documents: readonly PrintJob[];
+  readonly isStopped: boolean;
+  readonly reported: ReportedCase;
+}
+
+const outOfForce: Decision = { outcome: 'out-of-force', because: [], restsOn: [], needs: [] };
+
+/** One person's month under a profile; consents count as they stand on `asOf`. */
+export function personMonth(
+  profile: MunicipalityProfile,
+  one: Case,
+  { day, doubt }: JudgingDay,
+  asOf: PlainDate,
+): PersonMonth {
+  const eligibility = eligibilityOf(profile, one, day);
+  const update = updateOf(profile, one, day);
+  const found = findingsOf({ profile, one, asOf, eligibility, update, doubt });
+  const isComplete = eligibility.outcome === 'met' && !found.some(({ severity }) => severity === 'error');
+  const state = (subject: 'plan-making' | 'roster-provision' | 'plan-provision'): ConsentState =>
+    consentState(one.consents, subject, asOf);
+  return {
+    controlNumber: one.controlNumber,
+    judgedOn: day,
+    eligibility,
+    update,
+    proposals: one.plan && one.previousPlan ? comparePlans(one.previousPlan, one.plan) : null,
+    consents: { making: state('plan-making'), roster: state('roster-provision'), plan: state('plan-provision') },
+    findings: found,
+    documents: personDocuments({ profile, one, asOf, eligibility, isComplete }),
+    isStopped: one.plan !== null && !isComplete,
+    reported: reportedCase(one, asOf, eligibility, isComplete),
+  };
+}
+
+function eligibilityOf(profile: MunicipalityProfile, { facts }: Case, at: PlainDate): Decision {
+  const version = ruleVersionAt(profile, 'evacuation-plan/eligibility', at);
+  return version === undefined ? outOfForce : decide(eligibilityRule(version), at, facts);
+}
+
+function updateOf(profile: MunicipalityProfile, { previousPlan, update }: Case, at: PlainDate): Decision | null {
+  if (previousPlan === null) return null;
+  const version = ruleVersionAt(profile, 'evacuation-plan/update', at);
+  const facts = update ?? {
+    hazardKindOrDegreeChanged: null,
+    findingsChangedSubstantially: null,
+    evacuationMethodChangedFundamentally: null,
+  };
+  return version === undefined ? outOfForce : decide(updateRule(version), at, facts);
+}
+
+interface Looked {
+  readonly profile: MunicipalityProfile;
+  readonly one: Case;
+  readonly asOf: PlainDate;
+  readonly eligibility: Decision;
+  readonly update: Decision | null;
+  readonly doubt: JudgingDay['doubt'];
+}
+
+function findingsOf(looked: Looked): readonly OfficeFinding[] {
+  const { one, eligibility, update, doubt } = looked;
+  return [
+    ...(doubt === null ? [] : [own(doubt, ['visit'], 'notice', 'chigasaki-r7:6')]),
+    ...contradictions(one),
+    ...below('consents', consentFindings(one.consents)),
+    ...(one.plan === null ? [] : planFindings(looked, one.plan)),
+    ...(one.plan !== null && eligibility.outcome !== 'met'
+      ? [own('plan-without-eligibility', ['plan'], 'error', 'chigasaki-r7:6')]
+      : []),
+    ...(one.plan === null && eligibility.outcome === 'met'
+      ? [own('plan-not-made', ['plan'], 'notice', 'chigasaki-r7:8(2)エ')]
+      : []),
+    ...(one.plan?.kind === 'update' && update !== null && update.outcome !== 'met'
+      ? [own('update-not-settled', ['update'], 'warning', 'chigasaki-r7:8(4)ア')]
+      : []),
+  ];
+}
+
+function planFindings({ profile, one, asOf }: Looked, plan: Plan): readonly OfficeFinding[] {
+  return [
+    ...below('plan', omissions(plan)),
+    ...consentOmissions(one, asOf),
+    ...homeVisit(plan.visit ?? one.visit, profile.performancePeriod).findings,
+    ...whoMayWrite(one.planner ?? null, profile.planners).findings,
+  ];
+}
+
+function below(step: string, findings: readonly OfficeFinding[]): readonly OfficeFinding[] {
+  return findings.map((finding) => ({ ...finding, path: [step, ...finding.path] }));
+}
+
+function own(
+  code: OfficeOwnCode,
+  path: readonly PropertyKey[],
+  severity: OfficeFinding['severity'],
+  clause: ClauseId,
+): OfficeFinding {
+  return { code, path, severity, clauses: [clause] };
+}
+
+function reportedCase(one: Case, asOf: PlainDate, { outcome }: Decision, complete: boolean): ReportedCase {
+  const roster = standingAnswer(one.consents, { subject: 'roster-provision' }, asOf);
+  const provision = counted(consentState(one.consents, 'plan-provision', asOf));
+  const { kind = null, madeOn = null } = one.plan ?? {};
+  return {
+    controlNumber: one.controlNumber,
+    plan:
+      one.plan === null || outcome !== 'met'
+        ? null
+        : { kind, madeOn: madeOn === null ? null : plainDate(madeOn), complete, provision },
+    roster: roster === undefined ? null : { answer: counted(roster.answer), on: plainDate(roster.on) },
+  };
+}
+
+/** A consent that was withdrawn counts neither as given nor as refused. */
+function counted(state: ConsentState): 'given' | 'refused' | 'unanswered' {
+  return state === 'withdrawn' ? 'unanswered' : state;
+}
