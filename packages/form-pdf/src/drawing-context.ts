@@ -1,0 +1,81 @@
+import PDFDocument from 'pdfkit';
+
+/** What drawing needs of the PDFKit document that react-pdf renders to, beyond its published types. */
+export interface DrawingContext {
+  readonly page: {
+    readonly dictionary: { readonly data: Record<string, unknown> };
+    readonly fonts: Record<string, unknown>;
+  };
+  readonly _font: EmbeddedFont;
+  registerFont(name: string, file: string): this;
+  font(name: string): this;
+  addContent(operators: string): this;
+  save(): this;
+  restore(): this;
+  scale(factor: number): this;
+  lineWidth(points: number): this;
+  dash(length: number, options: { readonly space: number }): this;
+  undash(): this;
+  moveTo(x: number, y: number): this;
+  lineTo(x: number, y: number): this;
+  rect(x: number, y: number, width: number, height: number): this;
+  path(d: string): this;
+  stroke(): this;
+  fill(): this;
+  markContent(tag: 'Artifact', options: { readonly type: 'Layout' }): this;
+  markStructureContent(role: string): StructureContent;
+  endMarkedContent(): this;
+  struct(role: string, options: Readonly<Record<string, unknown>>, children: readonly unknown[]): StructureElement;
+  addStructure(element: StructureElement): this;
+  file(content: Uint8Array, options: Readonly<Record<string, unknown>>): unknown;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+  on(event: 'end', listener: () => void): this;
+  on(event: 'error', listener: (error: Error) => void): this;
+}
+
+/** An embedded TrueType subset: the codes of the page's text count through `subset.glyphs`. */
+export interface EmbeddedFont {
+  readonly id: string;
+  readonly scale: number;
+  readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number };
+  readonly widths: number[];
+  readonly unicode: number[][];
+  ref(): unknown;
+}
+
+/** A marked piece of a page, waiting for its place in the reading order. */
+export type StructureContent = { readonly refs: readonly unknown[] };
+
+/** A tag of the reading order in the PDF. */
+export interface StructureElement {
+  readonly dictionary: { readonly data: Record<string, unknown> };
+}
+
+/**
+ * A document to draw on: tagged, Japanese, without a default font and without a clock. The day of the work stands for
+ * the time of making, so that the same input gives the same bytes.
+ */
+export function drawingContext(title: string, day: string): DrawingContext {
+  const noon = new Date(`${day}T00:00:00Z`);
+  const options = {
+    autoFirstPage: false,
+    font: null,
+    tagged: true,
+    displayTitle: true,
+    lang: 'ja-JP',
+    pdfVersion: '1.7',
+    info: {
+      Title: escapedForXml(title),
+      Producer: 'fukushi-kit',
+      Creator: 'fukushi-kit',
+      CreationDate: noon,
+      ModDate: noon,
+    },
+  };
+  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as DrawingContext;
+}
+
+/** PDFKit copies the title into XML as it stands. */
+function escapedForXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

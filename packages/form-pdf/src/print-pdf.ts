@@ -1,0 +1,147 @@
+import type { PageModel, Page as PageOnPaper, StructureNode } from '@fukushi-kit/form';
+import layoutDocument from '@react-pdf/layout';
+import renderPdf from '@react-pdf/render';
+import { Canvas, Document, Font, Page, pdf } from '@react-pdf/renderer';
+import { createElement, type ReactElement } from 'react';
+import { addStructure } from './add-structure.ts';
+import { drawPage } from './draw-page.ts';
+import { type DrawingContext, drawingContext } from './drawing-context.ts';
+import { type FontFile, fontFiles } from './font-file.ts';
+import { points } from './points.ts';
+
+// The published type leaves out the font store, the second argument that react-pdf itself passes.
+const layOutDocument = layoutDocument as unknown as (document: unknown, fonts: unknown) => Promise<never>;
+
+/**
+ * Data that travels inside the PDF as JSON, to be read back from it.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export interface Attachment {
+  /** File name, e.g. `data.json`. */
+  readonly name: string;
+  readonly description: string;
+  /** Any value that JSON can hold. */
+  readonly json: unknown;
+}
+
+/**
+ * What a print is made with: the day that stands in the file as its time of making (ISO 8601), and what is attached.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export interface PrintOptions {
+  readonly day: string;
+  readonly attachments?: readonly Attachment[];
+  readonly fonts?: readonly FontFile[];
+}
+
+/**
+ * The PDF of page models, one after the other: tagged, in Japanese, every font embedded as a TrueType subset, the same
+ * bytes for the same input. Several models in one call share their fonts, so copies belong into one call.
+ *
+ * Throws a `RangeError` without a model and an `Error` that names the font if its file cannot be read.
+ *
+ * @clause none a renderer decides nothing; the page model names the clauses
+ *
+ * @example
+ * const typefaces = openTypefaces();
+ * const glyphs = [...'様式'].flatMap((character) => typefaces[0].glyphs(character) ?? []);
+ * const run = { kind: 'text', layer: 'static', tag: 'p', x: 20, y: 30, size: 10, typeface: typefaces[0].name, glyphs };
+ * const structure = { id: 'd', role: 'Document', children: [{ id: 'p', role: 'P', children: [] }] };
+ * const page = { width: 210, height: 297, items: [run] };
+ * const model = { title: '見本', pages: [page], structure, trace: [] };
+ * const bytes = await printPdf([model], { day: '2025-06-15' });
+ * String.fromCharCode(...bytes.slice(0, 8)) // => '%PDF-1.7'
+ */
+export async function printPdf(models: readonly PageModel[], options: PrintOptions): Promise<Uint8Array> {
+  const [first] = models;
+  if (first === undefined) throw new RangeError('A print needs at least one page model, got none');
+  const context = drawingContext(first.title, options.day);
+  for (const font of options.fonts ?? fontFiles()) register(context, font);
+  for (const attachment of options.attachments ?? []) attach(context, attachment, options.day);
+  const written = bytesOf(context);
+  const document = pdf(documentOf(context, models)).container.document;
+  if (document === null) throw new Error('react-pdf made no document');
+  renderPdf(context as never, await layOutDocument(document, Font));
+  return written;
+}
+
+function register(context: DrawingContext, font: FontFile): void {
+  try {
+    context.registerFont(font.name, font.path).font(font.name);
+  } catch (cause) {
+    throw new Error(`The font ${font.name} cannot be read`, { cause });
+  }
+}
+
+function attach(context: DrawingContext, attachment: Attachment, day: string): void {
+  const date = new Date(`${day}T00:00:00Z`);
+  context.file(new TextEncoder().encode(JSON.stringify(attachment.json, null, 2)), {
+    name: attachment.name,
+    description: attachment.description,
+    type: 'application/json',
+    relationship: 'Data',
+    creationDate: date,
+    modifiedDate: date,
+  });
+}
+
+/** One page of react-pdf per page, holding one canvas; the last one also writes the reading order of all. */
+function documentOf(context: DrawingContext, models: readonly PageModel[]): ReactElement<never> {
+  const drawings = models.map(({ pages, structure }) => ({
+    pages,
+    structure,
+    leaves: leavesOf(structure),
+    marked: new Map(),
+  }));
+  const sheets = drawings.flatMap(({ pages, leaves, marked }) => pages.map((page) => ({ page, leaves, marked })));
+  const pages = sheets.map(({ page, leaves, marked }, index) =>
+    pageOf(page, () => {
+      drawPage(context, page, leaves, marked);
+      if (index === sheets.length - 1) addStructure(context, drawings);
+    }),
+  );
+  return createElement(Document, null, ...pages) as ReactElement<never>;
+}
+
+function pageOf({ width, height }: PageOnPaper, draw: () => void): ReactElement {
+  const size: [number, number] = [points(width), points(height)];
+  const paint = (): null => {
+    draw();
+    return null;
+  };
+  return createElement(
+    Page,
+    { size, wrap: false },
+    createElement(Canvas, { paint, style: { width: size[0], height: size[1] } }),
+  );
+}
+
+function leavesOf(structure: StructureNode): ReadonlyMap<string, StructureNode> {
+  return new Map(nodesOf(structure).map((node) => [node.id, node]));
+}
+
+function nodesOf(node: StructureNode): StructureNode[] {
+  return [node, ...node.children.flatMap(nodesOf)];
+}
+
+function bytesOf(context: DrawingContext): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    context
+      .on('data', (chunk) => chunks.push(chunk))
+      .on('end', () => resolve(joined(chunks)))
+      .on('error', reject);
+  });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
