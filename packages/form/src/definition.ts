@@ -150,6 +150,8 @@ export interface ListBlock {
   readonly rowHeight: Millimetres;
   /** Height of the head; 8 mm when not given. */
   readonly headHeight?: Millimetres;
+  /** Words in the first row after the last item of a filled form (以下余白); rows after it stay empty, so that none is added. */
+  readonly closing?: string;
   /** Rows ruled when there are fewer items, and on a blank form. */
   readonly minimumRows: number;
   readonly columns: readonly ListColumn[];

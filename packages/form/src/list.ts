@@ -42,8 +42,7 @@ export function drawList(
 
 function itemCount(draft: Draft, list: ListBlock): number {
   const items = boundValue(draft, list.bind);
-  if (items === null) return 0;
-  if (Array.isArray(items)) return items.length;
+  if (items === null || Array.isArray(items)) return items?.length ?? 0;
   const detail = { element: list.id, label: list.caption };
   draft.findings.push({ code: 'not-a-list', path: pointerPath(list.bind), severity: 'error', detail });
   return 0;
@@ -52,6 +51,8 @@ function itemCount(draft: Draft, list: ListBlock): number {
 /** The head and some rows, on one page. */
 function drawSection(draft: Draft, place: Place, list: ListBlock, first: number, count: number): void {
   const { x, y, width } = place.box;
+  const recorded = boundValue(draft, list.bind);
+  const items = Array.isArray(recorded) && draft.input.mode === 'filled' ? recorded.length : Number.POSITIVE_INFINITY;
   const xs = cuts(
     x,
     list.columns.map((column) => column.width),
@@ -60,7 +61,10 @@ function drawSection(draft: Draft, place: Place, list: ListBlock, first: number,
   drawHead(draft, place, list, xs, first === 0 ? draft.structure.add(place.parent, 'TR') : null);
   for (let index = 0; index < count; index++) {
     const top = y + headHeight(list) + index * list.rowHeight;
-    drawRow(draft, within(place, { y: top, height: list.rowHeight }), list, xs, first + index);
+    const row = within(place, { y: top, height: list.rowHeight });
+    const after = first + index - items;
+    if (list.closing === undefined || after < 0) drawRow(draft, row, list, xs, first + index);
+    else if (after === 0) drawClosing(draft, row, list, xs, list.closing);
     addEdge(place.page.edges, 'horizontal', top, x, x + width, 'thin');
   }
   const height = headHeight(list) + count * list.rowHeight;
@@ -86,6 +90,20 @@ function drawRow(draft: Draft, place: Place, list: ListBlock, xs: readonly numbe
     const cell = columnPlace(place, xs, number, list.rowHeight);
     const parent = draft.structure.add(row, 'TD');
     drawContent(draft, padded({ ...cell, parent, element: column.id, prefix, row: index + 1 }), column.field);
+  }
+}
+
+/** Words in the widest cell of a row that say that nothing follows. */
+function drawClosing(draft: Draft, place: Place, list: ListBlock, xs: readonly number[], text: string): void {
+  const row = draft.structure.add(place.parent, 'TR');
+  const widest = Math.max(...list.columns.map(({ width }) => width));
+  const chosen = list.columns.findIndex(({ width }) => width === widest);
+  const { size } = draft.input.definition;
+  for (const number of list.columns.keys()) {
+    const tag = draft.structure.add(row, 'TD').id;
+    const cell = padded(columnPlace(place, xs, number, list.rowHeight));
+    if (number === chosen)
+      writeStatic(draft, cell, text, size, { tag, align: 'left', vertical: 'middle', layer: 'value' });
   }
 }
 

@@ -44,7 +44,7 @@ function drawLowerLine(draft: Draft, place: Place, title: TitleBlock): void {
   if (title.date === undefined) return;
   const { label, bind } = title.date;
   const room = rightRoom(draft, place, label, DAY_ROOM);
-  drawDay(draft, room, { kind: 'day', bind, label, clauses: [], size: SMALL, align: 'right', eras: ['令和'] });
+  drawDay(draft, room, { kind: 'day', bind, label, clauses: [], size: SMALL, eras: ['令和'] });
 }
 
 function drawControlNumber(

@@ -471,6 +471,23 @@ describe('a list', () => {
     expect(model.trace.map((entry) => entry.pointer)).toContain('/deliveries/1/count');
   });
 
+  describe('with words for its end', () => {
+    const closed = sampleForm({ ...list, closing: '以下余白' });
+    const texts = (mode: 'filled' | 'blank', count: number) =>
+      textsOf(printed({ definition: closed, data: { deliveries: items(count) }, mode }));
+
+    test('bears them below the last item and leaves the further rows empty', () => {
+      expect(texts('filled', 1).filter((text) => text === '以下余白')).toHaveLength(1);
+      expect(texts('filled', 1).filter((text) => text === '件')).toHaveLength(1);
+    });
+
+    test('does without them when every row is taken, and on a blank form', () => {
+      expect(texts('filled', 3)).not.toContain('以下余白');
+      expect(texts('blank', 0)).not.toContain('以下余白');
+      expect(texts('blank', 0).filter((text) => text === '件')).toHaveLength(3);
+    });
+  });
+
   test('that is no list is a finding', () => {
     expect(layOut(asked({ definition: form, data: { deliveries: 'N1' } })).findings).toMatchObject([
       { code: 'not-a-list' },
