@@ -45,7 +45,7 @@ export const consent: GridBlock = {
       ],
     },
     {
-      height: 19.5,
+      height: 20.3,
       cells: [
         cell('consent.provision', 35, {
           kind: 'consent',

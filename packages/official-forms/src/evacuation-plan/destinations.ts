@@ -26,7 +26,7 @@ export const destinations: ListBlock = {
     {
       id: 'destinations.hazards',
       width: 9,
-      label: '避難先を使う災害',
+      label: '対象とする災害',
       field: circles(
         { bind: '/hazards', label: '避難先の災害種別', clauses: [PLACE, RISK], locked: true, size: 8 },
         HAZARDS,

@@ -49,11 +49,11 @@ export const office: GridBlock = {
           },
           { left: 'dotted' },
         ),
-        label('office.visit', 4, '訪問日・場所'),
+        label('office.visit', 3, '訪問日\n・場所'),
         cell('office.visit-day', 7, day({ bind: '/plan/visit/on', label: '訪問日', clauses: ['chigasaki-r7:7'] })),
         cell(
           'office.visit-place',
-          9,
+          10,
           ticks(
             { bind: '/plan/visit/place', label: '訪問した場所', clauses: ['chigasaki-r7:7'] },
             [

@@ -20,6 +20,7 @@ export const submissions: ListBlock = {
   frame: 'thin',
   rowHeight: 9,
   minimumRows: 13,
+  closing: '以下余白',
   clauses: [SUBMIT, PLANS, ROSTERS],
   columns: [
     { id: 'submissions.row', width: 2, label: 'No.', field: { kind: 'row-number' } },

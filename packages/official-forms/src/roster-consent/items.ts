@@ -20,7 +20,7 @@ export const items: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 12,
+      height: 14,
       cells: [
         label('items', 4, '提供する\n情報', { rows: 2 }),
         cell('items.roster', 31, {
@@ -40,7 +40,7 @@ export const items: GridBlock = {
       ],
     },
     {
-      height: 10,
+      height: 12,
       cells: [
         cell(
           'items.other',

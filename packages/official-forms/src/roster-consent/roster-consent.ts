@@ -64,7 +64,7 @@ export const rosterConsent: FormDefinition = {
           columns: COLUMNS,
           rows: [
             {
-              height: 32,
+              height: 38,
               cells: [
                 cell('consent.provision', 35, {
                   kind: 'consent',
@@ -81,10 +81,10 @@ export const rosterConsent: FormDefinition = {
                 }),
               ],
             },
-            ...provisionRows([ROSTER], { recipients: 14, signature: 16, explainer: 11 }),
+            ...provisionRows([ROSTER], { recipients: 16, signature: 20, explainer: 13 }),
           ],
         },
-        { kind: 'gap', height: 3 },
+        { kind: 'gap', height: 4 },
         {
           kind: 'paragraph',
           id: 'notes',
