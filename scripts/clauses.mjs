@@ -42,6 +42,8 @@ function answersOf(clause) {
   const byLabel = Map.groupBy(citing, (each) => labels[each.kind](each));
   return [...byLabel].map(([label, group]) => ({
     label,
+    kind: group[0].kind,
+    place: group[0].package,
     counts: group.some(({ kind }) => ANSWERS.has(kind)),
     isStep: group.every(({ package: name, name: what }) => name === 'clause' && what === 'steps'),
     proof: group.map(proofOf).find((test) => test !== undefined),
@@ -66,12 +68,37 @@ const account = specified.map((clause) => {
 
 const cell = (text) => text.replaceAll('|', '\\|');
 
+/** What answers, the provers first; further places in code of one package and schemas are told by number. */
+function told(answers) {
+  const isPlain = ({ proof, kind }) => proof === undefined && (kind === 'code' || kind === 'schema');
+  const further = Map.groupBy(answers.filter(isPlain), ({ kind, place }) =>
+    kind === 'schema' ? 'schemas' : `\`${place}\``,
+  );
+  const single = answers
+    .filter((each) => !isPlain(each))
+    .sort((one, other) => (one.proof ? 0 : 1) - (other.proof ? 0 : 1));
+  return [
+    ...single.map(({ label, proof }) => (proof ? `${label} ✓` : label)),
+    ...[...further].map(([where, group]) => (group.length > 1 ? `${group.length} places in ${where}` : group[0].label)),
+  ].join('<br>');
+}
+
 function row({ clause, answers, standing }) {
   const proven = answers.flatMap(({ proof }) => proof ?? []);
-  const tests = [...new Set([...proven, ...answers.flatMap(({ tests: named }) => named)])];
-  const answer = answers.map(({ label, proof }) => (proof ? `${label} ✓` : label)).join('<br>');
+  const named = answers.flatMap(({ tests }) => tests);
+  const tests = [...new Set(proven.length > 0 ? proven : named)].map((test) => `\`${test}\``).join('<br>');
   const by = clause.ruling ? `（判断：${clause.ruling.by}）` : '';
-  return `| ${clause.at} | ${cell(clause.owes.ja)}${by} | ${clause.kinds.join(' ')} | ${clause.duties.join(' ') || '–'} | ${standing === 'open' ? '**not yet**' : standing} | ${answer || '–'} | ${tests.map((test) => `\`${test}\``).join('<br>') || '–'} |`;
+  const stands = standing === 'open' ? '**not yet**' : standing;
+  const cells = [
+    clause.at,
+    `${cell(clause.owes.ja)}${by}`,
+    clause.kinds.join(' '),
+    clause.duties.join(' '),
+    stands,
+    told(answers),
+    tests,
+  ];
+  return `| ${cells.map((each) => each || '–').join(' | ')} |`;
 }
 
 const count = (id, standing) =>
@@ -98,7 +125,7 @@ How this is made, and what it is worth:
   it is listed, but does not answer it. A guide clause is answered by the text that a person reads at that step
   (\`steps\`); what it owes besides needs an answer of its own.
 - ✓ and \`proven\`: \`npm run prove\` emptied the citing function (or negated the condition, or put another citation in
-  the code) and a test failed. The proof is bound to the text of what was mutated and lapses when that changes. It shows
+  the code) and a test failed that passes otherwise. The proof is bound to the text of what was mutated and lapses when that changes. It shows
   that tests hold on to what cites the clause, not that all of the clause is answered; that is for a reader to judge.
 - \`tested\`: a test file of the package names the export or the clause. Nobody has tried whether it would fail.
 
