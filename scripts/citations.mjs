@@ -6,10 +6,10 @@ import { declarationsOf, lineAt, packages, read, root, sourceFiles, tagsOf, with
 
 const looksCited = new RegExp(`^(${sources.map(({ id }) => id).join('|')}):\\S`);
 
-export const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** Every node of a syntax tree. */
-export function* nodesOf(node) {
+function* nodesOf(node) {
   if (Array.isArray(node)) {
     for (const each of node) yield* nodesOf(each);
     return;
