@@ -97,7 +97,11 @@ export const commands: readonly CommandSpec[] = [
     name: 'month',
     description: messages.month,
     arguments: [['<folder>', messages.monthFolder]],
-    options: [{ flags: '--out <folder>', description: messages.outFolderOption, required: true }, JSON_OUTPUT],
+    options: [
+      { flags: '--out <folder>', description: messages.outFolderOption, required: true },
+      { flags: '--profile <id>', description: messages.monthProfileOption },
+      JSON_OUTPUT,
+    ],
     action: async (...call) => (await import('./commands/month.ts')).monthOfFolder(...call),
   },
   {

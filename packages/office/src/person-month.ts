@@ -37,6 +37,7 @@ export type OfficeFinding = Finding<OfficeFindingCode, ClauseId>;
 export interface PersonMonth {
   readonly controlNumber: string;
   readonly judgedOn: PlainDate;
+  readonly facts: Case['facts'];
   readonly eligibility: Decision;
   /** `null` unless there is an earlier plan. */
   readonly update: Decision | null;
@@ -66,6 +67,7 @@ export function personMonth(
   return {
     controlNumber: one.controlNumber,
     judgedOn: day,
+    facts: one.facts,
     eligibility,
     update,
     proposals: one.plan && one.previousPlan ? comparePlans(one.previousPlan, one.plan) : null,

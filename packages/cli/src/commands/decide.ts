@@ -1,5 +1,10 @@
 import { isPlainDate, type PlainDate } from '@fukushi-kit/calendar';
-import { contradictions, evacuationPlanMessages } from '@fukushi-kit/evacuation-plan';
+import {
+  contradictions,
+  eligibilityFacts,
+  evacuationPlanMessages,
+  type PlanFinding,
+} from '@fukushi-kit/evacuation-plan';
 import type { RuleId } from '@fukushi-kit/municipality';
 import { messages as factMessages, parseFacts, type Rule } from '@fukushi-kit/rule';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
@@ -82,15 +87,20 @@ async function decideOne(
     return report(refused(...firstLines(lines)), terminal);
   }
   const decision = decideAt(rules, at, facts.value);
-  const conflicts = id === 'evacuation-plan/eligibility' ? contradictions({ facts: facts.value }) : [];
+  const conflicts = id === 'evacuation-plan/eligibility' ? conflictsOf(json.value) : [];
   terminal.stdout(
     asJson
       ? `${JSON.stringify({ rule: id, profile: profile.id, at, ...decision, contradictions: conflicts }, null, 2)}\n`
-      : `${decisionText(decision, { rule: id, profile: profile.id, at })}\n`,
+      : `${decisionText(decision, { rule: id, profile: profile.id, at, facts: facts.value })}\n`,
   );
   if (conflicts.length === 0) return 0;
   terminal.stderr(
     `${conflicts.map((finding) => findingLine(messages.contradictions, finding, undefined, evacuationPlanMessages)).join('\n')}\n`,
   );
   return 1;
+}
+
+function conflictsOf(input: unknown): readonly PlanFinding[] {
+  const facts = parseFacts(eligibilityFacts, input);
+  return facts.ok ? contradictions({ facts: facts.value }) : [];
 }
