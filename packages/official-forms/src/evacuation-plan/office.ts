@@ -49,7 +49,7 @@ export const office: GridBlock = {
           },
           { left: 'dotted' },
         ),
-        label('office.visit', 3, '訪問日\n・場所'),
+        label('office.visit', 3, '訪問日\n場所'),
         cell('office.visit-day', 7, day({ bind: '/plan/visit/on', label: '訪問日', clauses: ['chigasaki-r7:7'] })),
         cell(
           'office.visit-place',

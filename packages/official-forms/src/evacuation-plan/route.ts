@@ -82,7 +82,7 @@ export const route: GridBlock = {
       ],
     },
     {
-      height: 9,
+      height: 10,
       cells: [
         label('route.method-note', 3, '補足'),
         cell(
@@ -117,7 +117,7 @@ export const route: GridBlock = {
       ],
     },
     {
-      height: 11,
+      height: 10,
       cells: [
         label('route.other-matters', 3, 'その他'),
         cell(

@@ -69,7 +69,7 @@ export function provisionRows(clauses: readonly ClauseId[], heights: ProvisionHe
           6,
           passage({ bind: '/provision/agentReason', label: '代理の理由', clauses, size: 8 }, 1),
         ),
-        label('consent.explainer', 3, '説明者\n所属・氏名', { size: 8 }),
+        label('consent.explainer', 3, '説明者\n所属・氏名', { size: 7 }),
         cell(
           'consent.explainer-organization',
           7,
