@@ -12,7 +12,7 @@ import { rosterConsent } from './roster-consent/roster-consent.ts';
  * import { forms } from '@fukushi-kit/official-forms';
  * forms.get('chigasaki-r7/roster-consent')?.number // => '様式2'
  * forms.get('chigasaki-r7/no-such-form') // => undefined
- * [...forms.keys()].length // => 3
+ * forms.size // => 3
  */
 export const forms: ReadonlyMap<string, FormDefinition> = new Map(
   [evacuationPlan, rosterConsent, monthlyReport].map((form) => [form.id, form]),

@@ -4,6 +4,9 @@ import type { Plan } from '@fukushi-kit/schema';
  * A plan in which nothing is recorded yet, from which a draft starts.
  *
  * @clause chigasaki-r7:8(2)エ
+ *
+ * @example
+ * emptyPlan.supporters // => null
  */
 export const emptyPlan: Plan = {
   schemaVersion: '1',

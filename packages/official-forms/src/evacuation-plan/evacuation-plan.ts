@@ -23,6 +23,9 @@ import { supporters } from './supporters.ts';
  * @clause chigasaki-r7:8(2)オ
  * @clause chigasaki-r7:8(3)ア
  * @clause chigasaki-r7:9(2)イ
+ *
+ * @example
+ * evacuationPlan.copies.map(({ mark }) => mark) // => ['正本', '副本（受注者控・ケアプラン添付）', '副本（対象者）']
  */
 export const evacuationPlan: FormDefinition = {
   id: 'chigasaki-r7/evacuation-plan',

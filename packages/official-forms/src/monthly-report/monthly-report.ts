@@ -15,6 +15,9 @@ const PART = 'chigasaki-r7:9(2)ア';
  * @clause chigasaki-r7:9(1)
  * @clause chigasaki-r7:9(2)
  * @clause chigasaki-r7:9(2)ア
+ *
+ * @example
+ * monthlyReport.sheets.length // => 1
  */
 export const monthlyReport: FormDefinition = {
   id: 'chigasaki-r7/monthly-report',

@@ -17,6 +17,9 @@ const ACT = 'basic-act-on-disaster-management:49-11(2)';
  *
  * @clause chigasaki-r7:8(2)ウ
  * @clause chigasaki-r7:9(2)ウ
+ *
+ * @example
+ * rosterConsent.title // => '避難行動要支援者名簿の提供に係る同意確認書'
  */
 export const rosterConsent: FormDefinition = {
   id: 'chigasaki-r7/roster-consent',

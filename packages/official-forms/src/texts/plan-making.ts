@@ -4,6 +4,9 @@ import type { ConsentText } from './consent-text.ts';
  * Consent to having the plan made. The wording is ours: the official sheet is not among the sources.
  *
  * @clause basic-act-on-disaster-management:49-14(1)
+ *
+ * @example
+ * planMaking.id // => 'chigasaki-r7/plan-making'
  */
 export const planMaking: ConsentText = {
   id: 'chigasaki-r7/plan-making',

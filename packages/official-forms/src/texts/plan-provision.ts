@@ -6,6 +6,9 @@ import type { ConsentText } from './consent-text.ts';
  *
  * @clause chigasaki-r7:8(2)オ
  * @clause basic-act-on-disaster-management:49-15(2)
+ *
+ * @example
+ * planProvision.version // => '1'
  */
 export const planProvision: ConsentText = {
   id: 'chigasaki-r7/plan-provision',

@@ -6,6 +6,9 @@ import type { ConsentText } from './consent-text.ts';
  *
  * @clause chigasaki-r7:8(2)ウ
  * @clause basic-act-on-disaster-management:49-11(2)
+ *
+ * @example
+ * rosterProvision.version // => '1'
  */
 export const rosterProvision: ConsentText = {
   id: 'chigasaki-r7/roster-provision',
