@@ -8,6 +8,9 @@ import { monthlyReportFormSchema } from './forms-monthly-report.schema.ts';
 import { rosterConsentFormSchema } from './forms-roster-consent.schema.ts';
 import { municipalityProfileSchema } from './municipality.schema.ts';
 import { monthSchema } from './office-month.schema.ts';
+import { supportCaseSchema } from './support-case-case.schema.ts';
+import { centreLogSchema } from './support-case-centre-log.schema.ts';
+import { staffRosterSchema } from './support-case-staff-roster.schema.ts';
 import type { Documents } from './types.ts';
 
 export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
@@ -19,4 +22,7 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   RosterConsentForm: rosterConsentFormSchema,
   MunicipalityProfile: municipalityProfileSchema,
   Month: monthSchema,
+  SupportCase: supportCaseSchema,
+  CentreLog: centreLogSchema,
+  StaffRoster: staffRosterSchema,
 };

@@ -161,6 +161,54 @@ export type RuleVersions = (DatedRule | DatedRule[])
  * 条件。事実の名前・選択肢・条項・深さは読み込みで確かめる
  */
 export type Condition = (AllCondition | AnyCondition | NotCondition | IsCondition | InCondition | CompareCondition | RulingCondition | SilentCondition | ExceptCondition | ClauseCondition)
+/**
+ * 日。1900年から2099年までの実在する暦日。例 2025-06-15
+ */
+export type SupportCaseDay = string
+/**
+ * 事業
+ */
+export type Programme = ("multi-agency" | "outreach" | "participation")
+/**
+ * プランの別
+ */
+export type PlanRevision = ("plan" | "re-plan")
+/**
+ * 会議の種類
+ */
+export type MeetingBody = ("support-conference" | "support-council" | "case-meeting")
+/**
+ * 協議の事項
+ */
+export type MeetingOccasion = ("plan" | "re-plan" | "closure" | "suspension" | "monitoring")
+/**
+ * 参加者
+ */
+export type Participant = ("city" | "contractor" | "comprehensive-consultation" | "outreach" | "participation" | "person" | "other")
+/**
+ * 日。1900年から2099年までの実在する暦日。例 2025-06-15
+ */
+export type CentreLogDay = string
+/**
+ * 経路
+ */
+export type Channel = ("visit" | "outreach-visit" | "phone" | "e-mail" | "chat")
+/**
+ * 属性の番号
+ */
+export type AttributeNumber = string
+/**
+ * 委託された事業
+ */
+export type CommissionedProgramme = ("comprehensive-consultation" | "multi-agency")
+/**
+ * 資格
+ */
+export type Qualification = ("certified-social-worker" | "mental-health-social-worker" | "public-health-nurse" | "nurse" | "care-manager" | "certified-care-worker" | "clinical-psychologist" | "other")
+/**
+ * 日。1900年から2099年までの実在する暦日。例 2025-06-15
+ */
+export type StaffRosterDay = string
 
 /**
  * Every document of the data contract by the name of its type.
@@ -174,6 +222,9 @@ MonthlyReportForm: MonthlyReportForm
 RosterConsentForm: RosterConsentForm
 MunicipalityProfile: MunicipalityProfile
 Month: Month
+SupportCase: SupportCase
+CentreLog: CentreLog
+StaffRoster: StaffRoster
 }
 /**
  * 同意の出来事。誰が、何について、いつ、どう答えたか。撤回も出来事として足し、前の出来事は書き換えない。
@@ -1828,4 +1879,879 @@ rostersGiven: number
  * 様式2 不同意
  */
 rostersRefused: number
+}
+/**
+ * 重層的支援の一件。一つの世帯についての支援の経過。出来事を足し、前の出来事は書き換えない。
+ */
+export interface SupportCase {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 整理番号
+ */
+caseNumber: ControlNumber
+/**
+ * 委託期間の前からの引継ぎである
+ */
+carriedOver: boolean
+/**
+ * 経過
+ *
+ * @maxItems 2000
+ */
+events: (Received | SharingAnswered | Assessed | PlanMade | MeetingHeld | UseDecided | Suspended | Resumed | Closed | Reopened)[]
+}
+/**
+ * 相談受付
+ */
+export interface Received {
+kind: "received"
+/**
+ * 日
+ */
+on: SupportCaseDay
+/**
+ * 紹介元の支援機関
+ */
+introducedBy: (OrganizationName | null)
+/**
+ * 利用申込をした者
+ */
+appliedBy: (("introducing-agency" | "person" | "other") | null)
+/**
+ * 相談受付・申込票を相談者が記入した
+ */
+sheetFilledByPerson: (boolean | null)
+/**
+ * 生活課題等が複雑・複合化している
+ */
+issuesAreComplex: (boolean | null)
+/**
+ * 複数の支援機関の役割分担等が必要である
+ */
+needsSeveralAgencies: (boolean | null)
+}
+/**
+ * 情報共有への同意の答え
+ */
+export interface SharingAnswered {
+kind: "sharing-answered"
+/**
+ * 日
+ */
+on: SupportCaseDay
+/**
+ * 答え
+ */
+answer: ConsentAnswer
+}
+/**
+ * インテーク・アセスメント
+ */
+export interface Assessed {
+kind: "assessed"
+/**
+ * 日
+ */
+on: SupportCaseDay
+}
+/**
+ * プランの作成
+ */
+export interface PlanMade {
+kind: "plan-made"
+/**
+ * 日
+ */
+on: SupportCaseDay
+/**
+ * 事業
+ */
+programme: Programme
+/**
+ * プランの別
+ */
+revision: PlanRevision
+/**
+ * 支援機関と役割
+ *
+ * @maxItems 50
+ */
+agencies: AgencyRole[]
+/**
+ * 支援の目標
+ *
+ * @maxItems 50
+ */
+goals: Line[]
+/**
+ * 支援の方針
+ */
+policy: (Passage | null)
+/**
+ * 市の利用決定が必要である
+ */
+decisionNeeded: (boolean | null)
+}
+/**
+ * 支援機関と役割
+ */
+export interface AgencyRole {
+/**
+ * 支援機関
+ */
+agency: OrganizationName
+/**
+ * 役割
+ */
+role: (Line | null)
+}
+/**
+ * 会議の開催
+ */
+export interface MeetingHeld {
+kind: "meeting-held"
+/**
+ * 日
+ */
+on: SupportCaseDay
+/**
+ * 会議の番号。一つの会議で何件も協議したとき、同じ番号を付ける
+ */
+meetingNumber: ControlNumber
+/**
+ * 会議の種類
+ */
+body: MeetingBody
+/**
+ * 主催者
+ */
+host: (("contractor" | "city" | "other") | null)
+/**
+ * 協議した事項
+ *
+ * @maxItems 30
+ */
+items: MeetingItem[]
+/**
+ * 参加者
+ */
+participants: (Participant[] | null)
+}
+/**
+ * 協議した事項
+ */
+export interface MeetingItem {
+/**
+ * 事業
+ */
+programme: Programme
+/**
+ * 事項
+ */
+occasion: MeetingOccasion
+}
+/**
+ * 市の利用決定
+ */
+export interface UseDecided {
+kind: "use-decided"
+/**
+ * 日
+ */
+on: SupportCaseDay
+/**
+ * 事業
+ */
+programme: Programme
+/**
+ * 決定
+ */
+answer: ("approved" | "refused")
+}
+/**
+ * 支援の中断
+ */
+export interface Suspended {
+kind: "suspended"
+/**
+ * 日
+ */
+on: SupportCaseDay
+/**
+ * 事業
+ */
+programme: Programme
+}
+/**
+ * 支援の再開（中断の後）
+ */
+export interface Resumed {
+kind: "resumed"
+/**
+ * 日
+ */
+on: SupportCaseDay
+/**
+ * 事業
+ */
+programme: Programme
+}
+/**
+ * 支援の終結
+ */
+export interface Closed {
+kind: "closed"
+/**
+ * 日
+ */
+on: SupportCaseDay
+/**
+ * 事業
+ */
+programme: Programme
+/**
+ * 課題が整理された
+ */
+issuesSorted: (boolean | null)
+/**
+ * 支援の見通しがついた
+ */
+outlookClear: (boolean | null)
+/**
+ * 役割分担について合意した
+ */
+rolesAgreed: (boolean | null)
+/**
+ * 主担当機関
+ */
+leadAgency: (OrganizationName | null)
+}
+/**
+ * 事業の再開（終結の後）
+ */
+export interface Reopened {
+kind: "reopened"
+/**
+ * 日
+ */
+on: SupportCaseDay
+/**
+ * 事業
+ */
+programme: Programme
+}
+/**
+ * センターの業務の記録。個別の支援の経過のほかに、センターが残す記録。
+ */
+export interface CentreLog {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 相談
+ *
+ * @maxItems 100000
+ */
+consultations: Consultation[]
+/**
+ * 訪問計画・訪問状況
+ *
+ * @maxItems 100000
+ */
+visits: AdviserVisit[]
+/**
+ * 苦情等
+ *
+ * @maxItems 10000
+ */
+complaints: Complaint[]
+/**
+ * 協議・疑義
+ *
+ * @maxItems 10000
+ */
+consultationNotes: ConsultationNote[]
+/**
+ * デジタルツール事業者との会議
+ *
+ * @maxItems 10000
+ */
+vendorMeetings: VendorMeeting[]
+/**
+ * 政策を検討する会議
+ *
+ * @maxItems 1000
+ */
+policyMeetings: PolicyMeeting[]
+/**
+ * 事業評価会議
+ *
+ * @maxItems 1000
+ */
+evaluationMeetings: EvaluationMeeting[]
+/**
+ * ミーティング
+ *
+ * @maxItems 10000
+ */
+staffMeetings: StaffMeeting[]
+/**
+ * 業務改善
+ *
+ * @maxItems 10000
+ */
+improvements: Improvement[]
+/**
+ * 研修
+ *
+ * @maxItems 10000
+ */
+trainings: Training[]
+/**
+ * 成果目標・年間計画
+ *
+ * @maxItems 1000
+ */
+goals: AnnualGoal[]
+/**
+ * 期間の末日までの書類
+ *
+ * @maxItems 100
+ */
+documents: PeriodEndDocument[]
+}
+/**
+ * 相談
+ */
+export interface Consultation {
+/**
+ * 相談の番号
+ */
+number: ControlNumber
+/**
+ * 受けた日
+ */
+on: CentreLogDay
+/**
+ * 受けた時刻。例 09:05
+ */
+time: (string | null)
+/**
+ * 経路
+ */
+channel: Channel
+/**
+ * 相談者の属性。市が定める属性の番号
+ */
+attribute: (AttributeNumber | null)
+/**
+ * 新規・継続の別
+ */
+standing: (("new" | "continuing") | null)
+/**
+ * 緊急の支援が必要と考えられる
+ */
+isUrgent: (boolean | null)
+/**
+ * 人による支援への引継ぎ
+ */
+handover: (Handover | null)
+/**
+ * つなぎ先
+ *
+ * @maxItems 50
+ */
+referrals: Referral[]
+}
+/**
+ * 引継ぎ
+ */
+export interface Handover {
+/**
+ * 引き継いだ日
+ */
+on: CentreLogDay
+/**
+ * 引継ぎ後の経路
+ */
+channel: Channel
+/**
+ * 引き継いだ職員
+ */
+to: (ControlNumber | null)
+}
+/**
+ * つなぎ先
+ */
+export interface Referral {
+/**
+ * 支援機関
+ */
+agency: OrganizationName
+/**
+ * かしまるネットによる
+ */
+throughNetwork: (boolean | null)
+}
+/**
+ * 訪問
+ */
+export interface AdviserVisit {
+/**
+ * 訪問の番号
+ */
+number: ControlNumber
+/**
+ * 相談員の職員番号
+ */
+adviser: ControlNumber
+/**
+ * 整理番号
+ */
+caseNumber: (ControlNumber | null)
+/**
+ * 訪問を予定した日。予定のない訪問では null
+ */
+plannedOn: (CentreLogDay | null)
+/**
+ * 訪問した日
+ */
+visitedOn: (CentreLogDay | null)
+/**
+ * 取りやめた日
+ */
+cancelledOn: (CentreLogDay | null)
+/**
+ * アウトリーチである
+ */
+isOutreach: (boolean | null)
+}
+/**
+ * 苦情等
+ */
+export interface Complaint {
+/**
+ * 苦情等の番号
+ */
+number: ControlNumber
+/**
+ * 受けた日
+ */
+receivedOn: CentreLogDay
+/**
+ * 何についてか
+ */
+about: (("service" | "digital-tool") | null)
+/**
+ * 内容
+ */
+content: (Passage | null)
+/**
+ * 対応方法
+ */
+handling: (Passage | null)
+/**
+ * 対応した日
+ */
+handledOn: (CentreLogDay | null)
+/**
+ * 市に報告した日
+ */
+reportedOn: (CentreLogDay | null)
+}
+/**
+ * 協議・疑義
+ */
+export interface ConsultationNote {
+/**
+ * 協議の番号
+ */
+number: ControlNumber
+/**
+ * 協議の日
+ */
+on: CentreLogDay
+/**
+ * 疑義
+ */
+question: Passage
+/**
+ * 協議の結果
+ */
+answer: (Passage | null)
+/**
+ * 市の指示。指示がないと確かめていないとき、又は指示がないときは null
+ */
+instruction: (Passage | null)
+/**
+ * 指示を守った
+ */
+isFollowed: (boolean | null)
+}
+/**
+ * デジタルツール事業者との会議
+ */
+export interface VendorMeeting {
+/**
+ * 会議の日
+ */
+on: CentreLogDay
+/**
+ * 柏市が同席した
+ */
+cityAttended: (boolean | null)
+/**
+ * 柏市が同席しなかった事情
+ */
+absenceReason: (Line | null)
+/**
+ * 市が報告を求めた日
+ */
+reportAskedOn: (CentreLogDay | null)
+/**
+ * 市に報告した日
+ */
+reportedOn: (CentreLogDay | null)
+}
+/**
+ * 政策を検討する会議
+ */
+export interface PolicyMeeting {
+/**
+ * 会議の番号
+ */
+meetingNumber: ControlNumber
+/**
+ * 開催の日
+ */
+on: CentreLogDay
+/**
+ * 開催報告書を提出した日
+ */
+reportedOn: (CentreLogDay | null)
+}
+/**
+ * 事業評価会議
+ */
+export interface EvaluationMeeting {
+/**
+ * 開催の日
+ */
+on: CentreLogDay
+/**
+ * 実施状況のまとめを報告した日
+ */
+summaryReportedOn: (CentreLogDay | null)
+}
+/**
+ * ミーティング
+ */
+export interface StaffMeeting {
+/**
+ * 日
+ */
+on: CentreLogDay
+/**
+ * 共有した事例の数
+ */
+sharedCases: (number | null)
+/**
+ * 出席した職員
+ */
+attended: (ControlNumber[] | null)
+}
+/**
+ * 業務改善
+ */
+export interface Improvement {
+/**
+ * 改善の内容
+ */
+item: Line
+/**
+ * 進捗状況
+ */
+progress: (Passage | null)
+/**
+ * 職員間で共有した日
+ */
+sharedOn: (CentreLogDay | null)
+}
+/**
+ * 研修
+ */
+export interface Training {
+/**
+ * 日
+ */
+on: CentreLogDay
+/**
+ * 研修の名称
+ */
+title: Line
+/**
+ * 参加した職員
+ */
+attended: (ControlNumber[] | null)
+}
+/**
+ * 成果目標・年間計画
+ */
+export interface AnnualGoal {
+/**
+ * 事業
+ */
+programme: CommissionedProgramme
+/**
+ * 成果目標
+ */
+goal: Line
+/**
+ * 事業を始める日
+ */
+startsOn: CentreLogDay
+/**
+ * 市と協議した日
+ */
+agreedOn: (CentreLogDay | null)
+/**
+ * 市に提出した日
+ */
+submittedOn: (CentreLogDay | null)
+/**
+ * 目標値
+ */
+target: (number | null)
+/**
+ * 達成の向き
+ */
+reachedWhen: ("at-least" | "at-most")
+/**
+ * 実績値
+ */
+result: (number | null)
+/**
+ * 実績を報告した日
+ */
+reportedOn: (CentreLogDay | null)
+}
+/**
+ * 期間の末日までの書類
+ */
+export interface PeriodEndDocument {
+/**
+ * 書類
+ */
+kind: ("completion-report" | "settlement-report" | "other")
+/**
+ * 名称
+ */
+title: (Line | null)
+/**
+ * 提出した日
+ */
+submittedOn: (CentreLogDay | null)
+}
+/**
+ * 従事者名簿。受託者が配置する事業従事者と、その資格、勤務、休暇、異動の記録。
+ */
+export interface StaffRoster {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 事業従事者
+ *
+ * @maxItems 200
+ */
+staff: StaffMember[]
+/**
+ * 組織図
+ *
+ * @maxItems 200
+ */
+organizationCharts: OrganizationChart[]
+}
+/**
+ * 事業従事者
+ */
+export interface StaffMember {
+/**
+ * 職員番号
+ */
+staffNumber: ControlNumber
+/**
+ * 氏名
+ */
+name: PersonName
+/**
+ * 資格。一つも持たないと確かめたときは空の一覧。確かめていないときは null
+ */
+qualifications: (Qualification[] | null)
+/**
+ * 相談業務の経験（満年数）。配置の初日における満年数
+ */
+consultationYears: (number | null)
+/**
+ * 相談機関との連携・調整等の取りまとめができる
+ */
+canCoordinate: (boolean | null)
+/**
+ * 配置
+ *
+ * @maxItems 100
+ */
+placements: Placement[]
+/**
+ * 責任者である期間。責任者でないと決まっているときは空の一覧。決めていないときは null
+ */
+responsible: (Spell[] | null)
+/**
+ * 兼務。兼務がないと確かめたときは空の一覧。確かめていないときは null
+ */
+otherDuties: (OtherDuty[] | null)
+/**
+ * 休暇
+ *
+ * @maxItems 100
+ */
+leaves: Leave[]
+/**
+ * 異動
+ *
+ * @maxItems 50
+ */
+changes: StaffChange[]
+/**
+ * 誰の代わりか。代替職員であるとき、代わられる職員の職員番号
+ */
+replaces: (ControlNumber | null)
+/**
+ * 資格を確認できる書類を提出した日
+ */
+proofSubmittedOn: (StaffRosterDay | null)
+}
+/**
+ * 配置
+ */
+export interface Placement {
+/**
+ * 始まり
+ */
+from: StaffRosterDay
+/**
+ * 終わり。終わりの日を含む。決まっていないときは null
+ */
+to: (StaffRosterDay | null)
+/**
+ * 週の勤務時間。この業務に就く時間。例 38.75
+ */
+weeklyHours: string
+}
+/**
+ * 期間
+ */
+export interface Spell {
+/**
+ * 始まり
+ */
+from: StaffRosterDay
+/**
+ * 終わり。終わりの日を含む。決まっていないときは null
+ */
+to: (StaffRosterDay | null)
+}
+/**
+ * 兼務
+ */
+export interface OtherDuty {
+/**
+ * 始まり
+ */
+from: StaffRosterDay
+/**
+ * 終わり
+ */
+to: (StaffRosterDay | null)
+/**
+ * 兼務する業務
+ */
+work: (Line | null)
+/**
+ * 市の承認。市の答えが記録されていないときは null
+ */
+approval: (Approval | null)
+}
+/**
+ * 市の承認
+ */
+export interface Approval {
+/**
+ * 答え
+ */
+answer: ("approved" | "refused")
+/**
+ * 答えの日
+ */
+on: StaffRosterDay
+}
+/**
+ * 休暇
+ */
+export interface Leave {
+/**
+ * 初日
+ */
+from: StaffRosterDay
+/**
+ * 末日。末日を含む。決まっていないときは null
+ */
+to: (StaffRosterDay | null)
+/**
+ * 休暇が分かった日
+ */
+knownOn: (StaffRosterDay | null)
+}
+/**
+ * 異動
+ */
+export interface StaffChange {
+/**
+ * 種類
+ */
+kind: ("joins" | "moves" | "retires")
+/**
+ * 異動の日。その日から変わる。退職では、いなくなる最初の日
+ */
+on: StaffRosterDay
+/**
+ * 市に報告した日
+ */
+reportedOn: (StaffRosterDay | null)
+/**
+ * 新規採用である
+ */
+isNewHire: (boolean | null)
+/**
+ * 職務経歴書を提出した日
+ */
+curriculumVitaeSubmittedOn: (StaffRosterDay | null)
+}
+/**
+ * 組織図
+ */
+export interface OrganizationChart {
+/**
+ * 作成の日
+ */
+madeOn: StaffRosterDay
+/**
+ * 市に提出した日
+ */
+submittedOn: (StaffRosterDay | null)
 }
