@@ -13,15 +13,18 @@ export function findingLine(
   document?: Document,
   texts: Readonly<Record<string, string>> = {},
 ): string {
-  const own = texts[finding.code];
-  const place = document === undefined ? finding.path.map(String).join('/') : placeText(document, finding.path);
-  const text = own === undefined ? shapeText(finding, document) : place === '' ? own : messages.at(place, own);
+  const place = document === undefined ? finding.path.map(stepText).join('/') : placeText(document, finding.path);
+  const text = texts[finding.code] ?? findingText({ ...finding, path: [] } as Finding<InputFindingCode>);
   const clauses = finding.clauses?.length ? `（${finding.clauses.join(' ')}）` : '';
-  return `${name === '' ? text : messages.at(name, text)}${clauses}`;
+  return (
+    [name, place].filter((part) => part !== '').reduceRight((rest, part) => messages.at(part, rest), text) + clauses
+  );
 }
 
-function shapeText(finding: Finding, document: Document | undefined): string {
-  return findingText(finding as Finding<InputFindingCode>, document);
+/** A step of a path; a key that is no plain word may hold anything, so it is not repeated. */
+function stepText(step: PropertyKey): string {
+  if (typeof step === 'number') return String(step + 1);
+  return /^[A-Za-z][A-Za-z0-9-]{0,60}$/.test(String(step)) ? String(step) : messages.hiddenKey;
 }
 
 /** The first findings as lines, and how many more there are. */

@@ -55,6 +55,8 @@ export const messages = {
     `${name}：大きすぎて読めません。${Math.floor(bytes / 1024 / 1024)}MB までです。`,
   at: (place: string, text: string): string => `${place}：${text}`,
 
+  hiddenKey: '（項目名は示しません）',
+
   profileOption: '市町村プロフィールの番号（例 chigasaki-r7）又は JSON ファイル',
   atOption: '判定の日（例 2025-06-15）',
   jsonOption: '結果を JSON で出す',

@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { temporaryFor, writeWhole } from './write-whole.ts';
+
+const bytes = new TextEncoder().encode('新しい');
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'office-'));
+});
+
+test('a file that was there gives way to the complete new one, and nothing else is left', async () => {
+  await writeFile(join(folder, 'a.pdf'), '古い');
+  await writeWhole(join(folder, 'a.pdf'), bytes);
+  expect(await readFile(join(folder, 'a.pdf'), 'utf8')).toBe('新しい');
+  expect(await readdir(folder)).toEqual(['a.pdf']);
+});
+
+test('where a file cannot take its place, what was there stays and no piece is left', async () => {
+  await mkdir(join(folder, 'a.pdf'));
+  await expect(writeWhole(join(folder, 'a.pdf'), bytes)).rejects.toMatchObject({ code: 'EISDIR' });
+  expect(await readdir(folder)).toEqual(['a.pdf']);
+});
+
+test('a folder that is not there is told by its code', async () => {
+  await expect(writeWhole(join(folder, 'no/a.pdf'), bytes)).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('no two temporary names are the same', () => {
+  expect(temporaryFor('a.pdf')).not.toBe(temporaryFor('a.pdf'));
+});
