@@ -2,7 +2,9 @@
 import type { JsonSchema } from '../json-schema.ts';
 import { consentEventSchema } from './consent-event.schema.ts';
 import { caseSchema } from './evacuation-plan-case.schema.ts';
+import { lifeEventSchema } from './evacuation-plan-life-event.schema.ts';
 import { planSchema } from './evacuation-plan-plan.schema.ts';
+import { visitRecordSchema } from './evacuation-plan-visit-record.schema.ts';
 import { evacuationPlanFormSchema } from './forms-evacuation-plan.schema.ts';
 import { monthlyReportFormSchema } from './forms-monthly-report.schema.ts';
 import { rosterConsentFormSchema } from './forms-roster-consent.schema.ts';
@@ -16,7 +18,9 @@ import type { Documents } from './types.ts';
 export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   ConsentEvent: consentEventSchema,
   Case: caseSchema,
+  LifeEvent: lifeEventSchema,
   Plan: planSchema,
+  VisitRecord: visitRecordSchema,
   EvacuationPlanForm: evacuationPlanFormSchema,
   MonthlyReportForm: monthlyReportFormSchema,
   RosterConsentForm: rosterConsentFormSchema,

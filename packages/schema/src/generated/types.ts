@@ -138,6 +138,34 @@ export type SupporterKind = ("person" | "organization")
  */
 export type SupporterConsentGiver = ("supporter" | "organization" | "person")
 /**
+ * 計画の経過の出来事。ひとりの対象者の個別避難計画に、誰が、いつ、何をしたか。出来事は足していき、前の出来事は書き換えない。
+ */
+export type LifeEvent = (BegunEvent | BroughtInEvent | VisitedEvent | DraftedEvent | ProvisionalCopyGivenEvent | CompletedEvent | OriginalMadeEvent | DuplicateFiledEvent | DuplicateGivenEvent | CopiesTakenBackEvent | SubmittedEvent | CorrectionAskedEvent | ResubmittedEvent | ReceivedEvent | MinorChangeEvent | ConsultedEvent | AbandonedEvent | ProviderChangedEvent | HandedOverEvent | NotHandedOverEvent | DuplicateReturnedEvent | EndedEvent)
+/**
+ * 立場
+ */
+export type Party = ("contractor" | "municipality" | "new-provider")
+/**
+ * 更新についての市との協議
+ */
+export type UpdateConsultation = ("agreed" | "not-agreed" | "pending")
+/**
+ * 引き継いだもの
+ */
+export type HandedOverCopy = ("duplicate" | "further-copy")
+/**
+ * 終わりの理由
+ */
+export type EndReason = ("died" | "moved-away" | "entered-facility" | "long-hospital-stay" | "consent-withdrawn" | "declined" | "other")
+/**
+ * 手順
+ */
+export type VisitStepId = ("8(1)ア" | "8(1)イ" | "8(1)ウ" | "8(1)エ" | "8(2)ア" | "8(2)イ" | "8(2)ウ" | "8(2)エ" | "8(2)オ" | "8(2)カ" | "8(2)キ")
+/**
+ * 確かめたこと、伝えたこと
+ */
+export type StepPoint = ("name" | "address" | "birth-date" | "care-level" | "risks" | "actions" | "destinations" | "commission" | "purpose" | "roster" | "plan" | "roster-provision-asked" | "roster-form-requested" | "plan-written" | "supporter-provision-asked" | "plan-provision-asked" | "plan-form-requested" | "copy-shared" | "sharing-urged" | "minor-change" | "provider-change")
+/**
  * 対象区分
  */
 export type TargetBasis = ("6-1" | "6-2" | "6-3")
@@ -216,7 +244,9 @@ export type StaffRosterDay = string
 export interface Documents {
 ConsentEvent: ConsentEvent
 Case: Case
+LifeEvent: LifeEvent
 Plan: Plan
+VisitRecord: VisitRecord
 EvacuationPlanForm: EvacuationPlanForm
 MonthlyReportForm: MonthlyReportForm
 RosterConsentForm: RosterConsentForm
@@ -960,6 +990,669 @@ findingsChangedSubstantially: (boolean | null)
  * 避難方法が根本から変わった
  */
 evacuationMethodChangedFundamentally: (boolean | null)
+}
+/**
+ * 対象者を特定した（着手）
+ */
+export interface BegunEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "begun"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+/**
+ * 前の版。更新のとき、もとの計画の版。新規では null。
+ */
+supersedes: (number | null)
+}
+/**
+ * 行った人
+ */
+export interface Actor {
+/**
+ * 立場
+ */
+party: Party
+/**
+ * 所属
+ */
+office: (OrganizationName | null)
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+}
+/**
+ * すでにある計画を受け入れた
+ */
+export interface BroughtInEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "brought-in"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+}
+/**
+ * 訪問・面談した
+ */
+export interface VisitedEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "visited"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+/**
+ * 訪問した場所
+ */
+place: (VisitPlace | null)
+}
+/**
+ * 計画を作成した
+ */
+export interface DraftedEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "drafted"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+}
+/**
+ * 仮の写しを渡した
+ */
+export interface ProvisionalCopyGivenEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "provisional-copy-given"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+}
+/**
+ * 記入漏れ等の不備がないことを確認した
+ */
+export interface CompletedEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "completed"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+/**
+ * 残る不備の件数
+ */
+omissions: (number | null)
+}
+/**
+ * 正本とし、副本を作成した
+ */
+export interface OriginalMadeEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "original-made"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+/**
+ * 副本の部数
+ */
+duplicates: (number | null)
+}
+/**
+ * 副本をケアプランと一緒に保管した
+ */
+export interface DuplicateFiledEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "duplicate-filed"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+}
+/**
+ * 副本を対象者等と共有した
+ */
+export interface DuplicateGivenEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "duplicate-given"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+}
+/**
+ * 古い写しを対象者等から引き取った
+ */
+export interface CopiesTakenBackEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "copies-taken-back"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+}
+/**
+ * 正本を市に提出した
+ */
+export interface SubmittedEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "submitted"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+}
+/**
+ * 市から修正の指摘を受けた
+ */
+export interface CorrectionAskedEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "correction-asked"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+/**
+ * 指摘
+ *
+ * @maxItems 100
+ */
+points: Line[]
+/**
+ * 正本が戻った
+ */
+originalReturned: (boolean | null)
+}
+/**
+ * 修正して再提出した
+ */
+export interface ResubmittedEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "resubmitted"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+}
+/**
+ * 審査完了の通知を受け、受領となった
+ */
+export interface ReceivedEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "received"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+/**
+ * 通知。通知の番号又は名称。
+ */
+notice: (Line | null)
+}
+/**
+ * 軽微な変更を記録した
+ */
+export interface MinorChangeEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "minor-change"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+/**
+ * 更新の事由についての事実
+ */
+facts: UpdateFacts
+/**
+ * 変更の内容
+ */
+note: (Line | null)
+}
+/**
+ * 更新について市と協議した
+ */
+export interface ConsultedEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "consulted"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+/**
+ * 更新の事由についての事実
+ */
+facts: UpdateFacts
+/**
+ * 協議の結果
+ */
+result: (UpdateConsultation | null)
+}
+/**
+ * 作成を取りやめた
+ */
+export interface AbandonedEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "abandoned"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+/**
+ * 理由
+ */
+reason: (Line | null)
+}
+/**
+ * 対象者の利用する事業所が変わった
+ */
+export interface ProviderChangedEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "provider-changed"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 変更後の事業所
+ */
+to: (OrganizationName | null)
+}
+/**
+ * 変更後の事業所に引き継いだ
+ */
+export interface HandedOverEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "handed-over"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 引継ぎ先の事業所
+ */
+to: (OrganizationName | null)
+/**
+ * 引き継いだもの
+ */
+what: (HandedOverCopy | null)
+/**
+ * 受け取った人
+ */
+receivedBy: (PersonName | null)
+}
+/**
+ * 例外として引き継がなかった
+ */
+export interface NotHandedOverEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "not-handed-over"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 理由
+ */
+reason: (Line | null)
+}
+/**
+ * 受注者の控えの副本を市に返した
+ */
+export interface DuplicateReturnedEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "duplicate-returned"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 版
+ */
+version: number
+}
+/**
+ * 対象者でなくなった
+ */
+export interface EndedEvent {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 出来事
+ */
+kind: "ended"
+/**
+ * 日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: Actor
+/**
+ * 理由
+ */
+reason: (EndReason | null)
+}
+/**
+ * 訪問・面談の手順の記録。訪問・面談の前と当日の手順を、いつ、誰が行ったか。書かれていないことは未記録で、「していない」ではない。
+ */
+export interface VisitRecord {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 版
+ */
+version: number
+/**
+ * 行った手順
+ *
+ * @maxItems 200
+ */
+entries: StepEntry[]
+}
+/**
+ * 行った手順
+ */
+export interface StepEntry {
+/**
+ * 手順
+ */
+step: VisitStepId
+/**
+ * 行った日
+ */
+on: Day
+/**
+ * 行った人
+ */
+by: (PersonName | null)
+/**
+ * 確かめたこと、伝えたこと
+ *
+ * @maxItems 30
+ */
+points: StepPoint[]
 }
 /**
  * 様式1 個別避難計画・個別避難計画の提供に係る同意確認書。様式1に書くすべて。年齢や対象区分は様式が計算せず、決まったものを受け取る。
