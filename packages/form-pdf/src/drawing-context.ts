@@ -1,4 +1,6 @@
+import type { PlainDate } from '@fukushi-kit/calendar';
 import PDFDocument from 'pdfkit';
+import type { ParsedFont } from './parsed-font.ts';
 
 /** What drawing needs of the PDFKit document that react-pdf renders to, beyond its published types. */
 export interface DrawingContext {
@@ -7,7 +9,9 @@ export interface DrawingContext {
     readonly fonts: Record<string, unknown>;
   };
   readonly _font: EmbeddedFont;
-  registerFont(name: string, file: string): this;
+  readonly _registeredFonts: Readonly<Record<string, unknown>>;
+  readonly info: { Title: string };
+  registerFont(name: string, font: ParsedFont): this;
   font(name: string): this;
   addContent(operators: string): this;
   save(): this;
@@ -15,7 +19,6 @@ export interface DrawingContext {
   scale(factor: number): this;
   lineWidth(points: number): this;
   dash(length: number, options: { readonly space: number }): this;
-  undash(): this;
   moveTo(x: number, y: number): this;
   lineTo(x: number, y: number): this;
   rect(x: number, y: number, width: number, height: number): this;
@@ -28,6 +31,7 @@ export interface DrawingContext {
   struct(role: string, options: Readonly<Record<string, unknown>>, children: readonly unknown[]): StructureElement;
   addStructure(element: StructureElement): this;
   file(content: Uint8Array, options: Readonly<Record<string, unknown>>): unknown;
+  endMetadata(): void;
   on(event: 'data', listener: (chunk: Uint8Array) => void): this;
   on(event: 'end', listener: () => void): this;
   on(event: 'error', listener: (error: Error) => void): this;
@@ -55,8 +59,8 @@ export interface StructureElement {
  * A document to draw on: tagged, Japanese, without a default font and without a clock. The day of the work stands for
  * the time of making, so that the same input gives the same bytes.
  */
-export function drawingContext(title: string, day: string): DrawingContext {
-  const noon = new Date(`${day}T00:00:00Z`);
+export function drawingContext(title: string, day: PlainDate): DrawingContext {
+  const made = timeOf(day);
   const options = {
     autoFirstPage: false,
     font: null,
@@ -64,18 +68,26 @@ export function drawingContext(title: string, day: string): DrawingContext {
     displayTitle: true,
     lang: 'ja-JP',
     pdfVersion: '1.7',
-    info: {
-      Title: escapedForXml(title),
-      Producer: 'fukushi-kit',
-      Creator: 'fukushi-kit',
-      CreationDate: noon,
-      ModDate: noon,
-    },
+    info: { Title: title, Producer: 'fukushi-kit', Creator: 'fukushi-kit', CreationDate: made, ModDate: made },
   };
-  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as DrawingContext;
+  return withXmlTitle(new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as DrawingContext);
 }
 
-/** PDFKit copies the title into XML as it stands. */
+/** The time that stands for a day in the file, the same in every time zone. */
+export function timeOf(day: PlainDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** PDFKit copies the title into XML as it stands; by then the plain one has been written. */
+function withXmlTitle(context: DrawingContext): DrawingContext {
+  const end = context.endMetadata.bind(context);
+  context.endMetadata = () => {
+    context.info.Title = escapedForXml(context.info.Title);
+    end();
+  };
+  return context;
+}
+
 function escapedForXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

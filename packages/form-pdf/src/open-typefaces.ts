@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { create } from '@cantoo/fontkit';
 import type { Glyph, Typeface, TypefaceStack } from '@fukushi-kit/form';
 import { type FontFile, fontFiles } from './font-file.ts';
-import { type VariationTable, variationLookUp } from './variation.ts';
-
-/** What a typeface needs of the parsed font. */
-interface ParsedFont {
-  readonly unitsPerEm: number;
-  readonly cmap: { readonly tables: readonly { readonly table: VariationTable }[] };
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
-  getGlyph(id: number): { readonly advanceWidth: number };
-}
+import { type ParsedFont, parsedFont } from './parsed-font.ts';
+import { variationLookUp } from './variation.ts';
 
 const opened = new Map<string, Typeface>();
 
@@ -36,19 +26,12 @@ export function openTypefaces(files: readonly FontFile[] = fontFiles()): Typefac
 }
 
 function openOnce(file: FontFile): Typeface {
-  const known = opened.get(file.path);
+  const key = JSON.stringify([file.name, file.path]);
+  const known = opened.get(key);
   if (known !== undefined) return known;
-  const typeface = typefaceOf(file.name, parsed(file));
-  opened.set(file.path, typeface);
+  const typeface = typefaceOf(file.name, parsedFont(file));
+  opened.set(key, typeface);
   return typeface;
-}
-
-function parsed(file: FontFile): ParsedFont {
-  try {
-    return create(readFileSync(file.path)) as unknown as ParsedFont;
-  } catch (cause) {
-    throw new Error(`The font ${file.name} cannot be read`, { cause });
-  }
 }
 
 /** Ascent and descent are those of a Japanese em box, so that a second font does not move the line. */

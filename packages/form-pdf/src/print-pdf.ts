@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import { type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import type { PageModel, Page as PageOnPaper, StructureNode } from '@fukushi-kit/form';
 import layoutDocument from '@react-pdf/layout';
 import renderPdf from '@react-pdf/render';
@@ -5,9 +7,11 @@ import { Canvas, Document, Font, Page, pdf } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import { addStructure } from './add-structure.ts';
 import { drawPage } from './draw-page.ts';
-import { type DrawingContext, drawingContext } from './drawing-context.ts';
+import { type DrawingContext, drawingContext, timeOf } from './drawing-context.ts';
 import { type FontFile, fontFiles } from './font-file.ts';
+import { parsedFont } from './parsed-font.ts';
 import { points } from './points.ts';
+import { proveFonts } from './prove-fonts.ts';
 
 // The published type leaves out the font store, the second argument that react-pdf itself passes.
 const layOutDocument = layoutDocument as unknown as (document: unknown, fonts: unknown) => Promise<never>;
@@ -40,7 +44,8 @@ export interface PrintOptions {
  * The PDF of page models, one after the other: tagged, in Japanese, every font embedded as a TrueType subset, the same
  * bytes for the same input. Several models in one call share their fonts, so copies belong into one call.
  *
- * Throws a `RangeError` without a model and an `Error` that names the font if its file cannot be read.
+ * Throws a `RangeError` without a model, for a day that does not exist and for a font that was not given, and an `Error`
+ * that names the font if its file cannot be read; then there are no bytes at all.
  *
  * @clause none a renderer decides nothing; the page model names the clauses
  *
@@ -57,26 +62,27 @@ export interface PrintOptions {
 export async function printPdf(models: readonly PageModel[], options: PrintOptions): Promise<Uint8Array> {
   const [first] = models;
   if (first === undefined) throw new RangeError('A print needs at least one page model, got none');
-  const context = drawingContext(first.title, options.day);
-  for (const font of options.fonts ?? fontFiles()) register(context, font);
-  for (const attachment of options.attachments ?? []) attach(context, attachment, options.day);
+  const day = plainDate(options.day);
+  const fonts = (options.fonts ?? fontFiles()).map((file) => ({ name: file.name, font: parsedFont(file) }));
+  const context = drawingContext(first.title, day);
+  for (const { name, font } of fonts) context.registerFont(name, font);
+  for (const attachment of options.attachments ?? []) attach(context, attachment, day);
   const written = bytesOf(context);
   const document = pdf(documentOf(context, models)).container.document;
   if (document === null) throw new Error('react-pdf made no document');
   renderPdf(context as never, await layOutDocument(document, Font));
-  return written;
+  const bytes = await written;
+  proveFonts(
+    bytes,
+    fonts.map(({ font }) => font),
+  );
+  // React holds on to a document until the event loop has turned; without this, many prints in a row pile up.
+  await setImmediate();
+  return bytes;
 }
 
-function register(context: DrawingContext, font: FontFile): void {
-  try {
-    context.registerFont(font.name, font.path).font(font.name);
-  } catch (cause) {
-    throw new Error(`The font ${font.name} cannot be read`, { cause });
-  }
-}
-
-function attach(context: DrawingContext, attachment: Attachment, day: string): void {
-  const date = new Date(`${day}T00:00:00Z`);
+function attach(context: DrawingContext, attachment: Attachment, day: PlainDate): void {
+  const date = timeOf(day);
   context.file(new TextEncoder().encode(JSON.stringify(attachment.json, null, 2)), {
     name: attachment.name,
     description: attachment.description,
