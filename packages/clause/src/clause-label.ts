@@ -27,9 +27,11 @@ function lawPlace(at: string, onlyParagraphs: boolean): string {
  * clauseLabel('chigasaki-r7:8(4)ア(ア)①(a)') // => '茅ヶ崎市仕様書8(4)ア(ア)①(a)'
  * clauseLabel('basic-act-on-disaster-management:49-14(3)(i)') // => '災害対策基本法第49条の14第3項第1号'
  * clauseLabel('age-calculation-act:1') // => '年齢計算ニ関スル法律第1項'
+ * clauseLabel('https://www.city.example.jp/reiki.html#第2条') // => 'https://www.city.example.jp/reiki.html 第2条'
  */
 export function clauseLabel(id: ClauseId): string {
   const { at, source: sourceId } = clause(id);
   const { kind, shortTitle } = source(sourceId);
+  if (kind === 'web') return at.replace('#', ' ');
   return kind === 'law' ? `${shortTitle}${lawPlace(at, sourceId === 'age-calculation-act')}` : `${shortTitle}${at}`;
 }

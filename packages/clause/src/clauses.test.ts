@@ -81,6 +81,28 @@ describe('look-up', () => {
     );
   });
 
+  test.each<[address: string, is: boolean]>([
+    ['https://www.city.example.jp/a/b.html', true],
+    ['http://www.city.example.jp/a.html?id=j3_k1#第3条第2項', true],
+    ['https://www.city.example.jp', true],
+    ['ftp://www.city.example.jp/a', false],
+    ['https://', false],
+    ['https:///a', false],
+    ['https://www.city.example.jp/a b', false],
+    ['https://www.city.example.jp/"><x>', false],
+    ['https://user:secret@www.city.example.jp/', false],
+    [`https://www.city.example.jp/${'a'.repeat(400)}`, false],
+  ])('a public page is cited by its address: %s is %s', (address, is) => {
+    expect(isClauseId(address)).toBe(is);
+  });
+
+  test('a page that is cited is a place that was found, and owes software nothing', () => {
+    const page = 'https://www.city.example.jp/a.html';
+    const place = clause(`${page}#第2条`);
+    expect(place).toMatchObject({ source: 'web', kinds: ['context'], verification: { state: 'found', url: page } });
+    expect(source(place.source).clauses).toEqual([]);
+  });
+
   test('an id that only a cast could bring is refused', () => {
     expect(() => clause('chigasaki-r7:99' as ClauseId)).toThrow(RangeError);
     expect(() => source('nowhere' as SourceId)).toThrow(RangeError);

@@ -1,9 +1,10 @@
 import type { Clause } from './clause.ts';
 import type { ClauseId } from './source-id.ts';
 import { sources } from './sources.ts';
+import { isWebCitation, webClause } from './web-citation.ts';
 
 /**
- * Every clause that can be cited, in the order of the sources.
+ * Every clause of the sources, in their order. Pages cited by their address are not among them.
  *
  * @clause none the list of the clauses themselves
  *
@@ -16,16 +17,17 @@ export const clauses: readonly Clause[] = sources.flatMap((source) => source.cla
 const byId: ReadonlyMap<string, Clause> = new Map(clauses.map((clause) => [clause.id, clause]));
 
 /**
- * Whether a text is the id of a known clause, written exactly.
+ * Whether a text is the id of a known clause, written exactly, or the address of a public page.
  *
  * @clause none a look-up
  *
  * @example
  * isClauseId('chigasaki-r7:6(1)') // => true
  * isClauseId('chigasaki-r7:6(4)') // => false
+ * isClauseId('https://www.city.example.jp/reiki.html#第2条') // => true
  */
 export function isClauseId(text: string): text is ClauseId {
-  return byId.has(text);
+  return byId.has(text) || isWebCitation(text);
 }
 
 /**
@@ -39,7 +41,7 @@ export function isClauseId(text: string): text is ClauseId {
  * clause('chigasaki-r7:特記15(1)').ruling // => { by: '茅ヶ崎市' }
  */
 export function clause(id: ClauseId): Clause {
-  const found = byId.get(id);
+  const found = byId.get(id) ?? (isWebCitation(id) ? webClause(id) : undefined);
   if (found === undefined) throw new RangeError(`No such clause, got ${JSON.stringify(id)}`);
   return found;
 }

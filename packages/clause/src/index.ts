@@ -15,3 +15,4 @@ export type { Source } from './source.ts';
 export type { ClauseId, SourceId } from './source-id.ts';
 export { source, sources } from './sources.ts';
 export { steps } from './steps.ts';
+export { isWebCitation, type WebCitation } from './web-citation.ts';

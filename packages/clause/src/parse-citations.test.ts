@@ -15,6 +15,7 @@ describe('citations beside each other', () => {
     ['kashiwa-r7:7(2)カ(オ)', ['kashiwa-r7:7(2)カ(ｵ)']],
     ['chigasaki-r7:8(4)ｱ(ｱ)①(a)', ['chigasaki-r7:8(4)ア(ア)①(a)']],
     ['chigasaki-r7:ｴｺA', ['chigasaki-r7:エコA']],
+    ['civil-code:142 https://www.city.example.jp/ｶ#1', ['civil-code:142', 'https://www.city.example.jp/ｶ#1']],
   ])('%j is read as %j', (text, ids) => {
     expect(parseCitations(text)).toEqual({ ok: true, value: ids });
   });

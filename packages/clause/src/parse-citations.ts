@@ -2,6 +2,7 @@ import type { Finding, Parsed } from '@fukushi-kit/schema';
 import { clauses } from './clauses.ts';
 import { nearest } from './nearest.ts';
 import type { ClauseId } from './source-id.ts';
+import { isWebCitation } from './web-citation.ts';
 
 /**
  * What can be wrong with citations.
@@ -22,6 +23,10 @@ function folded(text: string): string {
 const byFolded: ReadonlyMap<string, ClauseId> = new Map(clauses.map(({ id }) => [folded(id), id]));
 
 const known: readonly string[] = [...byFolded.keys()];
+
+function idOf(citation: string): ClauseId | undefined {
+  return isWebCitation(citation) ? citation : byFolded.get(folded(citation));
+}
 
 function unknown(citation: string, index: number): Finding<CitationFindingCode> {
   const suggestion = byFolded.get(nearest(citation, known) ?? '');
@@ -49,11 +54,10 @@ export function parseCitations(text: string): Parsed<readonly ClauseId[], Citati
       findings: [{ code: 'citations-too-long', path: [], severity: 'error', detail: { limit: LONGEST } }],
     };
   }
-  const citations = text
-    .split(/[\s\u3000]+/)
-    .filter((part) => part !== '')
-    .map(folded);
-  const ids = citations.map((citation) => byFolded.get(citation));
-  const findings = citations.flatMap((citation, index) => (ids[index] === undefined ? [unknown(citation, index)] : []));
+  const citations = text.split(/[\s\u3000]+/).filter((part) => part !== '');
+  const ids = citations.map(idOf);
+  const findings = citations.flatMap((citation, index) =>
+    ids[index] === undefined ? [unknown(folded(citation), index)] : [],
+  );
   return findings.length > 0 ? { ok: false, findings } : { ok: true, value: ids.filter((id) => id !== undefined) };
 }

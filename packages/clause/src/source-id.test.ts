@@ -15,3 +15,9 @@ test('a citation that points nowhere does not compile', () => {
 test('a source that is absent (実施手順書) has no clause to cite', () => {
   expectTypeOf<'chigasaki-r7-manual:1'>().not.toExtend<ClauseId>();
 });
+
+test('a page is cited by its address, and an address is no licence for other text', () => {
+  expectTypeOf<'https://www.city.example.jp/a.html#第2条'>().toExtend<ClauseId>();
+  expectTypeOf<'web:第2条'>().not.toExtend<ClauseId>();
+  expectTypeOf<'ftp://www.city.example.jp/'>().not.toExtend<ClauseId>();
+});

@@ -10,6 +10,8 @@ import type { nationalHolidaysAct } from './sources/national-holidays-act.ts';
 import type { paymentDelayPreventionAct } from './sources/payment-delay-prevention-act.ts';
 import type { personalInformationProtectionAct } from './sources/personal-information-protection-act.ts';
 import type { socialWelfareAct } from './sources/social-welfare-act.ts';
+import type { web } from './sources/web.ts';
+import type { WebCitation } from './web-citation.ts';
 
 type AnySource =
   | typeof chigasakiR7
@@ -23,7 +25,8 @@ type AnySource =
   | typeof paymentDelayPreventionAct
   | typeof fractionCalculationAct
   | typeof personalInformationProtectionAct
-  | typeof socialWelfareAct;
+  | typeof socialWelfareAct
+  | typeof web;
 
 /**
  * The id of a specification (仕様書), law (法令) or manual (手順書) that can be cited.
@@ -42,8 +45,9 @@ type Cited<S> = S extends {
 /**
  * A place in a source (根拠条項), written `source:number` with the source's own numbering and no spaces, e.g.
  * `chigasaki-r7:8(4)ア(ア)①(a)` or `basic-act-on-disaster-management:49-14(3)(i)` (第49条の14第3項第1号). The type
- * lists every known clause, so a citation that points nowhere does not compile.
+ * lists every known clause, so a citation that points nowhere does not compile. A public page that is not among the
+ * sources is cited by its address ({@link WebCitation}).
  *
  * @clause none a shape of this project, not of a source
  */
-export type ClauseId = Cited<AnySource>;
+export type ClauseId = Cited<AnySource> | WebCitation;

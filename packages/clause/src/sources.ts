@@ -13,6 +13,7 @@ import { nationalHolidaysAct } from './sources/national-holidays-act.ts';
 import { paymentDelayPreventionAct } from './sources/payment-delay-prevention-act.ts';
 import { personalInformationProtectionAct } from './sources/personal-information-protection-act.ts';
 import { socialWelfareAct } from './sources/social-welfare-act.ts';
+import { web } from './sources/web.ts';
 
 interface ClauseEntry extends Omit<Clause, 'id' | 'source' | 'verification'> {
   readonly verification?: Verification;
@@ -35,6 +36,7 @@ const entries: readonly SourceEntry[] = [
   fractionCalculationAct,
   personalInformationProtectionAct,
   socialWelfareAct,
+  web,
 ];
 
 function clauseOf(entry: ClauseEntry, source: SourceEntry): Clause {
