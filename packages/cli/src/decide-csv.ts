@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { RuleId } from '@fukushi-kit/municipality';
-import { temporaryFor } from '@fukushi-kit/office';
+import { replaceWhole } from '@fukushi-kit/office';
 import type { Rule, Vocabulary } from '@fukushi-kit/rule';
 import { type CsvFault, csvRows } from './csv-rows.ts';
 import { decidedCsv } from './decided-csv.ts';
@@ -37,7 +37,6 @@ export async function decideCsv(question: CsvQuestion, terminal: Terminal): Prom
     return unfit.exitCode;
   }
   const log = faultLog();
-  const temporary = temporaryFor(to);
   const seen = { rows: 0, replaced: [] as readonly string[] };
   const rows = decidedCsv(
     csvRows({ path: from, name: question.csv, vocabulary: question.vocabulary }, log.add),
@@ -45,12 +44,12 @@ export async function decideCsv(question: CsvQuestion, terminal: Terminal): Prom
     seen,
   );
   try {
-    await pipeline(Readable.from(rows), createWriteStream(temporary, { flags: 'wx' }));
-    if (log.count() === 0) await rename(temporary, to);
+    await replaceWhole(to, async (temporary) => {
+      await pipeline(Readable.from(rows), createWriteStream(temporary, { flags: 'wx' }));
+      return log.count() === 0;
+    });
   } catch (error) {
     log.add({ line: null, text: messages.fileError(question.out, errorCode(error)) });
-  } finally {
-    await rm(temporary, { force: true });
   }
   if (log.count() > 0) {
     stderr(`${[...log.lines(question.csv), messages.csvRefused].join('\n')}\n`);

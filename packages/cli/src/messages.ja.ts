@@ -20,6 +20,7 @@ const fileErrors: Readonly<Record<string, string>> = {
 export const messages = {
   programDescription: '仕様書の条項を示しながら、対象者の判定・提出期限・様式の印刷を行います。',
   helpOption: '使い方を表示する',
+  versionOption: '版を表示する',
   helpCommand: 'コマンドの使い方を表示する',
   usageGroup: '[コマンド]',
   usageOptions: '[オプション]',

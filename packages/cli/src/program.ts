@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import stringWidth from 'string-width';
 import type { ExitCode } from './exit-code.ts';
 import { messages } from './messages.ja.ts';
+import { packageVersion } from './package-version.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command does once its arguments and options stand. */
@@ -32,7 +33,8 @@ export interface OptionSpec {
 export function program(specs: readonly CommandSpec[], terminal: Terminal, done: (code: ExitCode) => void): Command {
   const root = configured(new Command('fukushi'), terminal, true)
     .description(messages.programDescription)
-    .usage(messages.usageGroup);
+    .usage(messages.usageGroup)
+    .version(packageVersion(), '-V, --version', messages.versionOption);
   for (const spec of specs) root.addCommand(commandOf(spec, terminal, done));
   return root;
 }

@@ -48,9 +48,9 @@ async function ofInput({ stdin }: Terminal): Promise<Outcome<Uint8Array>> {
   return { ok: true, value: Buffer.concat(chunks) };
 }
 
-/** The code of an error of the operating system, e.g. `ENOENT`; the message is not used, because it is English. */
+/** The code of an error of the operating system, e.g. `ENOENT`, or `UNKNOWN` for an error that is none. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+  return error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : 'UNKNOWN';
 }
 
 function isBlank(byte: number): boolean {

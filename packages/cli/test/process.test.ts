@@ -1,9 +1,15 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { open, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from './called.ts';
 
 const BIN = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
+
+const FLAGS = ['--conditions=@fukushi-kit/source', '--disable-warning=ExperimentalWarning'];
 
 interface Ended {
   readonly code: number;
@@ -15,8 +21,7 @@ interface Ended {
 async function ran(argv: readonly string[], input = ''): Promise<Ended> {
   const cwd = await emptyFolder();
   return await new Promise((resolve) => {
-    const flags = ['--conditions=@fukushi-kit/source', '--disable-warning=ExperimentalWarning'];
-    const child = execFile(process.execPath, [...flags, BIN, ...argv], { cwd }, (error, out, err) => {
+    const child = execFile(process.execPath, [...FLAGS, BIN, ...argv], { cwd }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
     child.stdin?.end(input);
@@ -43,6 +48,25 @@ describe('the command as a process', () => {
     const wrong = await ran(['due', '--month', '2025-06']);
     expect([findings.code, wrong.code]).toEqual([1, 2]);
     expect(findings.err + wrong.err).not.toContain('at ');
+  });
+
+  test('interrupted while it writes, it leaves what was there and no piece of the new file', async () => {
+    const cwd = await emptyFolder();
+    await writeFile(join(cwd, 'out.csv'), 'earlier');
+    execFileSync('mkfifo', [join(cwd, 'in.csv')]);
+    const options = ['--csv', 'in.csv', '--out', 'out.csv', '--profile', 'chigasaki-r7', '--at', '2025-06-15'];
+    const child = spawn(process.execPath, [...FLAGS, BIN, 'decide', 'evacuation-plan/update', ...options], { cwd });
+    const ended = once(child, 'exit');
+    const pipe = await open(join(cwd, 'in.csv'), 'w');
+    await pipe.write(
+      'hazardKindOrDegreeChanged,findingsChangedSubstantially,evacuationMethodChangedFundamentally\n,,\n',
+    );
+    while (!(await readdir(cwd)).some((name) => name.endsWith('.tmp'))) await turn();
+    child.kill('SIGINT');
+    expect(await ended).toEqual([null, 'SIGINT']);
+    await pipe.close();
+    expect((await readdir(cwd)).sort()).toEqual(['in.csv', 'out.csv']);
+    expect(await readFile(join(cwd, 'out.csv'), 'utf8')).toBe('earlier');
   });
 
   test('finds its environment sound', async () => {

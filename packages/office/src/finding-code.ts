@@ -12,7 +12,8 @@ export type OfficeOwnCode =
   | 'judged-without-visit'
   | 'plan-without-eligibility'
   | 'plan-not-made'
-  | 'update-not-settled';
+  | 'update-not-settled'
+  | 'planner-not-in-month';
 
 /**
  * Everything that the work of a month may find.

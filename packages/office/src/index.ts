@@ -17,4 +17,4 @@ export {
   type MonthFolderOwnCode,
   readMonthFolder,
 } from './read-month-folder.ts';
-export { temporaryFor, writeWhole } from './write-whole.ts';
+export { replaceWhole, writeWhole } from './write-whole.ts';

@@ -20,6 +20,7 @@ export const officeMessages: Readonly<Record<OfficeFindingCode, string>> = {
   'judged-without-visit': '訪問日が記録されていないため、月の末日で判定しました。',
   'plan-without-eligibility': '計画がありますが、対象と決まっていないため、様式1を印刷しません。',
   'plan-not-made': '対象ですが、個別避難計画がまだありません。',
+  'planner-not-in-month': '実施者が month.json の実施者の一覧にありません。',
   'update-not-settled': '更新とされていますが、更新の事由に当たると決まっていません。市と協議してください。',
 };
 

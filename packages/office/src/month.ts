@@ -63,9 +63,8 @@ export function month(input: {
   const reported = yearMonth(order.month);
   const due = monthDue(profile, reported, holidays);
   const asOf = order.reportMadeOn === null ? lastDay(reported) : plainDate(order.reportMadeOn);
-  const people = cases.map((one) =>
-    personMonth(profile, one, judgingDay(profile, one, reported, due?.due ?? null), asOf),
-  );
+  const frame = { profile, planners: order.planners, asOf };
+  const people = cases.map((one) => personMonth(frame, one, judgingDay(profile, one, reported, due?.due ?? null)));
   const report = monthlyReport({
     month: reported,
     cases: people.map((person) => person.reported),

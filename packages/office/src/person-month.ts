@@ -14,7 +14,7 @@ import {
 } from '@fukushi-kit/evacuation-plan';
 import { ruleVersionAt } from '@fukushi-kit/municipality';
 import { type Decision, decide } from '@fukushi-kit/rule';
-import type { Case, Finding, MunicipalityProfile, Plan } from '@fukushi-kit/schema';
+import type { Case, Finding, Month, MunicipalityProfile, Plan } from '@fukushi-kit/schema';
 import type { ReportedCase } from '@fukushi-kit/settlement';
 import type { OfficeFindingCode, OfficeOwnCode } from './finding-code.ts';
 import type { JudgingDay } from './judging-day.ts';
@@ -51,16 +51,19 @@ export interface PersonMonth {
 
 const outOfForce: Decision = { outcome: 'out-of-force', because: [], restsOn: [], needs: [] };
 
-/** One person's month under a profile; consents count as they stand on `asOf`. */
-export function personMonth(
-  profile: MunicipalityProfile,
-  one: Case,
-  { day, doubt }: JudgingDay,
-  asOf: PlainDate,
-): PersonMonth {
+/** What every person of a month has in common: the profile, the planners of the month, the day at which consents count. */
+export interface MonthFrame {
+  readonly profile: MunicipalityProfile;
+  readonly planners: Month['planners'];
+  readonly asOf: PlainDate;
+}
+
+/** One person's month. */
+export function personMonth(frame: MonthFrame, one: Case, { day, doubt }: JudgingDay): PersonMonth {
+  const { profile, asOf } = frame;
   const eligibility = eligibilityOf(profile, one, day);
   const update = updateOf(profile, one, day);
-  const found = findingsOf({ profile, one, asOf, eligibility, update, doubt });
+  const found = findingsOf({ ...frame, one, eligibility, update, doubt });
   const isComplete = eligibility.outcome === 'met' && !found.some(({ severity }) => severity === 'error');
   const state = (subject: 'plan-making' | 'roster-provision' | 'plan-provision'): ConsentState =>
     consentState(one.consents, subject, asOf);
@@ -95,10 +98,8 @@ function updateOf(profile: MunicipalityProfile, { previousPlan, update }: Case, 
   return version === undefined ? outOfForce : decide(updateRule(version), at, facts);
 }
 
-interface Looked {
-  readonly profile: MunicipalityProfile;
+interface Looked extends MonthFrame {
   readonly one: Case;
-  readonly asOf: PlainDate;
   readonly eligibility: Decision;
   readonly update: Decision | null;
   readonly doubt: JudgingDay['doubt'];
@@ -123,12 +124,15 @@ function findingsOf(looked: Looked): readonly OfficeFinding[] {
   ];
 }
 
-function planFindings({ profile, one, asOf }: Looked, plan: Plan): readonly OfficeFinding[] {
+function planFindings({ profile, planners, one, asOf }: Looked, plan: Plan): readonly OfficeFinding[] {
   return [
     ...below('plan', omissions(plan)),
     ...consentOmissions(one, asOf),
     ...homeVisit(plan.visit ?? one.visit, profile.performancePeriod).findings,
     ...whoMayWrite(one.planner ?? null, profile.planners).findings,
+    ...(planners.some(({ name }) => name === one.planner?.name)
+      ? []
+      : [own('planner-not-in-month', ['planner', 'name'], 'warning', 'chigasaki-r7:5')]),
   ];
 }
 

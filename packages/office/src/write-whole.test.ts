@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { temporaryFor, writeWhole } from './write-whole.ts';
+import { replaceWhole, writeWhole } from './write-whole.ts';
 
 const bytes = new TextEncoder().encode('新しい');
 let folder = '';
@@ -28,6 +28,17 @@ test('a folder that is not there is told by its code', async () => {
   await expect(writeWhole(join(folder, 'no/a.pdf'), bytes)).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
-test('no two temporary names are the same', () => {
-  expect(temporaryFor('a.pdf')).not.toBe(temporaryFor('a.pdf'));
+test('what is refused while it is written leaves what was there', async () => {
+  await writeFile(join(folder, 'a.csv'), '古い');
+  await replaceWhole(join(folder, 'a.csv'), async (temporary) => {
+    await writeFile(temporary, '半分');
+    return false;
+  });
+  expect(await readFile(join(folder, 'a.csv'), 'utf8')).toBe('古い');
+  expect(await readdir(folder)).toEqual(['a.csv']);
+});
+
+test('many files of one name written at once do not meet', async () => {
+  await Promise.all(Array.from({ length: 20 }, () => writeWhole(join(folder, 'a.pdf'), bytes)));
+  expect(await readdir(folder)).toEqual(['a.pdf']);
 });

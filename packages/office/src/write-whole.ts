@@ -1,5 +1,11 @@
+import { rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+const unfinished = new Set<string>();
+let written = 0;
 
 /**
  * Writes a file whole or not at all: the bytes go to a temporary file in the same folder, reach the disk, and then take
@@ -18,8 +24,7 @@ import { basename, dirname, join } from 'node:path';
  * await readdir(folder) // => ['report.txt']
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = temporaryFor(path);
-  try {
+  await replaceWhole(path, async (temporary) => {
     const file = await open(temporary, 'wx');
     try {
       await file.writeFile(bytes);
@@ -27,17 +32,52 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
-  } catch (error) {
+    return true;
+  });
+}
+
+/**
+ * Lets `write` make a temporary file beside `path`, which then takes its place if `write` gives `true` and is removed if
+ * it gives `false`, throws, or the process is interrupted.
+ *
+ * @throws {Error} whatever `write` throws, or of the file system with its `code`.
+ *
+ * @clause none how files are written, not what they say
+ *
+ * @example
+ * import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+ * import { tmpdir } from 'node:os';
+ * import { join } from 'node:path';
+ * const folder = await mkdtemp(join(tmpdir(), 'office-'));
+ * const refuse = async (temporary) => { await writeFile(temporary, 'half'); return false; };
+ * await replaceWhole(join(folder, 'list.csv'), refuse);
+ * await readdir(folder) // => []
+ */
+export async function replaceWhole(path: string, write: (temporary: string) => Promise<boolean>): Promise<void> {
+  written += 1;
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${written}.tmp`);
+  keep(temporary);
+  try {
+    if (await write(temporary)) await rename(temporary, path);
+  } finally {
     await rm(temporary, { force: true });
-    throw error;
+    release(temporary);
   }
 }
 
-let written = 0;
+function keep(temporary: string): void {
+  if (unfinished.size === 0) for (const signal of SIGNALS) process.on(signal, removeUnfinished);
+  unfinished.add(temporary);
+}
 
-/** A name beside `path` that no other write of this process uses, hidden, and not ending like a finished file. */
-export function temporaryFor(path: string): string {
-  written += 1;
-  return join(dirname(path), `.${basename(path)}.${process.pid}-${written}.tmp`);
+function release(temporary: string): void {
+  unfinished.delete(temporary);
+  if (unfinished.size === 0) for (const signal of SIGNALS) process.off(signal, removeUnfinished);
+}
+
+/** Takes every unfinished file away, then lets the signal do what it does without us. */
+function removeUnfinished(signal: NodeJS.Signals): void {
+  for (const temporary of unfinished) rmSync(temporary, { force: true });
+  for (const each of SIGNALS) process.off(each, removeUnfinished);
+  process.kill(process.pid, signal);
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { messages } from '../messages.ja.ts';
+import { packageVersion } from '../package-version.ts';
 import type { Action } from '../program.ts';
 import { errorCode } from '../read-text.ts';
 import { table } from '../table.ts';
@@ -24,8 +23,6 @@ const PACKAGES = [
   'clause',
   'schema',
 ];
-
-const require = createRequire(import.meta.url);
 
 /** `fukushi doctor`. */
 export const doctor: Action = async (_args, _options, { stdout, cwd }) => {
@@ -71,10 +68,7 @@ async function folderCheck(cwd: string): Promise<Check> {
 function packageCheck(short: string): Check {
   const name = `@fukushi-kit/${short}`;
   try {
-    const { version } = JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')) as {
-      version: string;
-    };
-    return { isGood: true, text: messages.doctorPackage(name, version) };
+    return { isGood: true, text: messages.doctorPackage(name, packageVersion(name)) };
   } catch {
     return { isGood: false, text: name };
   }
