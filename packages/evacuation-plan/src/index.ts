@@ -19,6 +19,8 @@ export { evacuationPlanMessages } from './messages.ja.ts';
 export { omissions } from './omissions.ts';
 export type { ProfileRule } from './profile-rule.ts';
 export type { Proposal } from './proposal.ts';
+export type { PublishedFact } from './published-facts.ts';
+export { publishedFacts } from './published-facts.ts';
 export type { UpdateVocabulary } from './update-facts.ts';
 export { updateFacts } from './update-facts.ts';
 export { updateRule } from './update-rule.ts';

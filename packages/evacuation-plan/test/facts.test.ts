@@ -1,4 +1,10 @@
-import { eligibilityFacts, eligibilityRule, updateFacts, updateRule } from '@fukushi-kit/evacuation-plan';
+import {
+  eligibilityFacts,
+  eligibilityRule,
+  publishedFacts,
+  updateFacts,
+  updateRule,
+} from '@fukushi-kit/evacuation-plan';
 import { decide, type Facts } from '@fukushi-kit/rule';
 import { type EligibilityFacts, placeText, type UpdateFacts } from '@fukushi-kit/schema';
 import { describe, expect, expectTypeOf, test } from 'vitest';
@@ -27,6 +33,33 @@ describe('the published facts', () => {
   });
 });
 
+describe('the further facts', () => {
+  const further = Object.entries(publishedFacts).filter(([name]) => !Object.hasOwn(eligibilityFacts, name));
+
+  test('come after the nine, under names and labels of their own, and are personal', () => {
+    expect(Object.keys(publishedFacts).slice(0, 9)).toEqual(Object.keys(eligibilityFacts));
+    expect(further.filter(([, { personal }]) => personal !== true)).toEqual([]);
+    const labels = Object.values(publishedFacts).map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  test.each([
+    ['physicalDisabilityGrade', 'none grade-1 grade-2 grade-3 grade-4 grade-5 grade-6 grade-7'],
+    ['intellectualGradeA1ToB2', 'none a1 a2 b1 b2'],
+    ['intellectualGradeMaruA', 'none maru-a a-1 a-2 b-1 b-2'],
+    ['mentalDisabilityGrade', 'none grade-1 grade-2 grade-3'],
+    ['disabilitySupportLevel', 'none level-1 level-2 level-3 level-4 level-5 level-6'],
+    ['household', 'alone couple-only other'],
+  ] as const)('%s is one of %s', (name, words) => {
+    const domain = publishedFacts[name];
+    expect(domain.kind === 'choice' && Object.keys(domain.values).join(' ')).toBe(words);
+  });
+
+  test('name a zone for every kind of hazard', () => {
+    expect(further.filter(([name]) => /^in.+Zone$/.test(name))).toHaveLength(9);
+  });
+});
+
 describe('a rule built from a profile', () => {
   const part = { from: '2025-04-01', to: '2026-03-31', title: '対象者' };
   const when = {
@@ -42,11 +75,31 @@ describe('a rule built from a profile', () => {
     ['2026-03-31', 'met'],
     ['2026-04-01', 'out-of-force'],
   ])('is in force on its first and last day, and not around them: %s', (at, outcome) => {
-    expect(decide(eligibilityRule({ ...part, when }), at, wholeCase.facts).outcome).toBe(outcome);
+    expect(decide(eligibilityRule({ ...part, when }), at, { ...wholeCase.facts }).outcome).toBe(outcome);
   });
 
   test('has no end while the profile sets none', () => {
-    expect(decide(eligibilityRule({ ...part, to: null, when }), '2099-12-31', wholeCase.facts).outcome).toBe('met');
+    expect(decide(eligibilityRule({ ...part, to: null, when }), '2099-12-31', { ...wholeCase.facts }).outcome).toBe(
+      'met',
+    );
+  });
+
+  test('asks for exactly the published facts that its condition names, in their published order', () => {
+    const of = [
+      { op: 'compare', fact: 'age', than: '>=', value: 75 },
+      { op: 'is', fact: 'inHazardZone' },
+      { op: 'is', fact: 'livesAtHome' },
+    ];
+    const rule = eligibilityRule({ ...part, when: { op: 'any', of } });
+    expect(Object.keys(rule.vocabulary)).toEqual(['livesAtHome', 'inHazardZone', 'age']);
+  });
+
+  test('of other facts than those of the case waits for them', () => {
+    const rule = eligibilityRule({ ...part, when: { op: 'is', fact: 'onRoster' } });
+    expect(decide(rule, '2025-06-15', { ...wholeCase.facts })).toMatchObject({
+      outcome: 'open',
+      needs: [{ cause: 'data', fact: 'onRoster', label: '避難行動要支援者名簿に載っている' }],
+    });
   });
 
   test.each([

@@ -84,7 +84,7 @@ export function personMonth(frame: MonthFrame, one: Case, { day, doubt }: Judgin
 
 function eligibilityOf(profile: MunicipalityProfile, { facts }: Case, at: PlainDate): Decision {
   const version = ruleVersionAt(profile, 'evacuation-plan/eligibility', at);
-  return version === undefined ? outOfForce : decide(eligibilityRule(version), at, facts);
+  return version === undefined ? outOfForce : decide(eligibilityRule(version), at, { ...facts });
 }
 
 function updateOf(profile: MunicipalityProfile, { previousPlan, update }: Case, at: PlainDate): Decision | null {

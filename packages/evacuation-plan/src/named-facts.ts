@@ -1,0 +1,17 @@
+import type { FactDomain, Vocabulary } from '@fukushi-kit/rule';
+import { publishedFacts } from './published-facts.ts';
+
+/** The published facts that an unread condition names, in their published order. */
+export function namedFacts(when: unknown): Vocabulary {
+  const named = new Set(factNames(when));
+  return Object.fromEntries(
+    Object.entries(publishedFacts).filter((entry): entry is [string, FactDomain] => named.has(entry[0])),
+  );
+}
+
+function factNames(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === 'fact' && typeof value === 'string' ? [value] : factNames(value),
+  );
+}
