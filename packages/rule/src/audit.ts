@@ -2,7 +2,8 @@ import type { ClauseId } from '@fukushi-kit/clause';
 import { compile } from './compile.ts';
 import type { Condition, Facts, Vocabulary } from './condition.ts';
 import { explainer } from './explainer.ts';
-import { leavesOf, type PlacedLeaf, partsOf } from './leaves.ts';
+import { idleLeavesOver } from './idle-leaves.ts';
+import { type PlacedLeaf, partsOf } from './leaves.ts';
 import { reachOf } from './reach.ts';
 import type { Rule } from './rule.ts';
 import { type Axis, axesOf, STATES_AT_MOST, stateCount, statesOf } from './states.ts';
@@ -64,7 +65,7 @@ export function audit(rule: Rule): Audit {
     recordedStates: stateCount(axes, true),
     ...walk(when, vocabulary, axes),
     overlaps: overlapsOf(when, axes),
-    idleLeaves: idleLeavesOf(when, axes),
+    idleLeaves: idleLeavesOver(when, axes),
   };
 }
 
@@ -104,27 +105,6 @@ function overlapsOf(condition: Condition, axes: readonly Axis[]): Audit['overlap
     }),
   );
   return [...here, ...partsOf(condition).flatMap(([part]) => overlapsOf(part, axes))];
-}
-
-function idleLeavesOf(condition: Condition, axes: readonly Axis[]): Audit['idleLeaves'] {
-  const truthOf = compile(condition);
-  const holds: Condition = { op: 'all', of: [] };
-  const fails: Condition = { op: 'any', of: [] };
-  return leavesOf(condition)
-    .filter(({ path }) =>
-      [holds, fails].some((constant) => {
-        const without = compile(replacedAt(condition, path, constant) as Condition);
-        for (const facts of statesOf(axes, true)) if (without(facts) !== truthOf(facts)) return false;
-        return true;
-      }),
-    )
-    .map(({ path, clause }) => ({ path, ...(clause && { clause }) }));
-}
-
-function replacedAt(value: unknown, [step, ...rest]: PlacedLeaf['path'], by: Condition): unknown {
-  if (step === undefined) return by;
-  const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
-  return Object.assign(copy, { [step]: replacedAt(Reflect.get(copy, step), rest, by) });
 }
 
 class Sightings {

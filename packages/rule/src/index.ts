@@ -15,6 +15,7 @@ export { decisionRecord, ruleDigest } from './decision-record.ts';
 export { decisionTable } from './decision-table.ts';
 export type { Dsl } from './dsl.ts';
 export { dsl } from './dsl.ts';
+export { idleLeaves } from './idle-leaves.ts';
 export { messages } from './messages.ja.ts';
 export type { ConditionCode } from './parse-condition.ts';
 export { parseCondition } from './parse-condition.ts';
