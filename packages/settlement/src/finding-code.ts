@@ -136,6 +136,13 @@ export type ExpenseFindingCode =
   | 'settled-above-contract-sum';
 
 /**
+ * What is wrong with the cost of a report or an inspection.
+ *
+ * @clause chigasaki-r7:特記12(3)
+ */
+export type ReportCostFindingCode = 'report-cost-negative';
+
+/**
  * Every finding of this package.
  *
  * @clause none a shape of this project
@@ -148,4 +155,5 @@ export type SettlementFindingCode =
   | InvoiceFindingCode
   | PaymentFindingCode
   | FeeFindingCode
-  | ExpenseFindingCode;
+  | ExpenseFindingCode
+  | ReportCostFindingCode;

@@ -32,6 +32,7 @@ export type {
   NotPaidCode,
   PaymentFindingCode,
   PlanOriginalFault,
+  ReportCostFindingCode,
   ReportFindingCode,
   ReviewFindingCode,
   RosterOriginalFault,
@@ -39,6 +40,7 @@ export type {
 } from './finding-code.ts';
 export { messages } from './messages.ja.ts';
 export { type MonthlyReport, monthlyReport, type Submission } from './monthly-report.ts';
+export { type ReportCost, reportCost } from './report-cost.ts';
 export type { Figure, ReportFigures, ReportTotals } from './report-figures.ts';
 export type { PlanOriginal, ReportedCase, RosterOriginal } from './reported-case.ts';
 export { type InspectionDue, inspectionDue } from './review/inspection-due.ts';

@@ -77,6 +77,7 @@ export const messages: Readonly<Record<SettlementFindingCode, string>> = {
   'budget-negative': '費目の額が0円より小さくなっています。',
   'budget-move-wrong': '流用の額か費目が正しくありません。',
   'budget-above-contract-sum': '費目の合計が契約金額を超えています。',
+  'report-cost-negative': '報告・検査の費用が0円より小さくなっています。',
   'settled-above-contract-sum': '確定金額が契約金額を超えています。',
 };
 
@@ -175,5 +176,12 @@ export const figureLabels = {
   received: '既に支払われた額',
   advance: (number: number): string => `概算払（第${number}回）`,
   settledBefore: '見込による精算額',
+  reportCost: '報告・検査に直接必要な費用',
+  excessCost: '過分の費用',
+  contractorShare: '受注者の負担',
+  cityShare: '発注者の負担',
+  causedByCity: '発注者の故意又は過失によるか',
+  bothParties: '発注者と受注者の協議',
+  costRecord: '費用の記録',
   difference: '差引（正は追加の支払、負は返還）',
 } as const;

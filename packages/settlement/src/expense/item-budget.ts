@@ -2,7 +2,16 @@ import type { PlainDate } from '@fukushi-kit/calendar';
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { Need } from '@fukushi-kit/rule';
 import type { Finding } from '@fukushi-kit/schema';
-import { compareExact, type Derivation, derive, given, type ReadingUsed, type Yen } from '@fukushi-kit/yen';
+import {
+  compareExact,
+  type Derivation,
+  derive,
+  type Exact,
+  exact,
+  given,
+  type ReadingUsed,
+  type Yen,
+} from '@fukushi-kit/yen';
 import { match, P } from 'ts-pattern';
 import type { ExpenseFindingCode } from '../finding-code.ts';
 import { figureLabels, itemWords } from '../messages.ja.ts';
@@ -41,6 +50,7 @@ export interface ItemBudgets {
 const DOUBT = settlementDoubts.betweenItems;
 const CLAUSES: readonly ClauseId[] = ['kashiwa-r7:12', 'kashiwa-r7:14(1)'];
 const NEED: Need = { cause: 'silent', doubt: DOUBT, clauses: CLAUSES };
+const NOTHING: Exact = exact(0);
 const USED: readonly ReadingUsed[] = [{ doubt: DOUBT, reading: 'given' }];
 
 /**
@@ -87,6 +97,7 @@ export function budgetFindings(budgets: ItemBudgets | null, contractSum: Yen): r
 }
 
 function fits(cost: Derivation, limit: Derivation): boolean | null {
+  if (cost.value === NOTHING) return true;
   return cost.value === null || limit.value === null ? null : compareExact(cost.value, limit.value) <= 0;
 }
 

@@ -147,7 +147,7 @@ function contractFindings({ contractSum, advances }: SettlementInput): readonly 
       amount < 0 ? [expenseFinding('advance-negative', ['advances', index, 'amount'])] : [],
     ),
     ...(advances.length > ADVANCES_A_YEAR ? [expenseFinding('advances-not-two', ['advances'])] : []),
-    ...(advanced > contractSum ? [expenseFinding('advance-above-contract-sum', ['advances'])] : []),
+    ...(advanced > Math.max(0, contractSum) ? [expenseFinding('advance-above-contract-sum', ['advances'])] : []),
   ];
 }
 
