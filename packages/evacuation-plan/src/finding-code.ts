@@ -60,11 +60,76 @@ export type ConductCode =
   | 'office-not-listed';
 
 /**
+ * What refuses an event in the life of a plan (計画の経過), or is told of it, and what is missing among its copies.
+ *
+ * @clause none codes of this project, not of a source
+ */
+export type LifeCode =
+  | 'move-not-open'
+  | 'version-unknown'
+  | 'day-out-of-order'
+  | 'not-for-this-party'
+  | 'who-not-recorded'
+  | 'life-ended'
+  | 'superseded'
+  | 'plan-already-there'
+  | 'previous-not-made'
+  | 'supersedes-not-the-newest'
+  | 'update-without-consultation'
+  | 'update-not-agreed'
+  | 'consultation-open'
+  | 'update-without-cause'
+  | 'update-cause-open'
+  | 'change-needs-update'
+  | 'minor-change-without-words'
+  | 'work-before-period'
+  | 'work-after-period'
+  | 'submitted-after-period'
+  | 'received-after-period'
+  | 'ended-before-receipt'
+  | 'check-not-recorded'
+  | 'omissions-remain'
+  | 'duplicates-not-two'
+  | 'provisional-copy-unforeseen'
+  | 'correction-without-points'
+  | 'receipt-without-notice'
+  | 'reason-not-recorded'
+  | 'no-handover-due'
+  | 'handover-not-recorded'
+  | 'handover-record-incomplete'
+  | 'exception-without-reason'
+  | 'duplicate-not-at-hand'
+  | 'nothing-to-take-back'
+  | 'duplicate-not-with-care-plan'
+  | 'duplicate-not-with-person'
+  | 'duplicate-not-replaced'
+  | 'outdated-copy-with-person'
+  | 'original-not-located'
+  | 'no-copy-at-visit'
+  | 'copy-at-visit-not-settled'
+  | 'contractor-copy-needs-ruling'
+  | 'contractor-copy-not-returned'
+  | ConductCode
+  | Extract<ContradictionCode, 'update-without-previous' | 'new-with-previous' | 'version-not-after-previous'>;
+
+/**
+ * What is missing in the record of the steps before and at the visit (訪問・面談の手順).
+ *
+ * @clause none codes of this project, not of a source
+ */
+export type VisitStepCode =
+  | 'step-not-recorded'
+  | 'step-point-missing'
+  | 'point-of-other-step'
+  | 'prepared-after-visit'
+  | Extract<LifeCode, 'work-before-period' | 'work-after-period' | 'who-not-recorded' | 'period-not-set'>;
+
+/**
  * Every code of this package.
  *
  * @clause none codes of this project, not of a source
  */
-export type PlanFindingCode = ContradictionCode | OmissionCode | ConductCode;
+export type PlanFindingCode = ContradictionCode | OmissionCode | ConductCode | LifeCode | VisitStepCode;
 
 /**
  * A finding of this package: its path leads into the case or the plan that was asked about.

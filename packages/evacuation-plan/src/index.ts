@@ -12,10 +12,28 @@ export { contradictions } from './contradictions.ts';
 export type { EligibilityVocabulary } from './eligibility-facts.ts';
 export { eligibilityFacts } from './eligibility-facts.ts';
 export { eligibilityRule } from './eligibility-rule.ts';
-export type { ConductCode, ContradictionCode, OmissionCode, PlanFinding, PlanFindingCode } from './finding-code.ts';
+export type {
+  ConductCode,
+  ContradictionCode,
+  LifeCode,
+  OmissionCode,
+  PlanFinding,
+  PlanFindingCode,
+  VisitStepCode,
+} from './finding-code.ts';
+export { hindrances } from './hindrances.ts';
 export type { PerformancePeriod } from './home-visit.ts';
 export { homeVisit } from './home-visit.ts';
-export { evacuationPlanMessages } from './messages.ja.ts';
+export type { Copy, CopyKind, Holder } from './life/copy.ts';
+export { type Custody, custody } from './life/custody.ts';
+export type { LifeFinding } from './life/life-finding.ts';
+export type { Handover, LifeEventKind, LifeState, Mark, PlanVersion } from './life/life-state.ts';
+export type { LifeReadings, LifeTerms } from './life/life-terms.ts';
+export { type Move, nextMoves } from './life/next-moves.ts';
+export { parseLifeLog } from './life/parse-life-log.ts';
+export { type PlanLife, planState } from './life/plan-state.ts';
+export type { VersionStage } from './life/version-stage.ts';
+export { evacuationPlanMessages, lifeEventLabels, stepPointLabels } from './messages.ja.ts';
 export { omissions } from './omissions.ts';
 export type { ProfileRule } from './profile-rule.ts';
 export type { Proposal } from './proposal.ts';
@@ -24,4 +42,5 @@ export { publishedFacts } from './published-facts.ts';
 export type { UpdateVocabulary } from './update-facts.ts';
 export { updateFacts } from './update-facts.ts';
 export { updateRule } from './update-rule.ts';
+export { type VisitStep, type VisitSteps, visitSteps } from './visit-steps/visit-steps.ts';
 export { whoMayWrite } from './who-may-write.ts';

@@ -21,6 +21,6 @@ export type UpdateVocabulary = { readonly [Name in keyof UpdateFacts]: YesNo };
  */
 export const updateFacts: UpdateVocabulary = {
   hazardKindOrDegreeChanged: { kind: 'yes-no', label: factLabels.hazardKindOrDegreeChanged },
-  findingsChangedSubstantially: { kind: 'yes-no', label: factLabels.findingsChangedSubstantially },
+  findingsChangedSubstantially: { kind: 'yes-no', label: factLabels.findingsChangedSubstantially, personal: true },
   evacuationMethodChangedFundamentally: { kind: 'yes-no', label: factLabels.evacuationMethodChangedFundamentally },
 };

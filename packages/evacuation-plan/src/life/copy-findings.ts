@@ -1,0 +1,74 @@
+import type { ClauseId } from '@fukushi-kit/clause';
+import type { Severity } from '@fukushi-kit/schema';
+import { match, P } from 'ts-pattern';
+import type { LifeCode } from '../finding-code.ts';
+import { type Copy, isOutdated } from './copy.ts';
+import type { LifeFinding } from './life-finding.ts';
+import type { LifeState, PlanVersion } from './life-state.ts';
+import { type LifeReadings, lifeDoubts } from './life-terms.ts';
+
+type Reading = LifeReadings['copyAtVisit'];
+
+/** What is missing or out of date among the copies of a plan. */
+export function copyFindings(state: LifeState, reading: Reading): LifeFinding[] {
+  return [
+    ...state.copies.flatMap((copy) => [...placeFindings(copy), ...ageFindings(copy, state, reading)]),
+    ...state.versions.flatMap((version) => visitFindings(version, state, reading)),
+  ];
+}
+
+function placeFindings({ kind, holder, event }: Copy): LifeFinding[] {
+  return match({ kind, holder })
+    .returnType<LifeFinding[]>()
+    .with({ kind: 'contractor-duplicate', holder: 'contractor' }, () => [
+      finding('duplicate-not-with-care-plan', event, 'warning', ['chigasaki-r7:8(3)ア', 'chigasaki-r7:10']),
+    ])
+    .with({ kind: 'person-duplicate', holder: 'contractor' }, () => [
+      finding('duplicate-not-with-person', event, 'warning', ['chigasaki-r7:8(3)ア', 'chigasaki-r7:8(2)カ']),
+    ])
+    .with({ holder: 'not-recorded' }, () => [
+      finding('original-not-located', event, 'warning', ['chigasaki-r7:8(3)ア', 'chigasaki-r7:9(3)']),
+    ])
+    .with({ kind: P._, holder: P._ }, () => [])
+    .exhaustive();
+}
+
+/** A duplicate older than the original, unless a newer one is where it belongs; and what the person should not keep. */
+function ageFindings(copy: Copy, { copies, versions }: LifeState, reading: Reading): LifeFinding[] {
+  if (isOutdated(copy, copies, versions)) return [outdated(copy, copies)];
+  const edition = versions.find(({ version }) => version === copy.version)?.edition ?? 0;
+  const isDuplicate = copy.kind !== 'original' && copy.kind !== 'provisional';
+  if (!isDuplicate || copy.edition >= edition || copy.holder === 'municipality') return [];
+  const severity = reading === 'provisional' ? 'error' : 'warning';
+  return [finding('duplicate-not-replaced', copy.event, severity, ['chigasaki-r7:8(3)ア', 'chigasaki-r7:9(3)'])];
+}
+
+function outdated(copy: Copy, copies: readonly Copy[]): LifeFinding {
+  const isOfThisVersion = copies.some(({ kind, version }) => kind === 'person-duplicate' && version === copy.version);
+  return isOfThisVersion && !copies.some(({ version, holder }) => holder === 'person' && version > copy.version)
+    ? finding('outdated-copy-with-person', copy.event, 'warning', ['chigasaki-r7:8(2)カ', 'chigasaki-r7:8(3)ア'])
+    : finding('outdated-copy-with-person', copy.event, 'notice', ['chigasaki-r7:8(4)イ']);
+}
+
+/** A copy is shared at the visit; which one, the source leaves open. */
+function visitFindings({ version, stage, marks }: PlanVersion, { copies }: LifeState, reading: Reading): LifeFinding[] {
+  const drafted = marks.drafted?.event;
+  const hasCopy = copies.some((copy) => copy.version === version && copy.holder === 'person');
+  if (drafted === undefined || stage === 'abandoned' || hasCopy) return [];
+  const clauses = ['chigasaki-r7:8(2)カ'] as const;
+  return match(reading)
+    .returnType<LifeFinding[]>()
+    .with('provisional', () => [finding('no-copy-at-visit', drafted, 'warning', clauses)])
+    .with('after-check', () => [])
+    .with(null, () => [
+      {
+        ...finding('copy-at-visit-not-settled', drafted, 'notice', clauses),
+        detail: { doubt: lifeDoubts.copyAtVisit },
+      },
+    ])
+    .exhaustive();
+}
+
+function finding(code: LifeCode, event: number, severity: Severity, clauses: readonly ClauseId[]): LifeFinding {
+  return { code, path: [event], severity, clauses };
+}
