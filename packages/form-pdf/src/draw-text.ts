@@ -14,7 +14,7 @@ export function drawText(context: DrawingContext, run: TextRun): void {
 
 /** PDFKit would take an unknown name for a standard font or for a path. */
 function fontOf(context: DrawingContext, name: string): EmbeddedFont {
-  if (context._registeredFonts[name] === undefined) {
+  if (!Object.hasOwn(context._registeredFonts, name)) {
     throw new RangeError(`A page model names the font ${JSON.stringify(name)}, which the print was not given`);
   }
   return context.font(name)._font;
@@ -35,6 +35,7 @@ function codeOf(font: EmbeddedFont, glyph: Glyph): string {
 }
 
 function newCode(font: EmbeddedFont, glyph: Glyph): string {
+  if (glyph.text === '') throw new RangeError('A glyph without text cannot be read back from the print');
   const first = font.subset.includeGlyph(glyph.id);
   const code = font.unicode[first] === undefined ? first : font.subset.glyphs.push(glyph.id) - 1;
   font.widths[code] = glyph.advance * 1000;

@@ -1,0 +1,97 @@
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A tag as a reader sees it. */
+export interface ReadTag {
+  readonly role: string;
+  readonly alt?: string;
+  readonly children: readonly ReadTag[];
+}
+
+/** A run of text as a reader sees it: `x`, `y` in millimetres from the top left. */
+export interface ReadRun {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ReadPage {
+  readonly size: readonly [width: number, height: number];
+  /** What someone copies out of the page, without spaces and line ends. */
+  readonly text: string;
+  readonly runs: readonly ReadRun[];
+  readonly tags: ReadTag;
+}
+
+export interface ReadPdf {
+  readonly pages: readonly ReadPage[];
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly xmpTitle: unknown;
+  readonly attachments: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A PDF read by pdf.js, a reader that shares no code with what wrote it. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const document = await task.promise;
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= document.numPages; number++)
+    pages.push(await readPage(await document.getPage(number)));
+  const { info, metadata } = await document.getMetadata();
+  const read: ReadPdf = {
+    pages,
+    info: info as Record<string, unknown>,
+    xmpTitle: metadata?.get('dc:title'),
+    attachments: await attachmentsOf(document),
+  };
+  await task.destroy();
+  return read;
+}
+
+async function attachmentsOf(document: PDFDocumentProxy): Promise<ReadonlyMap<string, Uint8Array>> {
+  const attachments = new Map<string, Uint8Array>();
+  for (const [id, { filename }] of (await document.getAttachments()) ?? []) {
+    attachments.set(filename, (await document.getAttachmentContent(id)) as Uint8Array);
+  }
+  return attachments;
+}
+
+/** A text without the spaces that readers put in and leave out. */
+export function solid(text: string): string {
+  return text.replaceAll(/[\s\u3000]/g, '');
+}
+
+async function readPage(page: PDFPageProxy): Promise<ReadPage> {
+  const [, , width = 0, height = 0] = page.view;
+  // Without this pdf.js itself would change compatibility characters.
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  return {
+    size: [width, height],
+    text: solid(items.map((item) => ('str' in item ? item.str : '')).join('')),
+    runs: await runsOf(page),
+    tags: tagOf(await page.getStructTree()),
+  };
+}
+
+async function runsOf(page: PDFPageProxy): Promise<ReadRun[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const runs: ReadRun[] = [];
+  let origin: readonly [number, number] = [0, 0];
+  for (const [index, operator] of fnArray.entries()) {
+    if (operator === OPS.setTextMatrix) {
+      const matrix = [...argsArray[index][0]] as number[];
+      origin = [matrix[4] ?? 0, matrix[5] ?? 0];
+    }
+    if (operator === OPS.showText) {
+      const glyphs = argsArray[index][0] as readonly { readonly unicode?: string }[];
+      const text = glyphs.map((glyph) => glyph.unicode ?? '').join('');
+      // Our pages are drawn from the top, so the text matrix counts downwards.
+      runs.push({ text, x: (origin[0] * 25.4) / 72, y: (origin[1] * 25.4) / 72 });
+    }
+  }
+  return runs;
+}
+
+function tagOf(node: unknown): ReadTag {
+  const { role = 'content', alt, children = [] } = node as { role?: string; alt?: string; children?: unknown[] };
+  return { role, ...(alt === undefined ? {} : { alt }), children: children.map(tagOf) };
+}
