@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { PageModel, StructureNode } from '@fukushi-kit/form';
+import type { Page, PageModel, StructureNode } from '@fukushi-kit/form';
 import { evacuationPlan } from '@fukushi-kit/official-forms';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printPdf } from '../src/index.ts';
@@ -7,7 +7,7 @@ import { laidOut } from './laid-out.ts';
 import { noteForm } from './note-form.ts';
 import { painted } from './painted.ts';
 import { objectsWith, type PdfObject, pdfObjects } from './pdf-objects.ts';
-import { type ReadPdf, type ReadTag, readPdf } from './read-pdf.ts';
+import { type ReadPdf, type ReadTag, readPdf, solid } from './read-pdf.ts';
 import { sampleDigest } from './sample-digest.ts';
 import { sampleSheets } from './sample-sheets.ts';
 
@@ -20,6 +20,15 @@ const attachments = [
 
 const tagsOf = (tag: ReadTag): ReadTag[] => [tag, ...tag.children.flatMap(tagsOf)];
 const nodesOf = (node: StructureNode): StructureNode[] => [node, ...node.children.flatMap(nodesOf)];
+
+/** The text of a page in the order of its tags. */
+function spoken(structure: StructureNode, page: Page): string {
+  const runs = page.items.filter((item) => item.kind === 'text');
+  const texts = nodesOf(structure).map(({ id }) =>
+    runs.filter(({ tag }) => tag === id).flatMap(({ glyphs }) => glyphs.map(({ text }) => text)),
+  );
+  return solid(texts.flat().join(''));
+}
 
 describe.each(sampleSheets)('the print of %s', (_, definition, data) => {
   let models: PageModel[];
@@ -58,6 +67,15 @@ describe.each(sampleSheets)('the print of %s', (_, definition, data) => {
     const expected = models.flatMap(({ structure }) => nodesOf(structure).map(({ role }) => role));
     const parts = expected.map((role) => (role === 'Document' ? 'Part' : role));
     expect(roles.toSorted()).toEqual([...parts, 'Document'].toSorted());
+  });
+
+  test('is read aloud in the order of the layout, with nothing left out', () => {
+    const heard = read.pages.map(({ tags }) =>
+      tagsOf(tags)
+        .map(({ text }) => text)
+        .join(''),
+    );
+    expect(heard).toEqual(models.flatMap((model) => model.pages.map((page) => spoken(model.structure, page))));
   });
 
   test('tells of each head what it heads, and of each cell how far it reaches', () => {

@@ -4,6 +4,8 @@ import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfj
 export interface ReadTag {
   readonly role: string;
   readonly alt?: string;
+  /** What stands in the tag itself, not in its children. */
+  readonly text: string;
   readonly children: readonly ReadTag[];
 }
 
@@ -68,7 +70,7 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     size: [width, height],
     text: solid(items.map((item) => ('str' in item ? item.str : '')).join('')),
     runs: await runsOf(page),
-    tags: tagOf(await page.getStructTree()),
+    tags: tagOf(await page.getStructTree(), await markedText(page)),
   };
 }
 
@@ -91,7 +93,26 @@ async function runsOf(page: PDFPageProxy): Promise<ReadRun[]> {
   return runs;
 }
 
-function tagOf(node: unknown): ReadTag {
-  const { role = 'content', alt, children = [] } = node as { role?: string; alt?: string; children?: unknown[] };
-  return { role, ...(alt === undefined ? {} : { alt }), children: children.map(tagOf) };
+/** The text of each marked piece of a page, by the id under which its tag names it. */
+async function markedText(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
+  const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true });
+  const texts = new Map<string, string>();
+  const open: string[] = [];
+  for (const item of items) {
+    const id = open.at(-1) ?? '';
+    if ('str' in item) texts.set(id, (texts.get(id) ?? '') + solid(item.str));
+    else if (item.type === 'endMarkedContent') open.pop();
+    else open.push('id' in item ? item.id : '');
+  }
+  return texts;
+}
+
+function tagOf(node: unknown, texts: ReadonlyMap<string, string>): ReadTag {
+  const { role = '', alt, children = [] } = node as { role?: string; alt?: string; children?: { id?: string }[] };
+  return {
+    role,
+    ...(alt === undefined ? {} : { alt }),
+    text: children.map(({ id }) => (id === undefined ? '' : texts.get(id))).join(''),
+    children: children.filter(({ id }) => id === undefined).map((child) => tagOf(child, texts)),
+  };
 }
