@@ -10,6 +10,9 @@ export type ProfileOwnCode =
   | 'unknown-source'
   | 'unknown-clause'
   | 'missing-citation'
+  | 'unlisted-page'
+  | 'unused-page'
+  | 'idle-leaf'
   | 'overlapping-versions'
   | 'reversed-period'
   | 'unknown-doubt'
@@ -17,7 +20,8 @@ export type ProfileOwnCode =
   | 'doubt-twice'
   | 'id-twice'
   | 'wrong-check-digit'
-  | 'due-rule-against-reading';
+  | 'due-rule-against-reading'
+  | 'advances-against-times';
 
 /**
  * Everything that may stand against a profile.
@@ -31,4 +35,18 @@ export type ProfileFindingCode = InputFindingCode | ConditionCode | ProfileOwnCo
  *
  * @clause none codes of this project, not of a source
  */
-export type OpenPointCode = 'no-first-day' | 'reading-open' | 'fee-open' | 'parameter-open' | 'to-be-confirmed';
+export type OpenPointCode =
+  | 'no-period'
+  | 'no-first-day'
+  | 'no-rule'
+  | 'reading-open'
+  | 'recipients-open'
+  | 'regime-open'
+  | 'due-rule-open'
+  | 'fee-open'
+  | 'advances-open'
+  | 'settlement-open'
+  | 'late-interest-open'
+  | 'parameter-open'
+  | 'to-be-confirmed'
+  | 'unverified';

@@ -4,6 +4,7 @@
  * @module
  */
 export { chosenReading } from './chosen-reading.ts';
+export { type CitedPlace, citedPlaces } from './cited-places.ts';
 export type { OpenPointCode, ProfileFindingCode, ProfileOwnCode } from './finding-code.ts';
 export { isCityOfficeClosed } from './is-city-office-closed.ts';
 export { profileMessages } from './messages.ja.ts';

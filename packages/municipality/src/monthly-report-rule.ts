@@ -12,5 +12,5 @@ import type { DueRule } from '@fukushi-kit/settlement';
  * monthlyReportRule(profile('kashiwa-r7'))?.clause // => 'kashiwa-r7:8(4)'
  */
 export function monthlyReportRule(profile: MunicipalityProfile): DueRule | null {
-  return profile.dueRules.find(({ id }) => id === 'monthly-report') ?? null;
+  return profile.dueRules.find((rule) => rule.id === 'monthly-report') ?? null;
 }

@@ -2,9 +2,12 @@ import { doubts } from '@fukushi-kit/clause';
 import type { Finding, MunicipalityProfile } from '@fukushi-kit/schema';
 import type { OpenPointCode } from './finding-code.ts';
 
+type OpenPoint = Finding<OpenPointCode>;
+
 /**
- * What a profile leaves for the municipality to settle, each as a notice: the first day of the period, readings, fees,
- * parameters, and choices that wait for confirmation. A doubt that the profile does not mention is open as well.
+ * What a profile leaves for the municipality to settle, each as a notice: the period, readings, recipients, the consent
+ * regime, fees and other money, parameters, choices that wait for confirmation, and values that nobody verified. A doubt
+ * that the profile does not mention is open as well.
  *
  * @clause chigasaki-r7:4
  * @clause chigasaki-r7:12
@@ -13,30 +16,73 @@ import type { OpenPointCode } from './finding-code.ts';
  *
  * @example
  * openPoints(profile('chigasaki-r7'))[0] // => { code: 'no-first-day', path: ['performancePeriod', 'from'], severity: 'notice' }
- * openPoints(profile('kashiwa-r7')).some(({ code }) => code === 'fee-open') // => false
+ * openPoints(profile('fukuoka-r3')).map(({ code }) => code)
+ * // => ['no-period', 'no-rule', 'recipients-open', 'regime-open', 'to-be-confirmed']
  */
 export function openPoints(profile: MunicipalityProfile): readonly Finding<OpenPointCode>[] {
   return [
-    ...(profile.performancePeriod.from === null ? [notice('no-first-day', ['performancePeriod', 'from'])] : []),
+    ...openPeriod(profile),
+    ...(profile.source === 'web' && profile.rules['evacuation-plan/eligibility'] === undefined
+      ? [notice('no-rule', ['rules', 'evacuation-plan/eligibility'])]
+      : []),
     ...openReadings(profile),
-    ...profile.fees.flatMap(({ unitPrice, taxCategory }, index) =>
-      unitPrice === null || taxCategory === null ? [notice('fee-open', ['fees', index])] : [],
-    ),
+    ...openSharing(profile),
+    ...openMoney(profile),
     ...profile.parameters.flatMap(({ value }, index) =>
       value === null ? [notice('parameter-open', ['parameters', index, 'value'])] : [],
     ),
     ...unconfirmed(profile),
+    ...unverified(profile),
   ];
 }
 
-function openReadings(profile: MunicipalityProfile): readonly Finding<OpenPointCode>[] {
+function openPeriod({ performancePeriod: period }: MunicipalityProfile): readonly OpenPoint[] {
+  if (period === null) return [notice('no-period', ['performancePeriod'])];
+  return period.from === null ? [notice('no-first-day', ['performancePeriod', 'from'])] : [];
+}
+
+function openReadings(profile: MunicipalityProfile): readonly OpenPoint[] {
   const chosen = new Map(profile.readings.map(({ doubt, reading }) => [doubt, reading]));
   return doubts
     .filter(({ id }) => id.startsWith(`${profile.source}:`) && (chosen.get(id) ?? null) === null)
     .map(({ id }) => ({ ...notice('reading-open', ['readings']), detail: { doubt: id } }));
 }
 
-function unconfirmed({ recipients, consentRegime, openDays }: MunicipalityProfile): readonly Finding<OpenPointCode>[] {
+/** A contract that is not about evacuation plans provides nobody's roster or plan. */
+function openSharing({
+  rules,
+  source,
+  consentRegime,
+  recipients,
+  dueRules,
+}: MunicipalityProfile): readonly OpenPoint[] {
+  const isAboutPlans = source === 'web' || rules['evacuation-plan/eligibility'] !== undefined;
+  return [
+    ...(isAboutPlans && recipients.length === 0 ? [notice('recipients-open', ['recipients'])] : []),
+    ...(isAboutPlans && consentRegime === null ? [notice('regime-open', ['consentRegime'])] : []),
+    ...(['roster', 'plan'] as const).flatMap((what) =>
+      consentRegime?.[what] === null ? [notice('regime-open', ['consentRegime', what])] : [],
+    ),
+    ...dueRules.flatMap(({ holidayRule }, index) =>
+      holidayRule === null ? [notice('due-rule-open', ['dueRules', index, 'holidayRule'])] : [],
+    ),
+  ];
+}
+
+function openMoney({ fees, advances, settlement, lateInterest }: MunicipalityProfile): readonly OpenPoint[] {
+  return [
+    ...fees.flatMap(({ price, taxCategory }, index) =>
+      price === null || taxCategory === null ? [notice('fee-open', ['fees', index])] : [],
+    ),
+    ...(advances?.shares === null ? [notice('advances-open', ['advances', 'shares'])] : []),
+    ...(['labourInsurance', 'betweenItems', 'tax'] as const).flatMap((what) =>
+      settlement?.[what] === null ? [notice('settlement-open', ['settlement', what])] : [],
+    ),
+    ...(lateInterest?.rateOf === null ? [notice('late-interest-open', ['lateInterest', 'rateOf'])] : []),
+  ];
+}
+
+function unconfirmed({ recipients, consentRegime, openDays }: MunicipalityProfile): readonly OpenPoint[] {
   return [
     ...recipients.flatMap(({ standing }, index) =>
       standing === 'to-be-confirmed' ? [notice('to-be-confirmed', ['recipients', index])] : [],
@@ -46,6 +92,21 @@ function unconfirmed({ recipients, consentRegime, openDays }: MunicipalityProfil
   ];
 }
 
-function notice(code: OpenPointCode, path: readonly PropertyKey[]): Finding<OpenPointCode> {
+function unverified({ sources, taxRates, lateInterest }: MunicipalityProfile): readonly OpenPoint[] {
+  const lists = [
+    ['sources', sources],
+    ['taxRates', taxRates],
+  ] as const;
+  const interest =
+    lateInterest === null ? [] : [lateInterest.daysInYear, lateInterest.smallSums, ...lateInterest.rates];
+  return [
+    ...lists.flatMap(([name, list]) =>
+      list.flatMap(({ standing }, index) => (standing === 'unverified' ? [notice('unverified', [name, index])] : [])),
+    ),
+    ...(interest.some(({ standing }) => standing === 'unverified') ? [notice('unverified', ['lateInterest'])] : []),
+  ];
+}
+
+function notice(code: OpenPointCode, path: readonly PropertyKey[]): OpenPoint {
   return { code, path, severity: 'notice' };
 }

@@ -1,5 +1,5 @@
-import { eligibilityFacts, updateFacts } from '@fukushi-kit/evacuation-plan';
-import { parseCondition, type Vocabulary } from '@fukushi-kit/rule';
+import { publishedFacts, updateFacts } from '@fukushi-kit/evacuation-plan';
+import { type Condition, idleLeaves, parseCondition, type Vocabulary } from '@fukushi-kit/rule';
 import { type Finding, type MunicipalityProfile, type Parsed, parseMunicipalityProfile } from '@fukushi-kit/schema';
 import type { ProfileFindingCode } from './finding-code.ts';
 import { profileFindings } from './profile-findings.ts';
@@ -7,12 +7,13 @@ import { profileFindings } from './profile-findings.ts';
 type ProfileFinding = Finding<ProfileFindingCode>;
 
 const vocabularies: Readonly<Record<keyof MunicipalityProfile['rules'], Vocabulary>> = {
-  'evacuation-plan/eligibility': eligibilityFacts,
+  'evacuation-plan/eligibility': publishedFacts,
   'evacuation-plan/update': updateFacts,
 };
 
 /**
- * Reads a profile from unknown input: its shape, its conditions over the published facts, and everything that it cites.
+ * Reads a profile from unknown input: its shape, its conditions over the published facts, each leaf of which has to
+ * decide something, and everything that it cites.
  * All findings come at once; one without findings is ready for use, though points may still be open.
  *
  * @clause chigasaki-r7:16(2)
@@ -45,9 +46,17 @@ function conditionFindings(input: unknown): readonly ProfileFinding[] {
     return list.flatMap(([index, version]) => {
       const parsed = parseCondition(at(version, 'when'), vocabulary);
       const path = ['rules', id, ...(index === undefined ? [] : [index]), 'when'];
-      return parsed.ok ? [] : parsed.findings.map((finding) => ({ ...finding, path: [...path, ...finding.path] }));
+      const found = parsed.ok ? idleFindings(parsed.value, vocabulary) : parsed.findings;
+      return found.map((finding) => ({ ...finding, path: [...path, ...finding.path] }));
     });
   });
+}
+
+/** Leaves that never decide, which is a slip of the pen more often than not. */
+function idleFindings(when: Condition, vocabulary: Vocabulary): readonly ProfileFinding[] {
+  const idle = idleLeaves(when, vocabulary);
+  if (idle === null) return [{ code: 'too-many-states', path: [], severity: 'error' }];
+  return idle.map(({ path }) => ({ code: 'idle-leaf', path, severity: 'error' }));
 }
 
 /** Whether a finding about the shape says again, less exactly, what the deep check of a condition says. */

@@ -1,10 +1,10 @@
-import { doubts, isClauseId, isDoubtId, sources } from '@fukushi-kit/clause';
-import type { Finding, MunicipalityProfile } from '@fukushi-kit/schema';
-import type { ProfileOwnCode } from './finding-code.ts';
+import { doubts, isDoubtId, sources } from '@fukushi-kit/clause';
+import type { MunicipalityProfile } from '@fukushi-kit/schema';
+import { citationFindings } from './citation-findings.ts';
 import { hasRightCheckDigit } from './municipality-code.ts';
+import { type OwnFinding, ownFinding } from './own-finding.ts';
 import { type RuleId, ruleVersions } from './rule-versions.ts';
 
-type OwnFinding = Finding<ProfileOwnCode>;
 type Path = readonly PropertyKey[];
 
 interface Dated {
@@ -15,31 +15,19 @@ interface Dated {
 /** What stands against a profile of the right shape: what it cites, its versions and periods, its readings. */
 export function profileFindings(profile: MunicipalityProfile): readonly OwnFinding[] {
   return [
-    ...(sources.some(({ id }) => id === profile.source) ? [] : [finding('unknown-source', ['source'])]),
-    ...(hasRightCheckDigit(profile.municipality.code) ? [] : [finding('wrong-check-digit', ['municipality', 'code'])]),
+    ...(sources.some(({ id }) => id === profile.source) ? [] : [ownFinding('unknown-source', ['source'])]),
+    ...(hasRightCheckDigit(profile.municipality.code)
+      ? []
+      : [ownFinding('wrong-check-digit', ['municipality', 'code'])]),
     ...citationFindings(profile),
     ...ruleFindings(profile),
     ...readingFindings(profile),
     ...dueRuleFindings(profile),
     ...idFindings(profile),
     ...periodFindings(profile),
+    ...rateFindings(profile),
+    ...advanceFindings(profile),
   ];
-}
-
-function citationFindings(profile: MunicipalityProfile): readonly OwnFinding[] {
-  const { performancePeriod, consentRegime, openDays, openingHours } = profile;
-  const single: readonly (readonly [Path, { readonly clause: string } | null])[] = [
-    [['performancePeriod'], performancePeriod],
-    [['consentRegime'], consentRegime],
-    [['openDays'], openDays],
-    [['openingHours'], openingHours],
-  ];
-  const lists = (['recipients', 'dueRules', 'planners', 'fees', 'parameters'] as const).flatMap((name) =>
-    profile[name].map((entry, index) => [[name, index], entry] as const),
-  );
-  return [...single, ...lists].flatMap(([path, entry]) =>
-    entry === null || isClauseId(entry.clause) ? [] : [finding('unknown-clause', [...path, 'clause'])],
-  );
 }
 
 function ruleFindings(profile: MunicipalityProfile): readonly OwnFinding[] {
@@ -47,7 +35,7 @@ function ruleFindings(profile: MunicipalityProfile): readonly OwnFinding[] {
     const versions = ruleVersions(profile, id);
     const pathTo = (index: number): Path => ['rules', id, ...(Array.isArray(profile.rules[id]) ? [index] : [])];
     return versions.flatMap((version, index) => [
-      ...(version.when.op === 'clause' ? [] : [finding('missing-citation', [...pathTo(index), 'when'])]),
+      ...(version.when.op === 'clause' ? [] : [ownFinding('missing-citation', [...pathTo(index), 'when'])]),
       ...versionFindings(versions, version, index, pathTo(index)),
     ]);
   });
@@ -55,9 +43,9 @@ function ruleFindings(profile: MunicipalityProfile): readonly OwnFinding[] {
 
 function versionFindings(all: readonly Dated[], version: Dated, index: number, path: Path): readonly OwnFinding[] {
   return [
-    ...(version.to !== null && version.to < version.from ? [finding('reversed-period', [...path, 'to'])] : []),
+    ...(version.to !== null && version.to < version.from ? [ownFinding('reversed-period', [...path, 'to'])] : []),
     ...(all.slice(0, index).some((earlier) => overlaps(earlier, version))
-      ? [finding('overlapping-versions', [...path, 'from'])]
+      ? [ownFinding('overlapping-versions', [...path, 'from'])]
       : []),
   ];
 }
@@ -68,15 +56,15 @@ function overlaps(a: Dated, b: Dated): boolean {
 
 function readingFindings({ readings }: MunicipalityProfile): readonly OwnFinding[] {
   return readings.flatMap(({ doubt: id, reading }, index) => {
-    if (!isDoubtId(id)) return [finding('unknown-doubt', ['readings', index, 'doubt'])];
+    if (!isDoubtId(id)) return [ownFinding('unknown-doubt', ['readings', index, 'doubt'])];
     const known = doubts.find((doubt) => doubt.id === id)?.readings ?? [];
     return [
       ...(readings.slice(0, index).some(({ doubt }) => doubt === id)
-        ? [finding('doubt-twice', ['readings', index, 'doubt'])]
+        ? [ownFinding('doubt-twice', ['readings', index, 'doubt'])]
         : []),
       ...(reading === null || known.some((each) => each.id === reading)
         ? []
-        : [finding('unknown-reading', ['readings', index, 'reading'])]),
+        : [ownFinding('unknown-reading', ['readings', index, 'reading'])]),
     ];
   });
 }
@@ -85,12 +73,16 @@ function readingFindings({ readings }: MunicipalityProfile): readonly OwnFinding
 function dueRuleFindings({ dueRules, readings }: MunicipalityProfile): readonly OwnFinding[] {
   const chosen = (clause: string, word: string): string | null =>
     readings.find(({ doubt }) => doubt === `${clause}/${word}`)?.reading ?? null;
-  return dueRules.flatMap(({ clause, reportMadeIn, holidayRule }, index) => [
+  return dueRules.flatMap((rule, index) => [
     ...[
-      ['reportMadeIn', reportMadeIn, chosen(clause, 'report-month')] as const,
-      ['holidayRule', holidayRule, chosen(clause, 'closed-day')] as const,
+      [
+        'reportMadeIn',
+        rule.id === 'monthly-report' ? rule.reportMadeIn : null,
+        chosen(rule.clause, 'report-month'),
+      ] as const,
+      ['holidayRule', rule.holidayRule, chosen(rule.clause, 'closed-day')] as const,
     ].flatMap(([key, value, reading]) =>
-      reading === null || reading === value ? [] : [finding('due-rule-against-reading', ['dueRules', index, key])],
+      reading === null || reading === value ? [] : [ownFinding('due-rule-against-reading', ['dueRules', index, key])],
     ),
   ]);
 }
@@ -100,7 +92,7 @@ function idFindings({ recipients, dueRules, fees, parameters }: MunicipalityProf
   return [
     ...Object.entries(lists).flatMap(([name, list]) =>
       list.flatMap(({ id }, index) =>
-        list.slice(0, index).some((earlier) => earlier.id === id) ? [finding('id-twice', [name, index, 'id'])] : [],
+        list.slice(0, index).some((earlier) => earlier.id === id) ? [ownFinding('id-twice', [name, index, 'id'])] : [],
       ),
     ),
     ...parameters.flatMap((parameter, index) =>
@@ -114,10 +106,28 @@ function idFindings({ recipients, dueRules, fees, parameters }: MunicipalityProf
   ];
 }
 
-function periodFindings({ performancePeriod: { from, to } }: MunicipalityProfile): readonly OwnFinding[] {
-  return from !== null && to < from ? [finding('reversed-period', ['performancePeriod', 'to'])] : [];
+function periodFindings({ performancePeriod: period }: MunicipalityProfile): readonly OwnFinding[] {
+  const isReversed = period !== null && period.from !== null && period.to < period.from;
+  return isReversed ? [ownFinding('reversed-period', ['performancePeriod', 'to'])] : [];
 }
 
-function finding(code: ProfileOwnCode, path: Path): OwnFinding {
-  return { code, path, severity: 'error' };
+function rateFindings({ taxRates, lateInterest }: MunicipalityProfile): readonly OwnFinding[] {
+  const none = { from: '9999-12-31', to: '0000-01-01' };
+  const interest = lateInterest?.rates ?? [];
+  return [
+    ...taxRates.flatMap((rate, index) =>
+      versionFindings(
+        taxRates.map((other) => (other.category === rate.category ? other : none)),
+        rate,
+        index,
+        ['taxRates', index],
+      ),
+    ),
+    ...interest.flatMap((rate, index) => versionFindings(interest, rate, index, ['lateInterest', 'rates', index])),
+  ];
+}
+
+function advanceFindings({ advances }: MunicipalityProfile): readonly OwnFinding[] {
+  const differs = advances !== null && advances.shares !== null && advances.shares.length !== advances.times;
+  return differs ? [ownFinding('advances-against-times', ['advances', 'shares'])] : [];
 }

@@ -14,7 +14,8 @@ export type ProfileId = keyof typeof profileData;
  * @clause none the list of the profiles themselves
  *
  * @example
- * profiles.map(({ id }) => id) // => ['chigasaki-r7', 'kashiwa-r7']
+ * profiles.map(({ id }) => id).join(' ')
+ * // => 'chigasaki-r7 fukuoka-r3 ise-r5 kashiwa-r7 koga-r6 nagareyama-r6 nobeoka-r7 sagamihara-r6'
  */
 export const profiles: readonly MunicipalityProfile[] = Object.values(profileData);
 
@@ -39,7 +40,7 @@ export function isProfileId(text: string): text is ProfileId {
  * @clause none a look-up
  *
  * @example
- * profile('chigasaki-r7').performancePeriod.to // => '2026-03-10'
+ * profile('chigasaki-r7').performancePeriod?.to // => '2026-03-10'
  * profile('kashiwa-r7').performancePeriod // => { from: '2025-04-01', to: '2026-03-31', clause: 'kashiwa-r7:2' }
  */
 export function profile(id: ProfileId): MunicipalityProfile {

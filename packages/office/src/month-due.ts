@@ -11,7 +11,7 @@ import { type SubmissionDue, submissionDue } from '@fukushi-kit/settlement';
 
 /**
  * The day by which the deliverables of a month are handed in under a profile (提出期限), or `null` if the profile asks for
- * no monthly report. Where the office days of the city or the holidays of the year are not known, a finding says so.
+ * no monthly report or knows no performance period. Where the office days of the city or the holidays of the year are not known, a finding says so.
  *
  * @clause chigasaki-r7:9(2)
  * @clause chigasaki-r7:4
@@ -31,7 +31,7 @@ export function monthDue(
   holidays: HolidayCalendar,
 ): SubmissionDue | null {
   const rule = monthlyReportRule(profile);
-  if (rule === null) return null;
+  if (rule === null || profile.performancePeriod === null) return null;
   const isClosed = (day: PlainDate): boolean | null =>
     holidayCoverage(day, holidays) === 'unknown' ? null : isCityOfficeClosed(profile, day, holidays);
   const { to, clause } = profile.performancePeriod;

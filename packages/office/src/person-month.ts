@@ -128,7 +128,9 @@ function planFindings({ profile, planners, one, asOf }: Looked, plan: Plan): rea
   return [
     ...below('plan', omissions(plan)),
     ...consentOmissions(one, asOf),
-    ...homeVisit(plan.visit ?? one.visit, profile.performancePeriod).findings,
+    ...(profile.performancePeriod === null
+      ? []
+      : homeVisit(plan.visit ?? one.visit, profile.performancePeriod).findings),
     ...whoMayWrite(one.planner ?? null, profile.planners).findings,
     ...(planners.some(({ name }) => name === one.planner?.name)
       ? []

@@ -21,7 +21,7 @@ function shown(profile: MunicipalityProfile): string {
   return [
     `${profile.id}　${profile.title}`,
     `${municipality.name}（${municipality.code}）`,
-    messages.profilePeriod(period.from ?? messages.profileUnset, period.to),
+    messages.profilePeriod(period?.from ?? messages.profileUnset, period?.to ?? messages.profileUnset),
     ...rulesOf(profile).flatMap((rule) => ['', `${messages.profileRules} ${rule.id}`, decisionTable(rule)]),
     '',
     messages.profileReadings,

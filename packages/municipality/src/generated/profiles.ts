@@ -3,7 +3,13 @@ import type { MunicipalityProfile } from '@fukushi-kit/schema';
 
 export const profileData: {
   readonly "chigasaki-r7": MunicipalityProfile;
+  readonly "fukuoka-r3": MunicipalityProfile;
+  readonly "ise-r5": MunicipalityProfile;
   readonly "kashiwa-r7": MunicipalityProfile;
+  readonly "koga-r6": MunicipalityProfile;
+  readonly "nagareyama-r6": MunicipalityProfile;
+  readonly "nobeoka-r7": MunicipalityProfile;
+  readonly "sagamihara-r6": MunicipalityProfile;
 } = {
   "chigasaki-r7": {
     "schemaVersion": "1",
@@ -15,6 +21,36 @@ export const profileData: {
       "headOfMunicipality": null
     },
     "source": "chigasaki-r7",
+    "sources": [
+      {
+        "url": "https://kaikei.mynsworld.com/tienrisoku/",
+        "title": "遅延利息の率の解説",
+        "edition": null,
+        "standing": "found",
+        "note": "2.6%への改定（令和2年4月1日）まで読んだ"
+      },
+      {
+        "url": "https://www.city.miyazaki.miyazaki.jp/business/bid/revised/53727.html",
+        "title": "宮崎市の契約書式の改定",
+        "edition": null,
+        "standing": "unverified",
+        "note": "2.5%（令和3年4月1日から）。その後の改定は未確認"
+      },
+      {
+        "url": "https://clooklaw.com/clause.php?id=3072",
+        "title": "契約条項の例（支払遅延利息）",
+        "edition": null,
+        "standing": "found",
+        "note": "他の契約の例。100円未満の切捨てがこの契約に及ぶかは未確認"
+      },
+      {
+        "url": "https://kkj.go.jp/d/?D=aXdhdGUvaXdhdGVfcHJlZi8yMDIyLzIwMjIwODEwXzAzNTg5Cg%3D%3D&L=ja",
+        "title": "入札公告の例（落札額に10%を加える）",
+        "edition": null,
+        "standing": "unverified",
+        "note": "税率と適用の初日は一般の知識による"
+      }
+    ],
     "department": {
       "name": "茅ヶ崎市 福祉部高齢福祉課",
       "address": "神奈川県茅ヶ崎市茅ヶ崎一丁目1番1号",
@@ -404,18 +440,74 @@ export const profileData: {
       {
         "id": "evacuation-plan-new",
         "title": "個別避難計画（新規）1件",
-        "unitPrice": null,
+        "work": "new",
+        "per": "piece",
+        "price": null,
         "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": null,
+        "preconditions": [
+          "accepted"
+        ],
         "clause": "chigasaki-r7:12"
       },
       {
         "id": "evacuation-plan-update",
         "title": "個別避難計画（更新）1件",
-        "unitPrice": null,
+        "work": "update",
+        "per": "piece",
+        "price": null,
         "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": null,
+        "preconditions": [
+          "accepted"
+        ],
         "clause": "chigasaki-r7:12"
       }
     ],
+    "advances": null,
+    "settlement": null,
+    "taxRates": [
+      {
+        "category": "standard",
+        "from": "2019-10-01",
+        "to": null,
+        "percent": "10",
+        "clause": "https://kkj.go.jp/d/?D=aXdhdGUvaXdhdGVfcHJlZi8yMDIyLzIwMjIwODEwXzAzNTg5Cg%3D%3D&L=ja",
+        "standing": "unverified"
+      }
+    ],
+    "lateInterest": {
+      "rateOf": null,
+      "rates": [
+        {
+          "from": "2020-04-01",
+          "to": "2021-03-31",
+          "percent": "2.6",
+          "clause": "https://kaikei.mynsworld.com/tienrisoku/",
+          "standing": "verified"
+        },
+        {
+          "from": "2021-04-01",
+          "to": null,
+          "percent": "2.5",
+          "clause": "https://www.city.miyazaki.miyazaki.jp/business/bid/revised/53727.html",
+          "standing": "unverified"
+        }
+      ],
+      "daysInYear": {
+        "days": 365,
+        "clause": "payment-delay-prevention-act:8(1)",
+        "standing": "unverified"
+      },
+      "smallSums": {
+        "unit": 100,
+        "clause": "https://clooklaw.com/clause.php?id=3072",
+        "standing": "unverified"
+      },
+      "clause": "payment-delay-prevention-act:8"
+    },
     "parameters": [
       {
         "id": "long-term-hospital-days",
@@ -439,6 +531,154 @@ export const profileData: {
       }
     ]
   },
+  "fukuoka-r3": {
+    "schemaVersion": "1",
+    "id": "fukuoka-r3",
+    "title": "福岡市避難行動要支援者名簿の情報の提供に関する条例",
+    "municipality": {
+      "code": "401307",
+      "name": "福岡市",
+      "headOfMunicipality": null
+    },
+    "source": "web",
+    "sources": [
+      {
+        "url": "https://www.city.fukuoka.lg.jp/d1w_reiki/reiki_honbun/q003RG00001428.html",
+        "title": "福岡市避難行動要支援者名簿の情報の提供に関する条例",
+        "edition": "令和3年条例第3号",
+        "standing": "found",
+        "note": "名簿情報の定め。個別避難計画の情報の提供、計画の対象者、提供先の範囲（規則）は未確認"
+      }
+    ],
+    "department": null,
+    "performancePeriod": null,
+    "rules": {},
+    "readings": [],
+    "recipients": [],
+    "consentRegime": {
+      "roster": "presumed",
+      "plan": null,
+      "standing": "to-be-confirmed",
+      "clause": "https://www.city.fukuoka.lg.jp/d1w_reiki/reiki_honbun/q003RG00001428.html#第3条第2項"
+    },
+    "dueRules": [],
+    "planners": [],
+    "openDays": null,
+    "openingHours": null,
+    "fees": [],
+    "advances": null,
+    "settlement": null,
+    "taxRates": [],
+    "lateInterest": null,
+    "parameters": []
+  },
+  "ise-r5": {
+    "schemaVersion": "1",
+    "id": "ise-r5",
+    "title": "伊勢市個別避難計画の作成に係る報償金支給要綱",
+    "municipality": {
+      "code": "242039",
+      "name": "伊勢市",
+      "headOfMunicipality": null
+    },
+    "source": "web",
+    "sources": [
+      {
+        "url": "http://reikisyu.city.ise.mie.jp/ise/reiki_honbun/r329RG00001817.html",
+        "title": "伊勢市個別避難計画の作成に係る報償金支給要綱",
+        "edition": "令和5年4月1日施行",
+        "standing": "found",
+        "note": "対象者の要件はこの要綱にない。市の依頼によることだけが分かる"
+      }
+    ],
+    "department": null,
+    "performancePeriod": null,
+    "rules": {
+      "evacuation-plan/eligibility": {
+        "from": "2023-04-01",
+        "to": null,
+        "title": "報償金の対象となる業務の相手",
+        "when": {
+          "op": "clause",
+          "id": "http://reikisyu.city.ise.mie.jp/ise/reiki_honbun/r329RG00001817.html#第2条",
+          "text": "市からの協力の依頼に基づく",
+          "of": {
+            "op": "is",
+            "fact": "requestedByCity"
+          }
+        }
+      }
+    },
+    "readings": [],
+    "recipients": [],
+    "consentRegime": null,
+    "dueRules": [
+      {
+        "id": "completion-report",
+        "dayOfMonth": 10,
+        "holidayRule": null,
+        "clause": "http://reikisyu.city.ise.mie.jp/ise/reiki_honbun/r329RG00001817.html#第3条"
+      }
+    ],
+    "planners": [
+      {
+        "organizationKind": "contracted-office",
+        "name": "伊勢市から協力の依頼を受けた事業者等",
+        "clause": "http://reikisyu.city.ise.mie.jp/ise/reiki_honbun/r329RG00001817.html#第3条"
+      }
+    ],
+    "openDays": null,
+    "openingHours": null,
+    "fees": [
+      {
+        "id": "plan",
+        "title": "計画の作成",
+        "work": "new",
+        "per": "piece",
+        "price": 3000,
+        "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": null,
+        "preconditions": [
+          "accepted"
+        ],
+        "clause": "http://reikisyu.city.ise.mie.jp/ise/reiki_honbun/r329RG00001817.html#別表"
+      },
+      {
+        "id": "case-meeting",
+        "title": "個別ケース会議への出席",
+        "work": "meeting",
+        "per": "piece",
+        "price": 3500,
+        "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": null,
+        "preconditions": [
+          "accepted"
+        ],
+        "clause": "http://reikisyu.city.ise.mie.jp/ise/reiki_honbun/r329RG00001817.html#別表"
+      },
+      {
+        "id": "verification",
+        "title": "計画の検証の実施",
+        "work": "verification",
+        "per": "hour",
+        "price": 2100,
+        "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": null,
+        "preconditions": [
+          "accepted"
+        ],
+        "clause": "http://reikisyu.city.ise.mie.jp/ise/reiki_honbun/r329RG00001817.html#別表"
+      }
+    ],
+    "advances": null,
+    "settlement": null,
+    "taxRates": [],
+    "lateInterest": null,
+    "parameters": []
+  },
   "kashiwa-r7": {
     "schemaVersion": "1",
     "id": "kashiwa-r7",
@@ -449,6 +689,15 @@ export const profileData: {
       "headOfMunicipality": null
     },
     "source": "kashiwa-r7",
+    "sources": [
+      {
+        "url": "https://kkj.go.jp/d/?D=aXdhdGUvaXdhdGVfcHJlZi8yMDIyLzIwMjIwODEwXzAzNTg5Cg%3D%3D&L=ja",
+        "title": "入札公告の例（落札額に10%を加える）",
+        "edition": null,
+        "standing": "unverified",
+        "note": "税率と適用の初日は一般の知識による"
+      }
+    ],
     "department": null,
     "performancePeriod": {
       "from": "2025-04-01",
@@ -611,6 +860,28 @@ export const profileData: {
       "clause": "kashiwa-r7:3(2)"
     },
     "fees": [],
+    "advances": {
+      "times": 2,
+      "shares": null,
+      "clause": "kashiwa-r7:13(1)"
+    },
+    "settlement": {
+      "labourInsurance": null,
+      "betweenItems": null,
+      "tax": null,
+      "clause": "kashiwa-r7:13(2)ア"
+    },
+    "taxRates": [
+      {
+        "category": "standard",
+        "from": "2019-10-01",
+        "to": null,
+        "percent": "10",
+        "clause": "https://kkj.go.jp/d/?D=aXdhdGUvaXdhdGVfcHJlZi8yMDIyLzIwMjIwODEwXzAzNTg5Cg%3D%3D&L=ja",
+        "standing": "unverified"
+      }
+    ],
+    "lateInterest": null,
     "parameters": [
       {
         "id": "full-time-weekly-minutes",
@@ -651,7 +922,542 @@ export const profileData: {
         "unit": "日",
         "basis": "source",
         "clause": "kashiwa-r7:6(8)"
+      },
+      {
+        "id": "contract-sum",
+        "title": "契約金額（総価）",
+        "from": "2025-04-01",
+        "to": "2026-03-31",
+        "value": null,
+        "unit": "円",
+        "basis": "municipality",
+        "clause": "kashiwa-r7:12"
+      },
+      {
+        "id": "part-time-monthly-rate",
+        "title": "非常勤職員1人の月額",
+        "from": "2025-04-01",
+        "to": "2026-03-31",
+        "value": null,
+        "unit": "円",
+        "basis": "municipality",
+        "clause": "kashiwa-r7:13(2)イ"
+      },
+      {
+        "id": "notice-months-before-change",
+        "title": "異動を届け出る月数（何か月前まで）",
+        "from": "2025-04-01",
+        "to": "2026-03-31",
+        "value": 1,
+        "unit": "月",
+        "basis": "source",
+        "clause": "kashiwa-r7:6(7)"
+      },
+      {
+        "id": "policy-meetings-per-year",
+        "title": "市全体の会議の回数（年に少なくとも）",
+        "from": "2025-04-01",
+        "to": "2026-03-31",
+        "value": 1,
+        "unit": "回",
+        "basis": "source",
+        "clause": "kashiwa-r7:7(2)カ(ｵ)"
       }
     ]
+  },
+  "koga-r6": {
+    "schemaVersion": "1",
+    "id": "koga-r6",
+    "title": "古河市 災害時避難行動要支援者個別避難計画作成業務",
+    "municipality": {
+      "code": "082040",
+      "name": "古河市",
+      "headOfMunicipality": null
+    },
+    "source": "web",
+    "sources": [
+      {
+        "url": "https://lawinsider.com/zh/contracts/keAcOwmqUSN",
+        "title": "災害時避難行動要支援者個別避難計画作成業務",
+        "edition": "令和6年5月",
+        "standing": "found",
+        "note": "目次だけを読んだ。適用の初日は版の月の1日と置いた。金額、対応の中身は見えない"
+      }
+    ],
+    "department": null,
+    "performancePeriod": null,
+    "rules": {
+      "evacuation-plan/eligibility": {
+        "from": "2024-05-01",
+        "to": null,
+        "title": "計画を作成する人",
+        "when": {
+          "op": "clause",
+          "id": "https://lawinsider.com/zh/contracts/keAcOwmqUSN",
+          "text": "名簿に載っている人。載っていない人は、支援が必要と思われるときの手順による",
+          "of": {
+            "op": "any",
+            "of": [
+              {
+                "op": "clause",
+                "id": "https://lawinsider.com/zh/contracts/keAcOwmqUSN#5-4",
+                "text": "避難行動要支援者名簿に登録されている",
+                "of": {
+                  "op": "is",
+                  "fact": "onRoster"
+                }
+              },
+              {
+                "op": "clause",
+                "id": "https://lawinsider.com/zh/contracts/keAcOwmqUSN#3-1",
+                "text": "名簿に載っていないが、支援が必要と思われる人",
+                "of": {
+                  "op": "ruling",
+                  "fact": "acceptedOffRoster",
+                  "by": "古河市（名簿に載っていない人への対応の手順。中身は未確認）"
+                }
+              }
+            ]
+          }
+        }
+      }
+    },
+    "readings": [],
+    "recipients": [],
+    "consentRegime": null,
+    "dueRules": [],
+    "planners": [
+      {
+        "organizationKind": "home-care-support-office",
+        "name": "古河市から受託した居宅介護支援事業所",
+        "clause": "https://lawinsider.com/zh/contracts/keAcOwmqUSN#1-1"
+      },
+      {
+        "organizationKind": "consultation-support-office",
+        "name": "古河市から受託した相談支援事業所",
+        "clause": "https://lawinsider.com/zh/contracts/keAcOwmqUSN#1-1"
+      },
+      {
+        "organizationKind": "community-general-support-centre",
+        "name": "古河市から受託した地域包括支援センター",
+        "clause": "https://lawinsider.com/zh/contracts/keAcOwmqUSN#1-1"
+      }
+    ],
+    "openDays": null,
+    "openingHours": null,
+    "fees": [
+      {
+        "id": "plan-new",
+        "title": "新規の個別避難計画",
+        "work": "new",
+        "per": "piece",
+        "price": null,
+        "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": null,
+        "preconditions": [],
+        "clause": "https://lawinsider.com/zh/contracts/keAcOwmqUSN#6-2"
+      },
+      {
+        "id": "information-only",
+        "title": "計画の作成に至らず避難情報のみ提供",
+        "work": "information-only",
+        "per": "piece",
+        "price": null,
+        "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": null,
+        "preconditions": [],
+        "clause": "https://lawinsider.com/zh/contracts/keAcOwmqUSN#6-3"
+      },
+      {
+        "id": "plan-update",
+        "title": "更新の個別避難計画",
+        "work": "update",
+        "per": "piece",
+        "price": null,
+        "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": null,
+        "preconditions": [],
+        "clause": "https://lawinsider.com/zh/contracts/keAcOwmqUSN#6-4"
+      }
+    ],
+    "advances": null,
+    "settlement": null,
+    "taxRates": [],
+    "lateInterest": null,
+    "parameters": []
+  },
+  "nagareyama-r6": {
+    "schemaVersion": "1",
+    "id": "nagareyama-r6",
+    "title": "流山市避難行動要支援者避難支援計画（令和6年9月改定）",
+    "municipality": {
+      "code": "122203",
+      "name": "流山市",
+      "headOfMunicipality": null
+    },
+    "source": "web",
+    "sources": [
+      {
+        "url": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/046/059/yomiage2.txt",
+        "title": "流山市避難行動要支援者避難支援計画（読み上げ用）",
+        "edition": "令和6年9月",
+        "standing": "found",
+        "note": "適用の初日は改定の月の1日と置いた"
+      },
+      {
+        "url": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/021/097/keikaku.txt",
+        "title": "流山市避難行動要支援者避難支援計画（目次）",
+        "edition": "令和6年9月",
+        "standing": "found",
+        "note": null
+      },
+      {
+        "url": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/047/433/yomiage.txt",
+        "title": "計画の素案に対する意見と市の考え方",
+        "edition": null,
+        "standing": "found",
+        "note": "療育手帳にAの1・Aの2を加える修正案。改定後の本文でどうなったかは未確認"
+      }
+    ],
+    "department": null,
+    "performancePeriod": null,
+    "rules": {
+      "evacuation-plan/eligibility": {
+        "from": "2024-09-01",
+        "to": null,
+        "title": "個別避難計画の作成対象者",
+        "when": {
+          "op": "clause",
+          "id": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/021/097/keikaku.txt#第2章2",
+          "text": "要介護度、手帳の等級、又は自分で判断・避難できないことのいずれかに当たる",
+          "of": {
+            "op": "any",
+            "of": [
+              {
+                "op": "clause",
+                "id": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/046/059/yomiage2.txt#要介護度",
+                "text": "要介護3以上",
+                "of": {
+                  "op": "in",
+                  "fact": "careLevel",
+                  "values": [
+                    "care-3",
+                    "care-4",
+                    "care-5"
+                  ]
+                }
+              },
+              {
+                "op": "clause",
+                "id": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/046/059/yomiage2.txt#身体障害者手帳",
+                "text": "身体障害者手帳1級又は2級",
+                "of": {
+                  "op": "in",
+                  "fact": "physicalDisabilityGrade",
+                  "values": [
+                    "grade-1",
+                    "grade-2"
+                  ]
+                }
+              },
+              {
+                "op": "clause",
+                "id": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/046/059/yomiage2.txt#療育手帳",
+                "text": "療育手帳○A",
+                "of": {
+                  "op": "in",
+                  "fact": "intellectualGradeMaruA",
+                  "values": [
+                    "maru-a"
+                  ]
+                }
+              },
+              {
+                "op": "clause",
+                "id": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/047/433/yomiage.txt#1-1",
+                "text": "療育手帳Aの1・Aの2（意見公募の修正案）",
+                "of": {
+                  "op": "all",
+                  "of": [
+                    {
+                      "op": "in",
+                      "fact": "intellectualGradeMaruA",
+                      "values": [
+                        "a-1",
+                        "a-2"
+                      ]
+                    },
+                    {
+                      "op": "ruling",
+                      "fact": "gradeCountedByCity",
+                      "by": "流山市（改定後の計画の本文で確認）"
+                    }
+                  ]
+                }
+              },
+              {
+                "op": "clause",
+                "id": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/046/059/yomiage2.txt#精神障害者保健福祉手帳",
+                "text": "精神障害者保健福祉手帳1級",
+                "of": {
+                  "op": "in",
+                  "fact": "mentalDisabilityGrade",
+                  "values": [
+                    "grade-1"
+                  ]
+                }
+              },
+              {
+                "op": "clause",
+                "id": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/046/059/yomiage2.txt#その他",
+                "text": "自分で判断し、又は避難することができない",
+                "of": {
+                  "op": "is",
+                  "fact": "cannotJudgeOrEvacuate"
+                }
+              }
+            ]
+          }
+        }
+      }
+    },
+    "readings": [],
+    "recipients": [],
+    "consentRegime": {
+      "roster": null,
+      "plan": "opt-in",
+      "standing": "to-be-confirmed",
+      "clause": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/021/097/keikaku.txt#第2章3(2)"
+    },
+    "dueRules": [],
+    "planners": [
+      {
+        "organizationKind": "self-or-family",
+        "name": "本人又は家族",
+        "clause": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/021/097/keikaku.txt#第2章3(3)"
+      },
+      {
+        "organizationKind": "welfare-professional",
+        "name": "福祉専門職",
+        "clause": "https://www.city.nagareyama.chiba.jp/_res/projects/default_project/_page_/001/021/097/keikaku.txt#第2章3(3)"
+      }
+    ],
+    "openDays": null,
+    "openingHours": null,
+    "fees": [],
+    "advances": null,
+    "settlement": null,
+    "taxRates": [],
+    "lateInterest": null,
+    "parameters": []
+  },
+  "nobeoka-r7": {
+    "schemaVersion": "1",
+    "id": "nobeoka-r7",
+    "title": "延岡市 個別避難計画",
+    "municipality": {
+      "code": "452033",
+      "name": "延岡市",
+      "headOfMunicipality": null
+    },
+    "source": "web",
+    "sources": [
+      {
+        "url": "https://www.city.nobeoka.miyazaki.jp/site/disaster/45836.html",
+        "title": "個別避難計画",
+        "edition": "令和7年12月のお知らせ",
+        "standing": "found",
+        "note": "要件の一覧は読めていない。適用の初日はお知らせの月の1日と置いた"
+      }
+    ],
+    "department": null,
+    "performancePeriod": null,
+    "rules": {
+      "evacuation-plan/eligibility": {
+        "from": "2025-12-01",
+        "to": null,
+        "title": "個別避難計画の対象者",
+        "when": {
+          "op": "clause",
+          "id": "https://www.city.nobeoka.miyazaki.jp/site/disaster/45836.html#対象者",
+          "text": "名簿に載っていて、市内の在宅の人（施設等に入所する人を除く）で、要件のいずれかに当たる",
+          "of": {
+            "op": "all",
+            "of": [
+              {
+                "op": "is",
+                "fact": "livesInCity"
+              },
+              {
+                "op": "is",
+                "fact": "livesAtHome"
+              },
+              {
+                "op": "not",
+                "of": {
+                  "op": "is",
+                  "fact": "inFacility"
+                }
+              },
+              {
+                "op": "is",
+                "fact": "onRoster"
+              },
+              {
+                "op": "ruling",
+                "fact": "meetsPublishedCondition",
+                "by": "延岡市の示す要件の確認（一覧は未取得）"
+              }
+            ]
+          }
+        }
+      }
+    },
+    "readings": [],
+    "recipients": [],
+    "consentRegime": {
+      "roster": null,
+      "plan": "opt-in",
+      "standing": "to-be-confirmed",
+      "clause": "https://www.city.nobeoka.miyazaki.jp/site/disaster/45836.html#同意の確認"
+    },
+    "dueRules": [],
+    "planners": [
+      {
+        "organizationKind": "self-or-family",
+        "name": "本人又は家族",
+        "clause": "https://www.city.nobeoka.miyazaki.jp/site/disaster/45836.html#作成の方法"
+      }
+    ],
+    "openDays": null,
+    "openingHours": null,
+    "fees": [],
+    "advances": null,
+    "settlement": null,
+    "taxRates": [],
+    "lateInterest": null,
+    "parameters": []
+  },
+  "sagamihara-r6": {
+    "schemaVersion": "1",
+    "id": "sagamihara-r6",
+    "title": "相模原市 個別避難計画作成（事業所向け手引き Ver 2.0）",
+    "municipality": {
+      "code": "141500",
+      "name": "相模原市",
+      "headOfMunicipality": null
+    },
+    "source": "web",
+    "sources": [
+      {
+        "url": "https://lawinsider.com/zh/contracts/2jUbbhBNC7V",
+        "title": "個別避難計画作成の手引き（事業所向け）Ver 2.0",
+        "edition": "令和6年4月",
+        "standing": "found",
+        "note": "目次と「はじめに」を読んだ。適用の初日は版の月の1日と置いた。かっこ書き（手帳）は障害支援区分だけに掛かると読んだ"
+      }
+    ],
+    "department": null,
+    "performancePeriod": null,
+    "rules": {
+      "evacuation-plan/eligibility": {
+        "from": "2024-04-01",
+        "to": null,
+        "title": "個別避難計画作成優先度が高い人",
+        "when": {
+          "op": "clause",
+          "id": "https://lawinsider.com/zh/contracts/2jUbbhBNC7V#1",
+          "text": "ハザードマップ区域内に住み、要介護度又は障害支援区分と手帳の等級の要件に当たる",
+          "of": {
+            "op": "all",
+            "of": [
+              {
+                "op": "is",
+                "fact": "inHazardZone"
+              },
+              {
+                "op": "any",
+                "of": [
+                  {
+                    "op": "clause",
+                    "id": "https://lawinsider.com/zh/contracts/2jUbbhBNC7V#1要介護度",
+                    "text": "要介護4又は要介護5",
+                    "of": {
+                      "op": "in",
+                      "fact": "careLevel",
+                      "values": [
+                        "care-4",
+                        "care-5"
+                      ]
+                    }
+                  },
+                  {
+                    "op": "clause",
+                    "id": "https://lawinsider.com/zh/contracts/2jUbbhBNC7V#1障害支援区分",
+                    "text": "障害支援区分5又は6で、身体障害者手帳1・2級又は療育手帳A1・A2",
+                    "of": {
+                      "op": "all",
+                      "of": [
+                        {
+                          "op": "in",
+                          "fact": "disabilitySupportLevel",
+                          "values": [
+                            "level-5",
+                            "level-6"
+                          ]
+                        },
+                        {
+                          "op": "any",
+                          "of": [
+                            {
+                              "op": "in",
+                              "fact": "physicalDisabilityGrade",
+                              "values": [
+                                "grade-1",
+                                "grade-2"
+                              ]
+                            },
+                            {
+                              "op": "in",
+                              "fact": "intellectualGradeA1ToB2",
+                              "values": [
+                                "a1",
+                                "a2"
+                              ]
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        }
+      }
+    },
+    "readings": [],
+    "recipients": [],
+    "consentRegime": null,
+    "dueRules": [],
+    "planners": [
+      {
+        "organizationKind": "contracted-office",
+        "name": "相模原市から個別避難計画の作成を受託した事業所",
+        "clause": "https://lawinsider.com/zh/contracts/2jUbbhBNC7V#3"
+      }
+    ],
+    "openDays": null,
+    "openingHours": null,
+    "fees": [],
+    "advances": null,
+    "settlement": null,
+    "taxRates": [],
+    "lateInterest": null,
+    "parameters": []
   }
 };

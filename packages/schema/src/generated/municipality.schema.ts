@@ -17,6 +17,7 @@ export const municipalityProfileSchema: JsonSchema = {
     "title",
     "municipality",
     "source",
+    "sources",
     "department",
     "performancePeriod",
     "rules",
@@ -28,6 +29,10 @@ export const municipalityProfileSchema: JsonSchema = {
     "openDays",
     "openingHours",
     "fees",
+    "advances",
+    "settlement",
+    "taxRates",
+    "lateInterest",
     "parameters"
   ],
   "properties": {
@@ -61,11 +66,21 @@ export const municipalityProfileSchema: JsonSchema = {
     },
     "source": {
       "title": "仕様書の番号",
-      "description": "条項の出典として使う番号",
+      "description": "条項の出典として使う番号。仕様書が出典にない市町村は web とし、値ごとに公開ページのアドレスを引く",
       "type": "string",
       "minLength": 1,
       "maxLength": 60,
       "pattern": "^[a-z0-9-]+$",
+      "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+    },
+    "sources": {
+      "title": "出典とした公開ページ",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/Page"
+      },
+      "minItems": 0,
+      "maxItems": 50,
       "x-why": "契約の条項ではなく、プロフィールの形のための項目"
     },
     "department": {
@@ -84,7 +99,15 @@ export const municipalityProfileSchema: JsonSchema = {
     },
     "performancePeriod": {
       "title": "履行期間・委託期間",
-      "$ref": "#/$defs/Period",
+      "description": "出典に期間がないときは null",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/Period"
+        },
+        {
+          "type": "null"
+        }
+      ],
       "x-clause": [
         "chigasaki-r7:4",
         "kashiwa-r7:2"
@@ -197,6 +220,61 @@ export const municipalityProfileSchema: JsonSchema = {
         "chigasaki-r7:12"
       ]
     },
+    "advances": {
+      "title": "概算払",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/Advances"
+        },
+        {
+          "type": "null"
+        }
+      ],
+      "x-clause": [
+        "kashiwa-r7:13(1)"
+      ]
+    },
+    "settlement": {
+      "title": "実費の精算",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/Settlement"
+        },
+        {
+          "type": "null"
+        }
+      ],
+      "x-clause": [
+        "kashiwa-r7:13(2)ア",
+        "kashiwa-r7:13(2)ウ"
+      ]
+    },
+    "taxRates": {
+      "title": "消費税の税率",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/TaxRate"
+      },
+      "minItems": 0,
+      "maxItems": 20,
+      "x-clause": [
+        "chigasaki-r7:12"
+      ]
+    },
+    "lateInterest": {
+      "title": "支払が遅れたときの利息",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/LateInterest"
+        },
+        {
+          "type": "null"
+        }
+      ],
+      "x-clause": [
+        "payment-delay-prevention-act:8"
+      ]
+    },
     "parameters": {
       "title": "期間のある設定値",
       "type": "array",
@@ -209,6 +287,88 @@ export const municipalityProfileSchema: JsonSchema = {
     }
   },
   "$defs": {
+    "AdvanceShare": {
+      "title": "1回の概算払",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "share",
+        "on"
+      ],
+      "properties": {
+        "share": {
+          "title": "契約金額に対する割合",
+          "description": "分数で書く（例 1/2）",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 20,
+          "pattern": "^[0-9]+(/[1-9][0-9]*)?$",
+          "x-clause": [
+            "kashiwa-r7:13(1)"
+          ]
+        },
+        "on": {
+          "title": "支払の日",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Day"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "kashiwa-r7:13(1)"
+          ]
+        }
+      }
+    },
+    "Advances": {
+      "title": "概算払",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "times",
+        "shares",
+        "clause"
+      ],
+      "properties": {
+        "times": {
+          "title": "年の回数",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 12,
+          "x-clause": [
+            "kashiwa-r7:13(1)"
+          ]
+        },
+        "shares": {
+          "title": "時期と割合",
+          "description": "null は未決定",
+          "anyOf": [
+            {
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/AdvanceShare"
+              },
+              "minItems": 1,
+              "maxItems": 12
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "kashiwa-r7:13(1)"
+          ]
+        },
+        "clause": {
+          "title": "根拠条項",
+          "$ref": "#/$defs/Citation",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
     "AllCondition": {
       "title": "すべてに当たる",
       "type": "object",
@@ -313,10 +473,10 @@ export const municipalityProfileSchema: JsonSchema = {
     },
     "Citation": {
       "title": "条項",
-      "description": "出典と条項をコロンでつなぐ（例 chigasaki-r7:9(2)）。実在する条項かどうかは読み込みで確かめる",
+      "description": "出典と条項をコロンでつなぐ（例 chigasaki-r7:9(2)）か、公開ページのアドレス。実在する条項か、出典の一覧にあるアドレスかは、読み込みで確かめる",
       "type": "string",
       "minLength": 3,
-      "maxLength": 120,
+      "maxLength": 400,
       "pattern": "^[a-z0-9-]+:[^ ]+$"
     },
     "ClauseCondition": {
@@ -413,6 +573,58 @@ export const municipalityProfileSchema: JsonSchema = {
         }
       }
     },
+    "CompletionReportDue": {
+      "title": "完了報告の期限",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "dayOfMonth",
+        "holidayRule",
+        "clause"
+      ],
+      "properties": {
+        "id": {
+          "title": "提出するもの",
+          "const": "completion-report",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "dayOfMonth": {
+          "title": "業務を完了した月の翌月の期限の日",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 31,
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "holidayRule": {
+          "title": "期限の日が閉庁日のとき",
+          "description": "null は定めが見えない",
+          "oneOf": [
+            {
+              "const": "keep",
+              "title": "動かさない"
+            },
+            {
+              "const": "next-open-day",
+              "title": "次の開庁日とする"
+            },
+            {
+              "const": "previous-open-day",
+              "title": "前の開庁日とする"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "clause": {
+          "title": "根拠条項",
+          "$ref": "#/$defs/Citation",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
     "Condition": {
       "title": "条件",
       "description": "事実の名前・選択肢・条項・深さは読み込みで確かめる",
@@ -462,6 +674,7 @@ export const municipalityProfileSchema: JsonSchema = {
       "properties": {
         "roster": {
           "title": "名簿の提供",
+          "description": "null は未決定・不明",
           "oneOf": [
             {
               "const": "opt-in",
@@ -474,6 +687,9 @@ export const municipalityProfileSchema: JsonSchema = {
             {
               "const": "opt-out",
               "title": "同意を要しないが、拒否があれば提供しない（条例）"
+            },
+            {
+              "type": "null"
             }
           ],
           "x-clause": [
@@ -483,6 +699,7 @@ export const municipalityProfileSchema: JsonSchema = {
         },
         "plan": {
           "title": "計画の提供",
+          "description": "null は未決定・不明",
           "oneOf": [
             {
               "const": "opt-in",
@@ -495,6 +712,9 @@ export const municipalityProfileSchema: JsonSchema = {
             {
               "const": "opt-out",
               "title": "同意を要しないが、拒否があれば提供しない（条例）"
+            },
+            {
+              "type": "null"
             }
           ],
           "x-clause": [
@@ -574,6 +794,44 @@ export const municipalityProfileSchema: JsonSchema = {
       "maxLength": 10,
       "format": "date"
     },
+    "DaysInYear": {
+      "title": "1年の日数",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "days",
+        "clause",
+        "standing"
+      ],
+      "properties": {
+        "days": {
+          "title": "日数",
+          "type": "integer",
+          "minimum": 360,
+          "maximum": 366,
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "clause": {
+          "title": "根拠条項",
+          "$ref": "#/$defs/Citation",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "standing": {
+          "title": "確かめたか",
+          "oneOf": [
+            {
+              "const": "verified",
+              "title": "確かめた"
+            },
+            {
+              "const": "unverified",
+              "title": "未確認"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
     "Department": {
       "title": "担当課",
       "type": "object",
@@ -629,6 +887,410 @@ export const municipalityProfileSchema: JsonSchema = {
     },
     "DueRule": {
       "title": "提出期限",
+      "oneOf": [
+        {
+          "$ref": "#/$defs/MonthlyReportDue"
+        },
+        {
+          "$ref": "#/$defs/CompletionReportDue"
+        }
+      ]
+    },
+    "ExceptCondition": {
+      "title": "ただし書がある",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "op",
+        "of",
+        "unless"
+      ],
+      "properties": {
+        "op": {
+          "title": "条件の種類",
+          "const": "except",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "of": {
+          "title": "本文",
+          "$ref": "#/$defs/Condition",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "unless": {
+          "title": "ただし書",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/Proviso"
+          },
+          "minItems": 1,
+          "maxItems": 20,
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
+    "Fee": {
+      "title": "単価",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "title",
+        "work",
+        "per",
+        "price",
+        "taxCategory",
+        "partHours",
+        "perFiscalYear",
+        "preconditions",
+        "clause"
+      ],
+      "properties": {
+        "id": {
+          "title": "単価の番号",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 60,
+          "pattern": "^[a-z0-9-]+$",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "title": {
+          "title": "名称",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120,
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "work": {
+          "title": "業務",
+          "oneOf": [
+            {
+              "const": "new",
+              "title": "計画の作成（新規）"
+            },
+            {
+              "const": "update",
+              "title": "計画の更新"
+            },
+            {
+              "const": "information-only",
+              "title": "計画に至らず避難情報のみ提供"
+            },
+            {
+              "const": "meeting",
+              "title": "個別ケース会議への出席"
+            },
+            {
+              "const": "verification",
+              "title": "計画の検証"
+            }
+          ],
+          "x-clause": [
+            "chigasaki-r7:12"
+          ]
+        },
+        "per": {
+          "title": "単位",
+          "oneOf": [
+            {
+              "const": "piece",
+              "title": "1件"
+            },
+            {
+              "const": "hour",
+              "title": "1時間"
+            }
+          ],
+          "x-clause": [
+            "chigasaki-r7:12"
+          ]
+        },
+        "price": {
+          "title": "単価（円）",
+          "description": "null は未設定・不明。0円ではない",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 100000000
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "chigasaki-r7:12"
+          ]
+        },
+        "taxCategory": {
+          "title": "税区分",
+          "description": "null は未設定・不明",
+          "oneOf": [
+            {
+              "const": "standard",
+              "title": "課税（標準税率）"
+            },
+            {
+              "const": "reduced",
+              "title": "課税（軽減税率）"
+            },
+            {
+              "const": "exempt",
+              "title": "非課税"
+            },
+            {
+              "const": "out-of-scope",
+              "title": "不課税"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "chigasaki-r7:12"
+          ]
+        },
+        "partHours": {
+          "title": "1時間に満たない時間",
+          "description": "null は定めが見えない",
+          "oneOf": [
+            {
+              "const": "exact",
+              "title": "そのまま割合で数える"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "perFiscalYear": {
+          "title": "一人の計画について年度内に支払う回数の上限",
+          "description": "null は上限の定めが見えない",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 100
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "preconditions": {
+          "title": "支払の前提",
+          "type": "array",
+          "items": {
+            "title": "支払の前提",
+            "oneOf": [
+              {
+                "const": "accepted",
+                "title": "市の審査・受領"
+              },
+              {
+                "const": "training-completed",
+                "title": "研修の修了"
+              }
+            ],
+            "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+          },
+          "minItems": 0,
+          "maxItems": 2,
+          "uniqueItems": true,
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "clause": {
+          "title": "根拠条項",
+          "$ref": "#/$defs/Citation",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
+    "InCondition": {
+      "title": "選択肢のいずれかである",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "op",
+        "fact",
+        "values"
+      ],
+      "properties": {
+        "op": {
+          "title": "条件の種類",
+          "const": "in",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "fact": {
+          "title": "事実の名前",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "pattern": "^[a-zA-Z][a-zA-Z0-9]*$",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "values": {
+          "title": "選択肢",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80
+          },
+          "minItems": 1,
+          "maxItems": 100,
+          "uniqueItems": true,
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
+    "InterestRate": {
+      "title": "遅延利息の率",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "from",
+        "to",
+        "percent",
+        "clause",
+        "standing"
+      ],
+      "properties": {
+        "from": {
+          "title": "適用の初日",
+          "$ref": "#/$defs/Day",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "to": {
+          "title": "適用の末日",
+          "description": "null は終わりを定めない",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Day"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "percent": {
+          "title": "率（%）",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 12,
+          "pattern": "^[0-9]{1,3}([.][0-9]{1,4})?$",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "clause": {
+          "title": "根拠条項",
+          "$ref": "#/$defs/Citation",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "standing": {
+          "title": "確かめたか",
+          "oneOf": [
+            {
+              "const": "verified",
+              "title": "確かめた"
+            },
+            {
+              "const": "unverified",
+              "title": "未確認"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
+    "IsCondition": {
+      "title": "事実のとおりである",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "op",
+        "fact"
+      ],
+      "properties": {
+        "op": {
+          "title": "条件の種類",
+          "const": "is",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "fact": {
+          "title": "事実の名前",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "pattern": "^[a-zA-Z][a-zA-Z0-9]*$",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
+    "LateInterest": {
+      "title": "支払が遅れたときの利息",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "rateOf",
+        "rates",
+        "daysInYear",
+        "smallSums",
+        "clause"
+      ],
+      "properties": {
+        "rateOf": {
+          "title": "どの日の率によるか",
+          "description": "null は未決定",
+          "oneOf": [
+            {
+              "const": "contract-day",
+              "title": "契約の日の率"
+            },
+            {
+              "const": "first-late-day",
+              "title": "遅れた最初の日の率"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "payment-delay-prevention-act:8"
+          ]
+        },
+        "rates": {
+          "title": "率の一覧",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/InterestRate"
+          },
+          "minItems": 0,
+          "maxItems": 50,
+          "x-clause": [
+            "payment-delay-prevention-act:8(1)"
+          ]
+        },
+        "daysInYear": {
+          "title": "1年の日数",
+          "$ref": "#/$defs/DaysInYear",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "smallSums": {
+          "title": "切り捨てる端数",
+          "$ref": "#/$defs/SmallSums",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "clause": {
+          "title": "根拠条項",
+          "$ref": "#/$defs/Citation",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
+    "MonthlyReportDue": {
+      "title": "月次の報告の期限",
       "type": "object",
       "additionalProperties": false,
       "required": [
@@ -641,12 +1303,7 @@ export const municipalityProfileSchema: JsonSchema = {
       "properties": {
         "id": {
           "title": "提出するもの",
-          "oneOf": [
-            {
-              "const": "monthly-report",
-              "title": "月次の報告"
-            }
-          ],
+          "const": "monthly-report",
           "x-why": "契約の条項ではなく、プロフィールの形のための項目"
         },
         "dayOfMonth": {
@@ -700,175 +1357,6 @@ export const municipalityProfileSchema: JsonSchema = {
         "clause": {
           "title": "根拠条項",
           "$ref": "#/$defs/Citation",
-          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
-        }
-      }
-    },
-    "ExceptCondition": {
-      "title": "ただし書がある",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-        "op",
-        "of",
-        "unless"
-      ],
-      "properties": {
-        "op": {
-          "title": "条件の種類",
-          "const": "except",
-          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
-        },
-        "of": {
-          "title": "本文",
-          "$ref": "#/$defs/Condition",
-          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
-        },
-        "unless": {
-          "title": "ただし書",
-          "type": "array",
-          "items": {
-            "$ref": "#/$defs/Proviso"
-          },
-          "minItems": 1,
-          "maxItems": 20,
-          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
-        }
-      }
-    },
-    "Fee": {
-      "title": "委託料の単価",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-        "id",
-        "title",
-        "unitPrice",
-        "taxCategory",
-        "clause"
-      ],
-      "properties": {
-        "id": {
-          "title": "単価の番号",
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 60,
-          "pattern": "^[a-z0-9-]+$",
-          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
-        },
-        "title": {
-          "title": "名称",
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120,
-          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
-        },
-        "unitPrice": {
-          "title": "単価（円）",
-          "description": "null は未設定。0円ではない",
-          "anyOf": [
-            {
-              "type": "integer",
-              "minimum": 0,
-              "maximum": 100000000
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "x-clause": [
-            "chigasaki-r7:12"
-          ]
-        },
-        "taxCategory": {
-          "title": "税区分",
-          "description": "null は未設定",
-          "oneOf": [
-            {
-              "const": "taxable",
-              "title": "課税"
-            },
-            {
-              "const": "exempt",
-              "title": "非課税"
-            },
-            {
-              "const": "out-of-scope",
-              "title": "不課税"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "x-clause": [
-            "chigasaki-r7:12"
-          ]
-        },
-        "clause": {
-          "title": "根拠条項",
-          "$ref": "#/$defs/Citation",
-          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
-        }
-      }
-    },
-    "InCondition": {
-      "title": "選択肢のいずれかである",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-        "op",
-        "fact",
-        "values"
-      ],
-      "properties": {
-        "op": {
-          "title": "条件の種類",
-          "const": "in",
-          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
-        },
-        "fact": {
-          "title": "事実の名前",
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 80,
-          "pattern": "^[a-zA-Z][a-zA-Z0-9]*$",
-          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
-        },
-        "values": {
-          "title": "選択肢",
-          "type": "array",
-          "items": {
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 80
-          },
-          "minItems": 1,
-          "maxItems": 100,
-          "uniqueItems": true,
-          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
-        }
-      }
-    },
-    "IsCondition": {
-      "title": "事実のとおりである",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-        "op",
-        "fact"
-      ],
-      "properties": {
-        "op": {
-          "title": "条件の種類",
-          "const": "is",
-          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
-        },
-        "fact": {
-          "title": "事実の名前",
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 80,
-          "pattern": "^[a-zA-Z][a-zA-Z0-9]*$",
           "x-why": "契約の条項ではなく、プロフィールの形のための項目"
         }
       }
@@ -932,6 +1420,26 @@ export const municipalityProfileSchema: JsonSchema = {
             {
               "const": "community-general-support-centre",
               "title": "地域包括支援センター"
+            },
+            {
+              "const": "home-care-support-office",
+              "title": "居宅介護支援事業所"
+            },
+            {
+              "const": "consultation-support-office",
+              "title": "相談支援事業所"
+            },
+            {
+              "const": "contracted-office",
+              "title": "市から受託した事業所"
+            },
+            {
+              "const": "welfare-professional",
+              "title": "福祉専門職"
+            },
+            {
+              "const": "self-or-family",
+              "title": "本人又は家族"
             }
           ],
           "x-clause": [
@@ -1284,6 +1792,77 @@ export const municipalityProfileSchema: JsonSchema = {
         }
       }
     },
+    "Page": {
+      "title": "出典とした公開ページ",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "url",
+        "title",
+        "edition",
+        "standing",
+        "note"
+      ],
+      "properties": {
+        "url": {
+          "title": "アドレス",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400,
+          "pattern": "^https?://[^ ]+$",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "title": {
+          "title": "表題",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "edition": {
+          "title": "版・日付",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 80
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "standing": {
+          "title": "確かめたか",
+          "oneOf": [
+            {
+              "const": "found",
+              "title": "公開ページで読んだ"
+            },
+            {
+              "const": "unverified",
+              "title": "一般の知識による（未確認）"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "note": {
+          "title": "注",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 400
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
     "Parameter": {
       "title": "期間のある設定値",
       "type": "object",
@@ -1508,6 +2087,88 @@ export const municipalityProfileSchema: JsonSchema = {
         }
       }
     },
+    "Settlement": {
+      "title": "実費の精算",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "labourInsurance",
+        "betweenItems",
+        "tax",
+        "clause"
+      ],
+      "properties": {
+        "labourInsurance": {
+          "title": "労働保険料",
+          "description": "null は未決定",
+          "oneOf": [
+            {
+              "const": "counted",
+              "title": "精算に含める"
+            },
+            {
+              "const": "not-counted",
+              "title": "含めない"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "kashiwa-r7:13(2)ア"
+          ]
+        },
+        "betweenItems": {
+          "title": "費目の流用",
+          "description": "null は未決定",
+          "oneOf": [
+            {
+              "const": "free",
+              "title": "契約金額の範囲で自由"
+            },
+            {
+              "const": "approved-moves",
+              "title": "承認された流用だけ"
+            },
+            {
+              "const": "none",
+              "title": "認めない"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "kashiwa-r7:13(2)ウ"
+          ]
+        },
+        "tax": {
+          "title": "消費税",
+          "description": "null は未決定",
+          "oneOf": [
+            {
+              "const": "not-added",
+              "title": "記録した額のまま精算する"
+            },
+            {
+              "const": "added",
+              "title": "費目ごとの税区分で加える"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "kashiwa-r7:13(2)ウ"
+          ]
+        },
+        "clause": {
+          "title": "根拠条項",
+          "$ref": "#/$defs/Citation",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
     "SilentCondition": {
       "title": "定めがない",
       "type": "object",
@@ -1527,6 +2188,118 @@ export const municipalityProfileSchema: JsonSchema = {
           "type": "string",
           "minLength": 1,
           "maxLength": 120,
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
+    "SmallSums": {
+      "title": "切り捨てる端数",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "unit",
+        "clause",
+        "standing"
+      ],
+      "properties": {
+        "unit": {
+          "title": "この額に満たない端数を切り捨てる（円）",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10000,
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "clause": {
+          "title": "根拠条項",
+          "$ref": "#/$defs/Citation",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "standing": {
+          "title": "確かめたか",
+          "oneOf": [
+            {
+              "const": "verified",
+              "title": "確かめた"
+            },
+            {
+              "const": "unverified",
+              "title": "未確認"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
+    "TaxRate": {
+      "title": "税率",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "category",
+        "from",
+        "to",
+        "percent",
+        "clause",
+        "standing"
+      ],
+      "properties": {
+        "category": {
+          "title": "税率の種類",
+          "oneOf": [
+            {
+              "const": "standard",
+              "title": "標準税率"
+            },
+            {
+              "const": "reduced",
+              "title": "軽減税率"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "from": {
+          "title": "適用の初日",
+          "$ref": "#/$defs/Day",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "to": {
+          "title": "適用の末日",
+          "description": "null は終わりを定めない",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Day"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "percent": {
+          "title": "率（%）",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 12,
+          "pattern": "^[0-9]{1,3}([.][0-9]{1,4})?$",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "clause": {
+          "title": "根拠条項",
+          "$ref": "#/$defs/Citation",
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "standing": {
+          "title": "確かめたか",
+          "oneOf": [
+            {
+              "const": "verified",
+              "title": "確かめた"
+            },
+            {
+              "const": "unverified",
+              "title": "未確認"
+            }
+          ],
           "x-why": "契約の条項ではなく、プロフィールの形のための項目"
         }
       }

@@ -178,7 +178,7 @@ export type ConsultationResult = ("agreed" | "not-agreed" | "pending")
  */
 export type YearMonth = string
 /**
- * 条項。出典と条項をコロンでつなぐ（例 chigasaki-r7:9(2)）。実在する条項かどうかは読み込みで確かめる
+ * 条項。出典と条項をコロンでつなぐ（例 chigasaki-r7:9(2)）か、公開ページのアドレス。実在する条項か、出典の一覧にあるアドレスかは、読み込みで確かめる
  */
 export type Citation = string
 /**
@@ -189,6 +189,10 @@ export type RuleVersions = (DatedRule | DatedRule[])
  * 条件。事実の名前・選択肢・条項・深さは読み込みで確かめる
  */
 export type Condition = (AllCondition | AnyCondition | NotCondition | IsCondition | InCondition | CompareCondition | RulingCondition | SilentCondition | ExceptCondition | ClauseCondition)
+/**
+ * 提出期限
+ */
+export type DueRule = (MonthlyReportDue | CompletionReportDue)
 /**
  * 日。1900年から2099年までの実在する暦日。例 2025-06-15
  */
@@ -1936,17 +1940,24 @@ title: string
  */
 municipality: Municipality
 /**
- * 仕様書の番号。条項の出典として使う番号
+ * 仕様書の番号。条項の出典として使う番号。仕様書が出典にない市町村は web とし、値ごとに公開ページのアドレスを引く
  */
 source: string
+/**
+ * 出典とした公開ページ
+ *
+ * @minItems 0
+ * @maxItems 50
+ */
+sources: Page[]
 /**
  * 担当課
  */
 department: (Department | null)
 /**
- * 履行期間・委託期間
+ * 履行期間・委託期間。出典に期間がないときは null
  */
-performancePeriod: Period
+performancePeriod: (Period | null)
 /**
  * 規則
  */
@@ -1999,6 +2010,25 @@ openingHours: (OpeningHours | null)
  */
 fees: Fee[]
 /**
+ * 概算払
+ */
+advances: (Advances | null)
+/**
+ * 実費の精算
+ */
+settlement: (Settlement | null)
+/**
+ * 消費税の税率
+ *
+ * @minItems 0
+ * @maxItems 20
+ */
+taxRates: TaxRate[]
+/**
+ * 支払が遅れたときの利息
+ */
+lateInterest: (LateInterest | null)
+/**
  * 期間のある設定値
  *
  * @minItems 0
@@ -2022,6 +2052,31 @@ name: string
  * 書類の宛先となる職名。出典にないときは null
  */
 headOfMunicipality: (string | null)
+}
+/**
+ * 出典とした公開ページ
+ */
+export interface Page {
+/**
+ * アドレス
+ */
+url: string
+/**
+ * 表題
+ */
+title: string
+/**
+ * 版・日付
+ */
+edition: (string | null)
+/**
+ * 確かめたか
+ */
+standing: ("found" | "unverified")
+/**
+ * 注
+ */
+note: (string | null)
 }
 /**
  * 担当課
@@ -2296,13 +2351,13 @@ clause: Citation
  */
 export interface ConsentRegime {
 /**
- * 名簿の提供
+ * 名簿の提供。null は未決定・不明
  */
-roster: ("opt-in" | "presumed" | "opt-out")
+roster: ("opt-in" | "presumed" | "opt-out" | null)
 /**
- * 計画の提供
+ * 計画の提供。null は未決定・不明
  */
-plan: ("opt-in" | "presumed" | "opt-out")
+plan: ("opt-in" | "presumed" | "opt-out" | null)
 /**
  * 確認の状況
  */
@@ -2313,12 +2368,9 @@ standing: ("to-be-confirmed" | "confirmed")
 clause: Citation
 }
 /**
- * 提出期限
+ * 月次の報告の期限
  */
-export interface DueRule {
-/**
- * 提出するもの
- */
+export interface MonthlyReportDue {
 id: "monthly-report"
 /**
  * 期限の日
@@ -2338,13 +2390,31 @@ holidayRule: ("keep" | "next-open-day" | "previous-open-day")
 clause: Citation
 }
 /**
+ * 完了報告の期限
+ */
+export interface CompletionReportDue {
+id: "completion-report"
+/**
+ * 業務を完了した月の翌月の期限の日
+ */
+dayOfMonth: number
+/**
+ * 期限の日が閉庁日のとき。null は定めが見えない
+ */
+holidayRule: ("keep" | "next-open-day" | "previous-open-day" | null)
+/**
+ * 根拠条項
+ */
+clause: Citation
+}
+/**
  * 実施者の所属先
  */
 export interface MunicipalityProfilePlanner {
 /**
  * 機関の種類
  */
-organizationKind: "community-general-support-centre"
+organizationKind: ("community-general-support-centre" | "home-care-support-office" | "consultation-support-office" | "contracted-office" | "welfare-professional" | "self-or-family")
 /**
  * 機関の名称
  */
@@ -2431,7 +2501,7 @@ contact: ("around-the-clock" | "opening-hours-only")
 clause: Citation
 }
 /**
- * 委託料の単価
+ * 単価
  */
 export interface Fee {
 /**
@@ -2443,17 +2513,209 @@ id: string
  */
 title: string
 /**
- * 単価（円）。null は未設定。0円ではない
+ * 業務
  */
-unitPrice: (number | null)
+work: ("new" | "update" | "information-only" | "meeting" | "verification")
 /**
- * 税区分。null は未設定
+ * 単位
  */
-taxCategory: ("taxable" | "exempt" | "out-of-scope" | null)
+per: ("piece" | "hour")
+/**
+ * 単価（円）。null は未設定・不明。0円ではない
+ */
+price: (number | null)
+/**
+ * 税区分。null は未設定・不明
+ */
+taxCategory: ("standard" | "reduced" | "exempt" | "out-of-scope" | null)
+/**
+ * 1時間に満たない時間。null は定めが見えない
+ */
+partHours: ("exact" | null)
+/**
+ * 一人の計画について年度内に支払う回数の上限。null は上限の定めが見えない
+ */
+perFiscalYear: (number | null)
+/**
+ * 支払の前提
+ *
+ * @minItems 0
+ * @maxItems 2
+ *
+ * Items: 支払の前提
+ */
+preconditions: ("accepted" | "training-completed")[]
 /**
  * 根拠条項
  */
 clause: Citation
+}
+/**
+ * 概算払
+ */
+export interface Advances {
+/**
+ * 年の回数
+ */
+times: number
+/**
+ * 時期と割合。null は未決定
+ */
+shares: (AdvanceShare[] | null)
+/**
+ * 根拠条項
+ */
+clause: Citation
+}
+/**
+ * 1回の概算払
+ */
+export interface AdvanceShare {
+/**
+ * 契約金額に対する割合。分数で書く（例 1/2）
+ */
+share: string
+/**
+ * 支払の日
+ */
+on: (Day | null)
+}
+/**
+ * 実費の精算
+ */
+export interface Settlement {
+/**
+ * 労働保険料。null は未決定
+ */
+labourInsurance: ("counted" | "not-counted" | null)
+/**
+ * 費目の流用。null は未決定
+ */
+betweenItems: ("free" | "approved-moves" | "none" | null)
+/**
+ * 消費税。null は未決定
+ */
+tax: ("not-added" | "added" | null)
+/**
+ * 根拠条項
+ */
+clause: Citation
+}
+/**
+ * 税率
+ */
+export interface TaxRate {
+/**
+ * 税率の種類
+ */
+category: ("standard" | "reduced")
+/**
+ * 適用の初日
+ */
+from: Day
+/**
+ * 適用の末日。null は終わりを定めない
+ */
+to: (Day | null)
+/**
+ * 率（%）
+ */
+percent: string
+/**
+ * 根拠条項
+ */
+clause: Citation
+/**
+ * 確かめたか
+ */
+standing: ("verified" | "unverified")
+}
+/**
+ * 支払が遅れたときの利息
+ */
+export interface LateInterest {
+/**
+ * どの日の率によるか。null は未決定
+ */
+rateOf: ("contract-day" | "first-late-day" | null)
+/**
+ * 率の一覧
+ *
+ * @minItems 0
+ * @maxItems 50
+ */
+rates: InterestRate[]
+/**
+ * 1年の日数
+ */
+daysInYear: DaysInYear
+/**
+ * 切り捨てる端数
+ */
+smallSums: SmallSums
+/**
+ * 根拠条項
+ */
+clause: Citation
+}
+/**
+ * 遅延利息の率
+ */
+export interface InterestRate {
+/**
+ * 適用の初日
+ */
+from: Day
+/**
+ * 適用の末日。null は終わりを定めない
+ */
+to: (Day | null)
+/**
+ * 率（%）
+ */
+percent: string
+/**
+ * 根拠条項
+ */
+clause: Citation
+/**
+ * 確かめたか
+ */
+standing: ("verified" | "unverified")
+}
+/**
+ * 1年の日数
+ */
+export interface DaysInYear {
+/**
+ * 日数
+ */
+days: number
+/**
+ * 根拠条項
+ */
+clause: Citation
+/**
+ * 確かめたか
+ */
+standing: ("verified" | "unverified")
+}
+/**
+ * 切り捨てる端数
+ */
+export interface SmallSums {
+/**
+ * この額に満たない端数を切り捨てる（円）
+ */
+unit: number
+/**
+ * 根拠条項
+ */
+clause: Citation
+/**
+ * 確かめたか
+ */
+standing: ("verified" | "unverified")
 }
 /**
  * 期間のある設定値
