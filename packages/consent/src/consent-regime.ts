@@ -9,14 +9,14 @@ export type ConsentWay = 'opt-in' | 'presumed' | 'opt-out';
 
 /**
  * The consent regime of a municipality, as its profile holds it; `clause` is the ordinance or the article it rests on.
- * A supporter's own consent is always `opt-in`, since no source says otherwise.
+ * `null` is a way that is not chosen or not known, as where an ordinance speaks of the roster only. A supporter's own consent is always `opt-in`, since no source says otherwise.
  *
  * @clause basic-act-on-disaster-management:49-11(2)
  * @clause basic-act-on-disaster-management:49-15(2)
  */
 export interface ConsentRegime {
-  readonly roster: ConsentWay;
-  readonly plan: ConsentWay;
+  readonly roster: ConsentWay | null;
+  readonly plan: ConsentWay | null;
   readonly standing?: 'to-be-confirmed' | 'confirmed';
   readonly clause?: string;
 }

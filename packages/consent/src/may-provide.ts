@@ -59,8 +59,10 @@ function inPeacetime(question: ProvisionQuestion): Verdict {
 }
 
 function ofPerson(regime: ConsentRegime, what: 'roster' | 'plan', question: ProvisionQuestion): Verdict {
+  const way = regime[what];
+  if (way === null) return verdict('open', 'regime-not-chosen', 'choose-regime');
   const event = standingAnswer(question.log, { subject: `${what}-provision` }, question.asOf);
-  return answerOfPerson(regime[what], event, question);
+  return answerOfPerson(way, event, question);
 }
 
 function clausesOf({ what, phase, regime }: ProvisionQuestion): ClauseId[] {

@@ -84,6 +84,26 @@ describe('the data of a supporter (避難支援等協力者) in peacetime', () =
   });
 });
 
+describe('a regime that is known for the roster only, as by an ordinance on the roster', () => {
+  const rosterOnly = { roster: 'presumed', plan: null } as const;
+
+  test('answers for the roster', () => {
+    const asked = { regime: rosterOnly, asked: true, supportOrganizations: ['fire'] };
+    expect(ask({ what: 'roster', ...asked })).toMatchObject({ answer: 'yes', because: ['presumed'] });
+  });
+
+  test.each([
+    ['plan', {}],
+    ['the data of a supporter', { what: 'supporter', supporter: '見本 次郎', log: [event(own)] }],
+  ] as const)('leaves open the %s, whatever was consented to', (_, parts) => {
+    const log = [event({}), event(own)];
+    expect(ask({ regime: rosterOnly, log, ...parts } as Partial<ProvisionQuestion>)).toMatchObject({
+      answer: 'open',
+      needs: ['choose-regime'],
+    });
+  });
+});
+
 describe('consent regimes (同意の扱い) of municipalities', () => {
   const supportOrganizations = ['fire', 'police'];
   test.each<
