@@ -15,7 +15,8 @@ export function measure(works, { rounds = 9, warmUps = 2 } = {}) {
   return Object.fromEntries(Object.entries(rates).map(([name, values]) => [name, median(values)]));
 }
 
-function median(values) {
+/** The middle one of some numbers. */
+export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
