@@ -29,14 +29,16 @@ export function allocate(amount: Yen, weights: readonly Exact[], rest: RestGoesT
   const shares = weights.map((weight) => fractionOf(weight).mul(amount).div(whole));
   const parts = shares.map((share) => Number(share.floor().valueOf()));
   const left = amount - parts.reduce((sum, part) => sum + part, 0);
-  const takers = rest === 'first' ? new Array<number>(left).fill(0) : byRemainder(shares).slice(0, left);
-  for (const taker of takers) parts[taker] = (parts[taker] ?? 0) + 1;
-  return parts.map(yen);
+  if (rest === 'first') return parts.map((part, index) => yen(index === 0 ? part + left : part));
+  const takers = new Set(byRemainder(shares).slice(0, left));
+  return parts.map((part, index) => yen(takers.has(index) ? part + 1 : part));
 }
 
 function byRemainder(shares: readonly Fraction[]): readonly number[] {
-  const remainders = shares.map((share) => share.sub(share.floor()));
-  return shares.map((_, index) => index).sort((one, other) => remainders[other]?.compare(remainders[one] ?? 0) ?? 0);
+  return shares
+    .map((share, index) => ({ index, remainder: share.sub(share.floor()) }))
+    .sort((one, other) => other.remainder.compare(one.remainder))
+    .map(({ index }) => index);
 }
 
 function checkAllocation(amount: Yen, weights: readonly Exact[]): void {

@@ -34,12 +34,22 @@ describe('a figure and what it came from (算出根拠)', () => {
   ])('the %s of 10, 4 and a half is %s', (how, value) => {
     expect(derive({ label: '計', unit: 'yen', how, of: parts }).value).toBe(value);
     expect(derive({ label: '計', unit: 'yen', how, of: [...parts, unknown] }).value).toBe(null);
+    expect(recheck(derive({ label: '計', unit: 'yen', how, of: parts }))).toEqual([]);
   });
 
   test('nothing times an unknown price is nothing, and asks for nothing', () => {
     const none = derive({ label: '計', unit: 'yen', how: 'product', of: [unknown, figure('件数', '0')] });
     expect([none.value, needsOf(none)]).toEqual(['0', []]);
     expect(needsOf(derive({ label: '計', unit: 'yen', how: 'sum', of: [unknown, unknown, none] }))).toEqual([need]);
+  });
+
+  test('needs of several doubts and facts are all told', () => {
+    const rate: Need = { cause: 'silent', doubt: 'kashiwa-r7:13(2)イ/part-month', clauses: ['kashiwa-r7:13(2)イ'] };
+    const day: Need = { cause: 'data', fact: 'paidOn', label: '支払日', clauses: [] };
+    const proof: Need = { cause: 'data', fact: 'evidence', label: '挙証資料', clauses: [] };
+    const open = given({ label: '額', unit: 'yen', value: null, source: '契約書', needs: [need, rate, day, proof] });
+    expect(needsOf(open)).toEqual([need, rate, day, proof]);
+    expect(explain(open)).toContain('未定の理由: 記録を待つ 支払日');
   });
 
   test('the sum of nothing is 0; the least of nothing and an unknown figure without a need are errors', () => {
@@ -70,7 +80,7 @@ describe('a figure and what it came from (算出根拠)', () => {
     expect(stored).toEqual(whole);
     expect(recheck(stored)).toEqual([]);
     const changed = { ...whole, of: { ...total, of: [{ ...first, value: exact(1010) }, ...parts.slice(1)] } };
-    expect(recheck(changed).map(({ path }) => path)).toEqual([['of']]);
+    expect(recheck(changed)).toEqual([{ code: 'figure-does-not-follow', path: ['of'], severity: 'error' }]);
     expect(recheck({ ...whole, value: exact(15) }).map(({ code }) => messages[code])).toHaveLength(1);
   });
 

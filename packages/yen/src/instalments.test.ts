@@ -27,7 +27,7 @@ describe('instalments (分割, 端数計算法3条)', () => {
   });
 
   test.each([0, -1, 1.5, Number.NaN])('%s instalments are an error of the program', (parts) => {
-    expect(() => instalments(yen(100), parts)).toThrow(RangeError);
+    expect(() => instalments(yen(100), parts)).toThrow(/^The number of instalments is a whole number from 1/);
   });
 
   test('equal instalments add up, and only the first differs from the others', () => {

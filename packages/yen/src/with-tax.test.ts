@@ -62,6 +62,12 @@ describe('consumption tax (消費税) per line', () => {
     expect(lines.map((each) => yenOf(bill([each]).tax))).toEqual([10, 10]);
   });
 
+  test('it is a debt of the city: what is under 1 yen in total counts as 1, by the act', () => {
+    const half = bill([line(exact('1/2'), 'exempt')]);
+    expect(shown(half)).toEqual([1, 0, 1]);
+    expect(half.confirmed.clauses).toEqual(['chigasaki-r7:12', 'fraction-calculation-act:2(1)']);
+  });
+
   test('an unknown category leaves the total unknown, with what is asked for', () => {
     const open = bill([line(100, 'standard'), line(200, null)]);
     expect(shown(open)).toEqual([300, null, null]);
