@@ -30,7 +30,8 @@ export interface Attachment {
 }
 
 /**
- * What a print is made with: the day that stands in the file as its time of making (ISO 8601), and what is attached.
+ * What a print is made with: the day that stands in the file as its time of making (ISO 8601), what is attached, and
+ * the fonts that the layout was made with if not the shipped ones.
  *
  * @clause none a shape of this project, not of a source
  */

@@ -10,13 +10,13 @@ export interface ReadTag {
 }
 
 /** A run of text as a reader sees it: `x`, `y` in millimetres from the top left. */
-export interface ReadRun {
+interface ReadRun {
   readonly text: string;
   readonly x: number;
   readonly y: number;
 }
 
-export interface ReadPage {
+interface ReadPage {
   readonly size: readonly [width: number, height: number];
   /** What someone copies out of the page, without spaces and line ends. */
   readonly text: string;
