@@ -138,6 +138,8 @@ export type ReportCode =
   | 'document-not-submitted'
   | 'document-submitted-late'
   | 'period-end-of-other-year'
+  | 'national-data-not-submitted'
+  | 'national-data-submitted-late'
   | 'complaint-without-content'
   | 'complaint-without-handling'
   | 'complaint-not-reported'

@@ -31,6 +31,7 @@ export { evaluationFindings } from './reports/evaluation-findings.ts';
 export { goalFindings } from './reports/goal-findings.ts';
 export { type AnnualGoal, goalReached } from './reports/goal-reached.ts';
 export { type MonthlyResults, monthlyResults } from './reports/monthly-results.ts';
+export { nationalDataFindings } from './reports/national-data-findings.ts';
 export { periodEndFindings } from './reports/period-end-findings.ts';
 export { type SubmissionState, submissionState } from './reports/submission-state.ts';
 export type { ProgrammeFigures, SupportFigures } from './reports/support-figures.ts';

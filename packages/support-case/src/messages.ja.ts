@@ -179,6 +179,8 @@ export const messages: Readonly<Record<SupportCaseFindingCode, string>> = {
   'document-submitted-late': '書類の提出が期間の末日より後です。',
   'period-end-of-other-year':
     '仕様書は「令和6年度業務委託期間の末日」としていますが、契約の期間の末日で数えています。市に確かめてください。',
+  'national-data-not-submitted': '国が指定するデータを市に提出した記録がありません。',
+  'national-data-submitted-late': '国が指定するデータの提出が期限に遅れています。',
   'complaint-without-content': '苦情等の内容が記録されていません。',
   'complaint-without-handling': '苦情等への対応の方法又は日が記録されていません。',
   'complaint-not-reported': '苦情等を市に報告した記録がありません。',

@@ -17,6 +17,7 @@ export function logOf(parts: Partial<Log> = {}): Log {
     improvements: [],
     trainings: [],
     goals: [],
+    nationalReports: [],
     documents: [],
     ...parts,
   };

@@ -9,6 +9,7 @@ import { evacuationPlanFormSchema } from './forms-evacuation-plan.schema.ts';
 import { monthlyReportFormSchema } from './forms-monthly-report.schema.ts';
 import { rosterConsentFormSchema } from './forms-roster-consent.schema.ts';
 import { municipalityProfileSchema } from './municipality.schema.ts';
+import { dutyFactsSchema } from './office-duty-facts.schema.ts';
 import { monthSchema } from './office-month.schema.ts';
 import { supportCaseSchema } from './support-case-case.schema.ts';
 import { centreLogSchema } from './support-case-centre-log.schema.ts';
@@ -25,6 +26,7 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   MonthlyReportForm: monthlyReportFormSchema,
   RosterConsentForm: rosterConsentFormSchema,
   MunicipalityProfile: municipalityProfileSchema,
+  DutyFacts: dutyFactsSchema,
   Month: monthSchema,
   SupportCase: supportCaseSchema,
   CentreLog: centreLogSchema,

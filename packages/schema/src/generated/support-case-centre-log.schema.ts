@@ -22,6 +22,7 @@ export const centreLogSchema: JsonSchema = {
     "improvements",
     "trainings",
     "goals",
+    "nationalReports",
     "documents"
   ],
   "properties": {
@@ -155,6 +156,17 @@ export const centreLogSchema: JsonSchema = {
       "x-clause": [
         "kashiwa-r7:8(1)",
         "kashiwa-r7:8(2)"
+      ]
+    },
+    "nationalReports": {
+      "title": "国等への実績報告のデータ",
+      "type": "array",
+      "maxItems": 1000,
+      "items": {
+        "$ref": "#/$defs/NationalReport"
+      },
+      "x-clause": [
+        "kashiwa-r7:8(4)"
       ]
     },
     "documents": {
@@ -912,6 +924,54 @@ export const centreLogSchema: JsonSchema = {
       "minLength": 1,
       "maxLength": 200,
       "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"
+    },
+    "NationalReport": {
+      "title": "国等への実績報告のデータ",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "title",
+        "due",
+        "submittedOn"
+      ],
+      "properties": {
+        "title": {
+          "title": "データの名称",
+          "$ref": "#/$defs/Line",
+          "x-clause": [
+            "kashiwa-r7:8(4)"
+          ]
+        },
+        "due": {
+          "title": "国が指定する期限",
+          "description": "期限が示されていないときは null",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/CentreLogDay"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "kashiwa-r7:8(4)"
+          ]
+        },
+        "submittedOn": {
+          "title": "市に提出した日",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/CentreLogDay"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "kashiwa-r7:8(4)"
+          ]
+        }
+      }
     },
     "OrganizationName": {
       "title": "団体名",

@@ -196,6 +196,14 @@ export type DueRule = (MonthlyReportDue | CompletionReportDue)
 /**
  * 日。1900年から2099年までの実在する暦日。例 2025-06-15
  */
+export type DutyFactsDay = string
+/**
+ * 年月。1900年1月から2099年12月まで。例 2025-06
+ */
+export type DutyFactsMonth = string
+/**
+ * 日。1900年から2099年までの実在する暦日。例 2025-06-15
+ */
 export type SupportCaseDay = string
 /**
  * 事業
@@ -255,6 +263,7 @@ EvacuationPlanForm: EvacuationPlanForm
 MonthlyReportForm: MonthlyReportForm
 RosterConsentForm: RosterConsentForm
 MunicipalityProfile: MunicipalityProfile
+DutyFacts: DutyFacts
 Month: Month
 SupportCase: SupportCase
 CentreLog: CentreLog
@@ -2755,6 +2764,253 @@ basis: ("source" | "municipality")
 clause: Citation
 }
 /**
+ * 義務の暦のもとになる事実。一つの契約について、起きたことと済ませたこと。何がいつまでかは、市町村プロフィールと合わせて求める。
+ */
+export interface DutyFacts {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 市町村プロフィールの番号
+ */
+profile: string
+/**
+ * 契約
+ */
+contract: ContractFacts
+/**
+ * 月ごとの事実
+ *
+ * @maxItems 120
+ */
+months: MonthFacts[]
+/**
+ * 審査での修正の指摘
+ *
+ * @maxItems 500
+ */
+corrections: CorrectionFacts[]
+/**
+ * 請求書
+ *
+ * @maxItems 20
+ */
+invoices: InvoiceFacts[]
+/**
+ * 従事者の異動
+ *
+ * @maxItems 500
+ */
+staffChanges: StaffChangeFacts[]
+/**
+ * 従事者の休暇。間を空けずに続く休暇は一つにまとめる
+ *
+ * @maxItems 500
+ */
+leaves: LeaveFacts[]
+/**
+ * 個人情報の事故又はそのおそれ
+ *
+ * @maxItems 500
+ */
+incidents: IncidentFacts[]
+/**
+ * そのほかの出来事
+ *
+ * @maxItems 2000
+ */
+occasions: OccasionFacts[]
+/**
+ * 済ませたこと
+ *
+ * @maxItems 5000
+ */
+done: DoneDuty[]
+}
+/**
+ * 契約
+ */
+export interface ContractFacts {
+/**
+ * 契約締結日
+ */
+concludedOn: (DutyFactsDay | null)
+/**
+ * 業務に着手した日。着手する予定の日でもよい
+ */
+workStartedOn: (DutyFactsDay | null)
+/**
+ * 契約が終了し、又は解除された日。業務が終了した日。予定の日でもよい
+ */
+endedOn: (DutyFactsDay | null)
+/**
+ * 契約の後に他者へ業務を引き継ぐ。決まっていないときは null
+ */
+isHandoverNeeded: (boolean | null)
+}
+/**
+ * 月ごとの事実
+ */
+export interface MonthFacts {
+/**
+ * 対象月
+ */
+month: DutyFactsMonth
+/**
+ * 月次報告書の作成日
+ */
+reportMadeOn: (DutyFactsDay | null)
+/**
+ * その月に作成した計画がある。確かめていないときは null
+ */
+hadWork: (boolean | null)
+}
+/**
+ * 審査での修正の指摘
+ */
+export interface CorrectionFacts {
+/**
+ * 番号。義務の番号の一部になる。個人を表す語を入れない
+ */
+number: ControlNumber
+/**
+ * 指摘された成果物の対象月
+ */
+month: DutyFactsMonth
+/**
+ * 指摘のあった日
+ */
+on: DutyFactsDay
+}
+/**
+ * 請求書
+ */
+export interface InvoiceFacts {
+/**
+ * 番号。義務の番号の一部になる。個人を表す語を入れない
+ */
+number: ControlNumber
+/**
+ * 請求書に記載されている請求日
+ */
+dated: DutyFactsDay
+/**
+ * 適法な請求書を市が受けた日
+ */
+receivedOn: (DutyFactsDay | null)
+/**
+ * 不備による返付。返付がないときは null
+ */
+refused: (RefusalFacts | null)
+}
+/**
+ * 不備による返付
+ */
+export interface RefusalFacts {
+/**
+ * 市が返した日
+ */
+refusedOn: DutyFactsDay
+/**
+ * 直した請求書を市が受けた日
+ */
+correctedOn: DutyFactsDay
+/**
+ * 不備の程度
+ */
+fault: ("slight" | "grave")
+}
+/**
+ * 従事者の異動
+ */
+export interface StaffChangeFacts {
+/**
+ * 番号。義務の番号の一部になる。個人を表す語を入れない
+ */
+number: ControlNumber
+/**
+ * 種類
+ */
+kind: ("joins" | "moves" | "retires")
+/**
+ * 異動の日。その日から変わる。退職では、いなくなる最初の日
+ */
+on: DutyFactsDay
+/**
+ * 新規採用である。新規の配置のときだけ用いる
+ */
+isNewHire: (boolean | null)
+}
+/**
+ * 従事者の休暇
+ */
+export interface LeaveFacts {
+/**
+ * 番号。義務の番号の一部になる。個人を表す語を入れない
+ */
+number: ControlNumber
+/**
+ * 初日
+ */
+from: DutyFactsDay
+/**
+ * 末日。末日を含む。決まっていないときは null
+ */
+to: (DutyFactsDay | null)
+/**
+ * 休暇が分かった日
+ */
+knownOn: (DutyFactsDay | null)
+}
+/**
+ * 個人情報の事故又はそのおそれ
+ */
+export interface IncidentFacts {
+/**
+ * 番号。義務の番号の一部になる。個人を表す語を入れない
+ */
+number: ControlNumber
+/**
+ * 知った日
+ */
+knownOn: DutyFactsDay
+}
+/**
+ * 出来事
+ */
+export interface OccasionFacts {
+/**
+ * 番号。義務の番号の一部になる。個人を表す語を入れない
+ */
+number: ControlNumber
+/**
+ * 種類
+ */
+kind: ("materials-received" | "safety-changed" | "layout-changed" | "network-change" | "other-duty" | "circumstances-changed" | "policy-meeting" | "evaluation-meeting" | "national-data-designated" | "document-designated" | "complaint")
+/**
+ * 日。（開いた）などとあるものは、予定の日でもよい
+ */
+on: DutyFactsDay
+}
+/**
+ * 済ませたこと
+ */
+export interface DoneDuty {
+/**
+ * 義務の番号。義務の暦に示される番号。例 monthly-report/2025-06
+ */
+duty: string
+/**
+ * 済ませた日
+ */
+on: DutyFactsDay
+/**
+ * 文書番号など
+ */
+ref: (ControlNumber | null)
+}
+/**
  * 一月の業務。月のフォルダーの month.json。どの契約の何月分を、誰が、いつ報告するか。
  */
 export interface Month {
@@ -3173,6 +3429,12 @@ trainings: Training[]
  */
 goals: AnnualGoal[]
 /**
+ * 国等への実績報告のデータ
+ *
+ * @maxItems 1000
+ */
+nationalReports: NationalReport[]
+/**
  * 期間の末日までの書類
  *
  * @maxItems 100
@@ -3493,6 +3755,23 @@ result: (number | null)
  * 実績を報告した日
  */
 reportedOn: (CentreLogDay | null)
+}
+/**
+ * 国等への実績報告のデータ
+ */
+export interface NationalReport {
+/**
+ * データの名称
+ */
+title: Line
+/**
+ * 国が指定する期限。期限が示されていないときは null
+ */
+due: (CentreLogDay | null)
+/**
+ * 市に提出した日
+ */
+submittedOn: (CentreLogDay | null)
 }
 /**
  * 期間の末日までの書類

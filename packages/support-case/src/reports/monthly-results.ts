@@ -34,7 +34,7 @@ export interface MonthlyResults {
  * @clause kashiwa-r7:2
  *
  * @example
- * const lists = { visits: [], complaints: [], consultationNotes: [], vendorMeetings: [], policyMeetings: [], evaluationMeetings: [], staffMeetings: [], improvements: [], trainings: [], goals: [], documents: [] }
+ * const lists = { visits: [], complaints: [], consultationNotes: [], vendorMeetings: [], policyMeetings: [], evaluationMeetings: [], staffMeetings: [], improvements: [], trainings: [], goals: [], nationalReports: [], documents: [] }
  * const chat = { number: 'Q-1', on: '2025-06-03', time: null, channel: 'chat', attribute: 'youth', standing: 'new', isUrgent: true, handover: { on: '2025-06-03', channel: 'phone', to: 'S-01' }, referrals: [] }
  * const log = { schemaVersion: '1', consultations: [chat], ...lists }
  * const period = { from: '2025-04-01', to: '2026-03-31' }

@@ -7,6 +7,7 @@ import {
   evaluationFindings,
   goalFindings,
   goalReached,
+  nationalDataFindings,
   periodEndFindings,
   submissionState,
   type VisitStatus,
@@ -222,5 +223,23 @@ describe('the evaluation meeting (8(6))', () => {
     ],
   ])('%j on %s: %j', (meetings, asOf, expected) => {
     expect(found(meetings, asOf)).toEqual(expected);
+  });
+});
+
+describe('data that the state asks for (8(4))', () => {
+  test.each<[due: string | null, submittedOn: string | null, asOf: string, expected: readonly unknown[]]>([
+    ['2025-10-31', '2025-10-31', '2025-11-01', []],
+    ['2025-10-31', null, '2025-10-31', []],
+    ['2025-10-31', null, '2025-11-01', [['national-data-not-submitted', 'error', 'nationalReports.0.submittedOn']]],
+    [
+      '2025-10-31',
+      '2025-11-01',
+      '2025-11-01',
+      [['national-data-submitted-late', 'error', 'nationalReports.0.submittedOn']],
+    ],
+    [null, null, '2025-11-01', [['national-data-not-submitted', 'warning', 'nationalReports.0.submittedOn']]],
+    [null, '2025-11-01', '2025-11-01', []],
+  ])('due %s, submitted %s, on %s: %j', (due, submittedOn, asOf, expected) => {
+    expect(codes(nationalDataFindings([{ title: '実績', due, submittedOn }], asOf))).toEqual(expected);
   });
 });
