@@ -106,6 +106,10 @@ describe('wrong use', () => {
     ).toBe(true);
   });
 
+  test('a contract of nothing without advances is no wrong use', () => {
+    expect(refusals({ contractSum: yen(0), advances: [] })).toEqual([]);
+  });
+
   test('the first and the last day of the period are inside, and all faults are told at once', () => {
     const edges = [
       cost({ on: plainDate('2025-04-01'), evidence: '1' }),

@@ -1,9 +1,9 @@
 import { plainDate } from '@fukushi-kit/calendar';
-import { needsOf, type TaxCategory, yen } from '@fukushi-kit/yen';
+import { explain, needsOf, type TaxCategory, yen } from '@fukushi-kit/yen';
 import { describe, expect, test } from 'vitest';
 import { caseFile } from '../../test/case-file.ts';
-import { amounts, claimed, history, inputOf, plan } from '../../test/chigasaki.ts';
-import { claim, type ReviewEvent, reviewOf } from '../index.ts';
+import { amounts, claimed, history, inputOf, plan, settled } from '../../test/chigasaki.ts';
+import { type Claim, claim, type ReviewEvent, reviewOf } from '../index.ts';
 
 describe('the claim of the fee (委託料, 12)', () => {
   type Column = 'unitPrice' | 'received' | 'taxPercent' | 'subtotal' | 'tax' | 'total';
@@ -87,6 +87,15 @@ describe('the claim of the fee (委託料, 12)', () => {
     expect(
       amounts(claimed([], { prices: { new: null, update: null, category: 'standard', source: '契約書' } })),
     ).toEqual([0, 0, 0]);
+  });
+
+  test('the ledger holds the line of new plans always, that of updates where there are any', () => {
+    const lines = (one: Claim): readonly string[] =>
+      explain(one.amount.confirmed).match(/様式1(（更新）)?の小計 [0-9,]+円/g) ?? [];
+    const update = plan('A-2', { kind: 'update' });
+    expect(lines(claimed([]))).toEqual(['様式1の小計 0円']);
+    expect(lines(claimed([plan('A-1')]))).toEqual(['様式1の小計 7,000円']);
+    expect(lines(claimed([update], { readings: settled }))).toEqual(['様式1の小計 0円', '様式1（更新）の小計 3,000円']);
   });
 
   test('a price below 0 is refused with its path and clause', () => {

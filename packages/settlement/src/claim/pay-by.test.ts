@@ -76,6 +76,12 @@ describe('the day of payment (支払期限, 13(2))', () => {
     expect([answer.contract, answer.statutory, answer.due, answer.workTo]).toEqual([contract, statutory, due, workTo]);
     expect(answer.findings.map(({ code }) => code)).toEqual(codes);
     expect(codes.every((code) => code in messages)).toBe(true);
+    expect(
+      answer.findings.every(
+        (each) => each.severity === (each.code === 'payment-moved-before-bank-holiday' ? 'notice' : 'warning'),
+      ),
+    ).toBe(true);
+    expect(answer.findings.every(({ clauses }) => clauses?.[0] === 'chigasaki-r7:13(2)')).toBe(true);
     expect(answer.readings).toEqual([{ doubt: 'chigasaki-r7:13(2)/thirty-days', reading: 'earlier' }]);
   });
 
@@ -88,6 +94,8 @@ describe('the day of payment (支払期限, 13(2))', () => {
     const answer = asked('2026-03-11', '2026-03-16', { reading });
     expect([answer.due, answer.workTo, answer.needs.length]).toEqual([due, due, needs]);
     expect([answer.contract, answer.statutory]).toEqual(['2026-04-10', '2026-04-15']);
+    const doubt = 'chigasaki-r7:13(2)/thirty-days';
+    expect(answer.needs).toEqual(needs === 0 ? [] : [{ cause: 'silent', doubt, clauses: ['chigasaki-r7:13(2)'] }]);
   });
 
   test('a reading is not asked for where both days agree', () => {
@@ -127,7 +135,15 @@ describe('the day of payment (支払期限, 13(2))', () => {
   test('where nobody knows when banks are closed the day stays, and the doubt is told', () => {
     const answer = asked('2026-03-13', '2026-03-16', { isBankClosed: () => null });
     expect(answer.workTo).toBe('2026-04-12');
-    expect(answer.findings.map(({ code }) => code)).toEqual(['payment-bank-days-unknown']);
+    expect(answer.findings).toMatchObject([
+      {
+        code: 'payment-bank-days-unknown',
+        severity: 'warning',
+        path: ['workTo'],
+        clauses: ['chigasaki-r7:13(2)'],
+        detail: { day: '2026-04-12' },
+      },
+    ]);
     expect(() => asked('2026-03-13', '2026-03-16', { agreedDays: 0 })).toThrow(RangeError);
   });
 

@@ -37,6 +37,16 @@ describe('items, tax and rounding, which the specification leaves open', () => {
     expect(recheck(one.difference)).toEqual([]);
   });
 
+  test('while both the cost and the rule of items are open, both are asked for, also beside a budget', () => {
+    const open = { partTime: [placement()], budgets: budgets() };
+    const one = settled({ ...open, readings: { ...chosen, partMonth: null, betweenItems: null } });
+    expect(doubtsOf(one.settled['part-time'])).toEqual([
+      'kashiwa-r7:13(2)イ/part-month',
+      'kashiwa-r7:13(2)/unlisted-items',
+    ]);
+    expect(one.settled['part-time'].how).toBe('least');
+  });
+
   test('moved money is taken from the item that gives it', () => {
     const moves = [
       { from: 'other', to: 'full-time', amount: yen(95000), approvedOn: plainDate('2025-12-01') },

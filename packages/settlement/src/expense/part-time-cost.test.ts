@@ -28,6 +28,11 @@ describe('the cost of part-time staff (非常勤, 13(2)イ)', () => {
     expect(settled({ partTime: [placement({ people: 0, monthlyRate: null })] }).costs['part-time'].value).toBe('0');
   });
 
+  test('a placement of one day is sound', () => {
+    const oneDay = placement({ from: plainDate('2026-02-14'), to: plainDate('2026-02-14') });
+    expect(settled({ partTime: [oneDay] }).costs['part-time'].value).toBe('45000/7');
+  });
+
   test('what lies outside the period is cut off and told', () => {
     const one = settled({
       partTime: [

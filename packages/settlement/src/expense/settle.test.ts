@@ -1,5 +1,5 @@
 import { plainDate } from '@fukushi-kit/calendar';
-import { exact, exactSum, readingsOf, recheck, yen, yenOf } from '@fukushi-kit/yen';
+import { exact, exactSum, explain, readingsOf, recheck, yen, yenOf } from '@fukushi-kit/yen';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseFile } from '../../test/case-file.ts';
@@ -57,6 +57,25 @@ describe('the settlement against advances and contract sum (精算, 13)', () => 
     const final = settled({ fullTime: [pay({ amount: yen(29100000) })], settledBefore: before });
     expect([final.standing, yenOf(final.received), yenOf(final.difference)]).toEqual(['final', 29000000, 100000]);
     expect(settled({ other: [cost({ standing: 'forecast' })] }).standing).toBe('forecast');
+  });
+
+  test('advances are told by their number and day, and a settlement under 1 yen is a debt of 1', () => {
+    const tiny = placement({ monthlyRate: yen(1), from: plainDate('2026-02-01'), to: plainDate('2026-02-14') });
+    const one = settled({ partTime: [tiny] });
+    expect([one.total.value, yenOf(one.confirmed)]).toEqual(['1/2', 1]);
+    const ledger = explain(one.difference);
+    expect(ledger).toContain('概算払（第1回） 15,000,000円\n    入力: 支払 2025-04-30\n    根拠: 柏市仕様書13(1)');
+    expect(ledger).toContain('概算払（第2回） 15,000,000円');
+  });
+
+  test('where no reading is chosen, everything that needs one is told at once', () => {
+    const one = settled({ partTime: [placement({ monthlyRate: null })], tax: null, readings: unset });
+    expect(doubtsOf(one.difference)).toEqual([
+      'kashiwa-r7:13(2)イ/rate-and-rounding',
+      'kashiwa-r7:13(2)イ/part-month',
+      'kashiwa-r7:13(2)/unlisted-items',
+    ]);
+    expect(yenOf(one.received)).toBe(30000000);
   });
 
   test('nothing advanced and nothing spent is a statement of zeros', () => {
