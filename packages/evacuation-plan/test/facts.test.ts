@@ -5,7 +5,7 @@ import {
   updateFacts,
   updateRule,
 } from '@fukushi-kit/evacuation-plan';
-import { decide, type Facts } from '@fukushi-kit/rule';
+import { decide, decisionRecord, type Facts } from '@fukushi-kit/rule';
 import { type EligibilityFacts, placeText, type UpdateFacts } from '@fukushi-kit/schema';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { wholeCase } from './sample.ts';
@@ -57,6 +57,60 @@ describe('the further facts', () => {
 
   test('name a zone for every kind of hazard', () => {
     expect(further.filter(([name]) => /^in.+Zone$/.test(name))).toHaveLength(9);
+  });
+});
+
+describe('the record of a decision (判定の記録)', () => {
+  const masked = { masked: true };
+  const recorded: EligibilityFacts = {
+    livesInCity: true,
+    livesAtHome: true,
+    longTermHospitalized: false,
+    inFacility: false,
+    careLevel: 'care-4',
+    needsProfessionalToMove: true,
+    needsCareVehicle: false,
+    proposedAsEquivalent: false,
+    equivalentAgreed: false,
+  };
+  const of = Object.keys(recorded).map((fact) =>
+    fact === 'careLevel' ? { op: 'in', fact, values: ['care-4', 'care-5'] } : { op: 'is', fact },
+  );
+  const rule = eligibilityRule({ from: '2025-04-01', to: null, title: '対象者', when: { op: 'any', of } });
+
+  test('masks what tells of body, care or home', () => {
+    const record = decisionRecord(rule, '2025-06-15', { ...recorded });
+    expect(record.facts).toEqual({
+      livesInCity: true,
+      livesAtHome: masked,
+      longTermHospitalized: masked,
+      inFacility: masked,
+      careLevel: masked,
+      needsProfessionalToMove: masked,
+      needsCareVehicle: masked,
+      proposedAsEquivalent: false,
+      equivalentAgreed: false,
+    });
+    expect(JSON.stringify(record)).not.toContain('care-4');
+  });
+
+  test('keeps what nobody recorded as not recorded', () => {
+    const nothing = Object.fromEntries(Object.keys(recorded).map((name) => [name, null]));
+    expect(decisionRecord(rule, '2025-06-15', nothing).facts).toEqual(nothing);
+  });
+
+  test('masks the change of body or mind in an update', () => {
+    const when = { op: 'is', fact: 'hazardKindOrDegreeChanged' };
+    const update = updateRule({ from: '2025-04-01', to: null, title: '更新', when });
+    const facts = {
+      hazardKindOrDegreeChanged: true,
+      findingsChangedSubstantially: true,
+      evacuationMethodChangedFundamentally: false,
+    };
+    expect(decisionRecord(update, '2025-06-15', facts).facts).toEqual({
+      ...facts,
+      findingsChangedSubstantially: masked,
+    });
   });
 });
 

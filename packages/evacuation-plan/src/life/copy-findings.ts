@@ -13,7 +13,7 @@ type Reading = LifeReadings['copyAtVisit'];
 export function copyFindings(state: LifeState, reading: Reading): LifeFinding[] {
   return [
     ...state.copies.flatMap((copy) => [...placeFindings(copy), ...ageFindings(copy, state, reading)]),
-    ...state.versions.flatMap((version) => visitFindings(version, state, reading)),
+    ...state.versions.flatMap((version) => visitFindings(version, reading)),
   ];
 }
 
@@ -51,10 +51,10 @@ function outdated(copy: Copy, copies: readonly Copy[]): LifeFinding {
 }
 
 /** A copy is shared at the visit; which one, the source leaves open. */
-function visitFindings({ version, stage, marks }: PlanVersion, { copies }: LifeState, reading: Reading): LifeFinding[] {
+function visitFindings({ stage, marks }: PlanVersion, reading: Reading): LifeFinding[] {
   const drafted = marks.drafted?.event;
-  const hasCopy = copies.some((copy) => copy.version === version && copy.holder === 'person');
-  if (drafted === undefined || stage === 'abandoned' || hasCopy) return [];
+  const wasShared = marks['provisional-copy-given'] !== undefined || marks['duplicate-given'] !== undefined;
+  if (drafted === undefined || stage === 'abandoned' || wasShared) return [];
   const clauses = ['chigasaki-r7:8(2)カ'] as const;
   return match(reading)
     .returnType<LifeFinding[]>()

@@ -1,0 +1,253 @@
+import { plainDate } from '@fukushi-kit/calendar';
+import {
+  custody,
+  type LifeEventKind,
+  type LifeState,
+  lifeEventLabels,
+  nextMoves,
+  type PlanVersion,
+  parseLifeLog,
+  planState,
+  type VersionStage,
+} from '@fukushi-kit/evacuation-plan';
+import type { LifeEvent } from '@fukushi-kit/schema';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { city, event, newProvider, staff, terms } from './life-log.ts';
+
+const kinds = Object.keys(lifeEventLabels) as LifeEventKind[];
+const madeHere: readonly VersionStage[] = ['original', 'submitted', 'correction-asked', 'resubmitted', 'received'];
+const forward: readonly LifeEventKind[] = [
+  'begun',
+  'visited',
+  'drafted',
+  'completed',
+  'original-made',
+  'submitted',
+  'correction-asked',
+  'resubmitted',
+  'received',
+  'consulted',
+];
+
+interface Step {
+  readonly pick: number;
+  readonly how: 'forward' | 'open' | 'wild';
+  readonly days: number;
+  readonly wild: LifeEvent;
+}
+
+const day = (count: number): string => new Date(Date.UTC(2025, 4, 1 + count)).toISOString().slice(0, 10);
+
+const wildEvent: fc.Arbitrary<LifeEvent> = fc
+  .record({
+    kind: fc.constantFrom(...kinds),
+    count: fc.integer({ min: -5, max: 340 }),
+    by: fc.constantFrom(staff, city, newProvider, { ...staff, office: null, name: null }),
+    version: fc.integer({ min: 1, max: 3 }),
+    supersedes: fc.constantFrom(null, 1, 2),
+    amount: fc.constantFrom(null, 0, 1, 2),
+    flag: fc.constantFrom(null, true, false),
+    text: fc.constantFrom(null, '見本'),
+    result: fc.constantFrom(null, 'agreed' as const, 'not-agreed' as const, 'pending' as const),
+  })
+  .map(({ kind, count, by, version, supersedes, amount, flag, text, result }) => {
+    const known = event(kind, day(count), { by });
+    const wild: Readonly<Record<string, unknown>> = {
+      version,
+      supersedes,
+      omissions: amount,
+      duplicates: amount,
+      place: flag === null ? null : flag ? 'home' : 'other',
+      points: text === null ? [] : [text],
+      originalReturned: flag,
+      notice: text,
+      note: text,
+      facts: {
+        hazardKindOrDegreeChanged: flag,
+        findingsChangedSubstantially: flag,
+        evacuationMethodChangedFundamentally: flag,
+      },
+      result,
+      reason: kind === 'ended' ? (flag === null ? null : 'died') : text,
+      to: text,
+      what: flag === null ? null : flag ? 'duplicate' : 'further-copy',
+      receivedBy: text,
+    };
+    return Object.fromEntries(
+      Object.entries(known).map(([key, value]) => [key, Object.hasOwn(wild, key) ? wild[key] : value]),
+    ) as unknown as LifeEvent;
+  });
+
+const step: fc.Arbitrary<Step> = fc.record({
+  pick: fc.nat({ max: 999 }),
+  how: fc.constantFrom<Step['how']>('forward', 'forward', 'forward', 'forward', 'open', 'wild'),
+  days: fc.constantFrom(0, 0, 1, 3),
+  wild: wildEvent,
+});
+
+interface Taken {
+  readonly event: LifeEvent;
+  readonly before: LifeState;
+  readonly after: LifeState;
+  readonly codes: readonly string[];
+  readonly isRefused: boolean;
+  readonly isOpen: boolean;
+}
+
+/** A walk through the machine: mostly open moves, now and then something else. */
+function walk(steps: readonly Step[]): { readonly log: readonly LifeEvent[]; readonly taken: readonly Taken[] } {
+  const log: LifeEvent[] = [];
+  const taken: Taken[] = [];
+  let before = planState(log, terms).state;
+  for (const { pick, how, days, wild } of steps) {
+    const open = nextMoves(before).filter(({ kind }) => how !== 'forward' || forward.includes(kind));
+    const chosen = open[pick % Math.max(open.length, 1)];
+    const isOpen = how !== 'wild' && chosen !== undefined;
+    const since = before.lastDay ?? '2025-05-01';
+    const on = new Date(Date.parse(since) + days * 86_400_000).toISOString().slice(0, 10);
+    const next = isOpen ? soundEvent(chosen, on, before) : wild;
+    log.push(next);
+    const { state, findings } = planState(log, terms);
+    const own = findings.filter(({ path }) => path[0] === log.length - 1 && path.length === 2);
+    const isRefused = own.some(({ severity }) => severity === 'error');
+    taken.push({ event: next, before, after: state, codes: own.map(({ code }) => code), isRefused, isOpen });
+    before = state;
+  }
+  return { log, taken };
+}
+
+function soundEvent(
+  { kind, version, supersedes, by }: ReturnType<typeof nextMoves>[number],
+  on: string,
+  state: LifeState,
+): LifeEvent {
+  const actor = [staff, city, newProvider].find(({ party }) => party === by[0]) ?? staff;
+  const what = state.copies.some((copy) => copy.kind === 'contractor-duplicate' && copy.holder === 'care-plan')
+    ? 'duplicate'
+    : 'further-copy';
+  const fields = {
+    by: actor,
+    ...(version === null ? {} : { version }),
+    ...(kind === 'begun' ? { supersedes } : {}),
+    ...(kind === 'handed-over' ? { what: state.versions.length === 1 ? what : 'further-copy' } : {}),
+  };
+  return event(kind, on, fields);
+}
+
+const walks = fc.array(step, { minLength: 1, maxLength: 45, size: 'max' });
+
+function keeps({ versions, copies }: LifeState, log: readonly LifeEvent[]): void {
+  for (const version of versions) {
+    expect(version.supersedes === null || version.supersedes < version.version).toBe(true);
+    expect(version.supersedes === null || versions.some((one) => one.version === version.supersedes)).toBe(true);
+    if (madeHere.includes(version.stage)) hasItsCopies(version, copies);
+    if (version.stage === 'received') wasReceivedByNotice(version, log);
+  }
+  expect(new Set(versions.map(({ version }) => version)).size).toBe(versions.length);
+}
+
+function hasItsCopies({ version }: PlanVersion, copies: LifeState['copies']): void {
+  const own = copies.filter((copy) => copy.version === version).map(({ kind }) => kind);
+  expect(own.filter((kind) => kind === 'original')).toHaveLength(1);
+  expect(own.filter((kind) => kind === 'contractor-duplicate')).toHaveLength(1);
+  expect(own).toContain('person-duplicate');
+}
+
+function wasReceivedByNotice({ marks }: PlanVersion, log: readonly LifeEvent[]): void {
+  const notice = log[marks.received?.event ?? -1];
+  expect(notice).toMatchObject({ kind: 'received', by: { party: 'municipality' } });
+  expect(notice?.kind === 'received' && notice.notice !== null).toBe(true);
+  expect((marks.submitted?.event ?? Number.POSITIVE_INFINITY) < (marks.received?.event ?? -1)).toBe(true);
+  const review = [marks['correction-asked']?.event, marks.resubmitted?.event];
+  expect((review[0] ?? -1) <= (review[1] ?? -1)).toBe(true);
+}
+
+describe('every walk through the life of a plan', () => {
+  test('keeps what must hold in every state', () => {
+    fc.assert(
+      fc.property(walks, (steps) => {
+        const { log, taken } = walk(steps);
+        for (const { after } of taken) keeps(after, log);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('accepts every open move that is soundly filled in, and opens every move that it accepts', () => {
+    fc.assert(
+      fc.property(walks, (steps) => {
+        for (const { event: made, before, isOpen, isRefused, codes } of walk(steps).taken) {
+          if (isOpen && made.on <= terms.period.to)
+            expect([made.kind, isRefused ? codes : []]).toEqual([made.kind, []]);
+          const version =
+            'version' in made && made.kind !== 'begun' && made.kind !== 'brought-in' ? made.version : null;
+          const isNamed = nextMoves(before).some(
+            (move) => move.kind === made.kind && (version === null || move.version === version),
+          );
+          if (!isRefused) expect([made.kind, isNamed]).toEqual([made.kind, true]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('leaves the state as it was where it refuses, and tells the clauses', () => {
+    fc.assert(
+      fc.property(walks, (steps) => {
+        const { log, taken } = walk(steps);
+        for (const { before, after, isRefused } of taken) if (isRefused) expect(after).toEqual(before);
+        for (const { clauses } of planState(log, terms).findings) expect(clauses?.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('keeps its accepted events in the order of days, and custody of a day is the state of that day', () => {
+    fc.assert(
+      fc.property(walks, fc.integer({ min: 0, max: 200 }), (steps, count) => {
+        const { log, taken } = walk(steps);
+        const accepted = taken.filter(({ isRefused }) => !isRefused);
+        const days = accepted.map(({ event: { on } }) => on);
+        expect(days).toEqual(days.toSorted());
+        const last = accepted.findLast(({ event: { on } }) => on <= day(count));
+        const held = custody(log, terms, { at: plainDate(day(count)), contractEndedOn: null });
+        expect(held.copies).toEqual(last?.after.copies ?? []);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is made of events of the data contract', () => {
+    fc.assert(
+      fc.property(walks, (steps) => {
+        expect(parseLifeLog(walk(steps).log).ok).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('reaches every stage, and updates of updates', () => {
+    const seen = new Set<VersionStage>();
+    let depth = 0;
+    for (const steps of fc.sample(walks, { numRuns: 60, seed: 20250615 }))
+      for (const { after } of walk(steps).taken) {
+        for (const { stage } of after.versions) seen.add(stage);
+        depth = Math.max(depth, after.versions.filter(({ supersedes }) => supersedes !== null).length);
+      }
+    expect([...seen].sort()).toEqual([
+      'abandoned',
+      'begun',
+      'brought-in',
+      'complete',
+      'correction-asked',
+      'drafted',
+      'original',
+      'received',
+      'resubmitted',
+      'submitted',
+      'visited',
+    ]);
+    expect(depth).toBeGreaterThan(1);
+  });
+});
