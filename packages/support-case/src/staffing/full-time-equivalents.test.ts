@@ -99,7 +99,7 @@ describe('4.5 full-time equivalents (人工) on every day (6(1))', () => {
     [false, '2025-08-28', ['met', 'met', 'met']],
     [false, null, ['met', 'open', 'unmet']],
   ])('where long leave counts: %s, a leave from 2025-06-01 to %s gives %j', (longLeaveCounts, to, outcomes) => {
-    const away = member({ staffNumber: 'S-9', leaves: [{ from: '2025-06-01', to, knownOn: '2025-06-01' }] });
+    const away = member({ staffNumber: 'S-9', leaves: [{ from: '2025-06-01', to, knownOn: '2025-05-01' }] });
     const spans = fullTimeEquivalents(roster(...full(4), away), contract, { ...terms, longLeaveCounts });
     expect(spans.map(({ outcome }) => outcome)).toEqual(outcomes);
     expect(spans.at(-1)?.from).toBe(to === null ? '2025-08-29' : addDays(plainDate(to), 1));

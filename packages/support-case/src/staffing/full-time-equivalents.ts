@@ -74,7 +74,9 @@ export function fullTimeEquivalents(
     ...member.placements,
     ...(member.responsible ?? []),
     ...runs,
-    ...runs.flatMap(({ longSince, to }) => (longSince === null ? [] : [{ from: longSince, to }])),
+    ...runs.flatMap(({ days, longSince }) =>
+      days !== null || longSince === null ? [] : [{ from: longSince, to: null }],
+    ),
   ]);
   return daySpans(period, cuts).map((span) => spanOf(span, members, rule, terms));
 }

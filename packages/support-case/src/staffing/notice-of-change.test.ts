@@ -54,11 +54,11 @@ describe('the papers of a change (6(7))', () => {
   const codes = (
     parts: Partial<StaffMember['changes'][number]>,
     asOf: string,
-    chartOn: string | null = '2025-10-01',
+    chartOn = '2025-10-01',
     proofSubmittedOn: string | null = '2025-09-20',
   ): readonly string[] => {
     const staff = [member({ changes: [change(parts)], proofSubmittedOn })];
-    const organizationCharts = [{ madeOn: '2025-04-01', submittedOn: chartOn }];
+    const organizationCharts = [{ madeOn: chartOn, submittedOn: chartOn }];
     return staffChangeFindings(
       { ...roster(...staff), organizationCharts },
       { asOf, reading: 'whole-period-between' },
@@ -75,7 +75,7 @@ describe('the papers of a change (6(7))', () => {
     ['without a proof', codes({}, '2025-10-01', '2025-10-01', null), ['proof-not-submitted']],
     [
       'the day before the change no paper is missing yet',
-      codes({ curriculumVitaeSubmittedOn: null }, '2025-09-30', null),
+      codes({ curriculumVitaeSubmittedOn: null }, '2025-09-30', '2025-04-01'),
       [],
     ],
     ['nobody recorded whether it is a new hire', codes({ isNewHire: null }, '2025-10-01'), ['new-hire-not-recorded']],
@@ -84,7 +84,13 @@ describe('the papers of a change (6(7))', () => {
       codes({ isNewHire: false, curriculumVitaeSubmittedOn: null }, '2025-10-01', '2025-10-01', null),
       [],
     ],
-    ['a chart of before the change', codes({}, '2025-10-01', '2025-09-30'), ['chart-older-than-change']],
+    ['a chart of the day of the report', codes({}, '2025-10-01', '2025-08-31'), []],
+    ['a chart of before the report', codes({}, '2025-10-01', '2025-08-30'), ['chart-older-than-change']],
+    [
+      'a chart of before a change not reported',
+      codes({ reportedOn: null }, '2025-10-01', '2025-09-30'),
+      ['change-not-reported', 'chart-older-than-change'],
+    ],
     ['not reported, on the last day', codes({ reportedOn: null }, '2025-08-31'), []],
     ['not reported, the day after', codes({ reportedOn: null }, '2025-09-01'), ['change-not-reported']],
     ['reported late', codes({ reportedOn: '2025-09-01' }, '2025-09-01'), ['change-reported-late']],

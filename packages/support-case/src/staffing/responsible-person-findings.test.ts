@@ -26,6 +26,14 @@ describe('exactly one responsible person on each day (6(4))', () => {
     ]);
   });
 
+  test('a change of placements alone does not cut the days without one', () => {
+    const short = member({
+      staffNumber: 'S-02',
+      placements: [{ from: '2025-06-01', to: '2025-06-30', weeklyHours: '20' }],
+    });
+    expect(found(member(), short)).toEqual([['no-responsible-person', '2025-04-01', '2026-03-31']]);
+  });
+
   test('a day of overlap has two', () => {
     expect(found(head('2025-04-01', '2025-10-01'), head('2025-10-01', null, 'S-02'))).toEqual([
       ['several-responsible-persons', '2025-10-01', '2025-10-01'],

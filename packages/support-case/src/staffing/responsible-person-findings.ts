@@ -26,8 +26,12 @@ export function responsiblePersonFindings(
   roster: Pick<StaffRoster, 'staff'>,
   period: PerformancePeriod,
 ): readonly ResponsibleFinding[] {
-  const spells = roster.staff.flatMap(({ responsible, placements }) => [...(responsible ?? []), ...placements]);
-  return daySpans(period, spells).flatMap((span) => [...ofNumber(roster, span), ...ofPlacement(roster, span)]);
+  const named = roster.staff.flatMap(({ responsible }) => responsible ?? []);
+  const placed = roster.staff.flatMap(({ placements }) => placements);
+  return [
+    ...daySpans(period, named).flatMap((span) => ofNumber(roster, span)),
+    ...daySpans(period, [...named, ...placed]).flatMap((span) => ofPlacement(roster, span)),
+  ];
 }
 
 type Span = { readonly from: PlainDate; readonly to: PlainDate };

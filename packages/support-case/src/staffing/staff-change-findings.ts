@@ -17,8 +17,8 @@ type Change = StaffMember['changes'][number];
 
 /**
  * What is missing or late about changes of staff (異動) up to `asOf`: the notice a month or more before, for a new hire
- * the curriculum vitae (職務経歴書) and the proof of qualification, and an organisation chart (組織図) made since and
- * submitted. The contract gives no day for the papers, so they are only named.
+ * the curriculum vitae (職務経歴書) and the proof of qualification, and an organisation chart (組織図) made since the
+ * report and submitted. The contract gives no day for the papers, so they are only named.
  *
  * @throws {RangeError} if a day does not exist.
  *
@@ -82,14 +82,14 @@ function ofPapers(
   return missing;
 }
 
+/** A chart made since the change was reported may show it before it takes effect. */
 function ofChart(
-  { on }: Change,
+  { on, reportedOn }: Change,
   charts: StaffRoster['organizationCharts'],
   path: readonly PropertyKey[],
 ): readonly ChangeFinding[] {
-  const isShown = charts.some(
-    ({ madeOn, submittedOn }) => submittedOn !== null && submittedOn >= on && madeOn <= submittedOn,
-  );
+  const settledOn = reportedOn !== null && reportedOn < on ? reportedOn : on;
+  const isShown = charts.some(({ madeOn, submittedOn }) => submittedOn !== null && madeOn >= settledOn);
   return isShown
     ? []
     : [{ code: 'chart-older-than-change', path, severity: 'warning', clauses: ['kashiwa-r7:6(7)', 'kashiwa-r7:6(6)'] }];

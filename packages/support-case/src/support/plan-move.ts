@@ -21,7 +21,7 @@ export function afterPlan(track: Track, plan: PlanMade): Track | Refusal {
 }
 
 /** Why nothing is planned while a programme is suspended or closed. */
-export function standsStill(status: Extract<TrackStatus, 'suspended' | 'closed'>): Refusal {
+function standsStill(status: Extract<TrackStatus, 'suspended' | 'closed'>): Refusal {
   return status === 'suspended'
     ? refusal('programme-suspended', ['kashiwa-r7:7(2)エ', 'kashiwa-r7:7(2)カ(ｵ)'], 'programme')
     : refusal('programme-closed', ['kashiwa-r7:7(2)オ'], 'programme');
