@@ -4,7 +4,7 @@ import type { FurtherFact } from './published-facts.ts';
 export const furtherFactLabels: Readonly<Record<FurtherFact, string>> = {
   onRoster: '避難行動要支援者名簿に載っている',
   requestedByCity: '市が計画の作成を依頼した',
-  acceptedOffRoster: '名簿に載っていないが、支援が必要な人と市が認めた',
+  recognizedByCity: '支援が必要な人と市が認めた',
   consentedToMaking: '計画の作成に本人が同意した',
   consentedToRosterProvision: '名簿情報の平常時の提供に本人が同意した',
   inHazardZone: '住まいがハザードマップの区域内にある',

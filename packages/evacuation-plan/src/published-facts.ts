@@ -15,7 +15,7 @@ import {
 export type FurtherFact =
   | 'onRoster'
   | 'requestedByCity'
-  | 'acceptedOffRoster'
+  | 'recognizedByCity'
   | 'consentedToMaking'
   | 'consentedToRosterProvision'
   | 'inHazardZone'
@@ -64,7 +64,7 @@ export const publishedFacts: Readonly<Record<PublishedFact, FactDomain>> = {
   ...eligibilityFacts,
   onRoster: yesNo('onRoster'),
   requestedByCity: yesNo('requestedByCity'),
-  acceptedOffRoster: yesNo('acceptedOffRoster'),
+  recognizedByCity: yesNo('recognizedByCity'),
   consentedToMaking: yesNo('consentedToMaking'),
   consentedToRosterProvision: yesNo('consentedToRosterProvision'),
   inHazardZone: yesNo('inHazardZone'),

@@ -14,3 +14,13 @@ import type { MunicipalityProfile } from '@fukushi-kit/schema';
 export function chosenReading(profile: MunicipalityProfile, doubt: DoubtId): string | null {
   return profile.readings.find((choice) => choice.doubt === doubt)?.reading ?? null;
 }
+
+/** The reading that a profile chose, if it is one of the words that a computation knows; else `null`. */
+export function chosenWord<Word extends string>(
+  profile: MunicipalityProfile,
+  doubt: DoubtId,
+  words: readonly Word[],
+): Word | null {
+  const chosen = chosenReading(profile, doubt);
+  return words.find((word) => word === chosen) ?? null;
+}

@@ -24,6 +24,13 @@ export type ProfileOwnCode =
   | 'advances-against-times';
 
 /**
+ * What may be wrong with the answers from which a profile is drafted.
+ *
+ * @clause none codes of this project, not of a source
+ */
+export type DraftFindingCode = 'answer-missing' | 'answer-wrong' | 'unknown-question';
+
+/**
  * Everything that may stand against a profile.
  *
  * @clause none codes of this project, not of a source

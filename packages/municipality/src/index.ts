@@ -3,10 +3,16 @@
  *
  * @module
  */
+export { advanceShares } from './advance-shares.ts';
 export { chosenReading } from './chosen-reading.ts';
 export { type CitedPlace, citedPlaces } from './cited-places.ts';
-export type { OpenPointCode, ProfileFindingCode, ProfileOwnCode } from './finding-code.ts';
+export { claimReadings } from './claim-readings.ts';
+export { compareProfiles, comparisonText, type ProfileDifference } from './compare-profiles.ts';
+export { draftProfile } from './draft-profile.ts';
+export { feeSchedule } from './fee-schedule.ts';
+export type { DraftFindingCode, OpenPointCode, ProfileFindingCode, ProfileOwnCode } from './finding-code.ts';
 export { isCityOfficeClosed } from './is-city-office-closed.ts';
+export { lateInterestTerms } from './late-interest-terms.ts';
 export { profileMessages } from './messages.ja.ts';
 export { monthlyReportRule } from './monthly-report-rule.ts';
 export { hasRightCheckDigit } from './municipality-code.ts';
@@ -14,4 +20,10 @@ export { openPoints } from './open-points.ts';
 export { parameterAt } from './parameter-at.ts';
 export { parseProfile } from './parse-profile.ts';
 export { isProfileId, type ProfileId, profile, profiles } from './profile.ts';
+export type { AnswerKind, ProfileAnswer, ProfileQuestion, QuestionId } from './profile-question.ts';
+export { profileQuestions } from './profile-questions.ts';
+export { isAnswer, readAnswer } from './read-answer.ts';
 export { type RuleId, ruleVersionAt, ruleVersions } from './rule-versions.ts';
+export { ruleVocabularies } from './rule-vocabularies.ts';
+export { settlementReadings } from './settlement-readings.ts';
+export { taxRates } from './tax-rates.ts';

@@ -1,15 +1,10 @@
-import { publishedFacts, updateFacts } from '@fukushi-kit/evacuation-plan';
 import { type Condition, idleLeaves, parseCondition, type Vocabulary } from '@fukushi-kit/rule';
 import { type Finding, type MunicipalityProfile, type Parsed, parseMunicipalityProfile } from '@fukushi-kit/schema';
 import type { ProfileFindingCode } from './finding-code.ts';
 import { profileFindings } from './profile-findings.ts';
+import { ruleVocabularies } from './rule-vocabularies.ts';
 
 type ProfileFinding = Finding<ProfileFindingCode>;
-
-const vocabularies: Readonly<Record<keyof MunicipalityProfile['rules'], Vocabulary>> = {
-  'evacuation-plan/eligibility': publishedFacts,
-  'evacuation-plan/update': updateFacts,
-};
 
 /**
  * Reads a profile from unknown input: its shape, its conditions over the published facts, each leaf of which has to
@@ -39,7 +34,7 @@ export function parseProfile(input: unknown): Parsed<MunicipalityProfile, Profil
 
 /** The deep check of every condition, also where the rest of the profile is misshapen. */
 function conditionFindings(input: unknown): readonly ProfileFinding[] {
-  return Object.entries(vocabularies).flatMap(([id, vocabulary]) => {
+  return Object.entries(ruleVocabularies).flatMap(([id, vocabulary]) => {
     const versions = at(at(input, 'rules'), id);
     if (versions === undefined) return [];
     const list = Array.isArray(versions) ? [...versions.entries()] : [[undefined, versions] as const];

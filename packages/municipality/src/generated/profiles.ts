@@ -1013,7 +1013,7 @@ export const profileData: {
                 "text": "名簿に載っていないが、支援が必要と思われる人",
                 "of": {
                   "op": "ruling",
-                  "fact": "acceptedOffRoster",
+                  "fact": "recognizedByCity",
                   "by": "古河市（名簿に載っていない人への対応の手順。中身は未確認）"
                 }
               }
