@@ -19,6 +19,7 @@ export type InputFindingCode =
   | 'repeated'
   | 'control-character'
   | 'lone-surrogate'
+  | 'blank'
   | 'too-deep'
   | 'not-json'
   | 'input-too-large'

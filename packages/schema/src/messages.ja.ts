@@ -9,7 +9,7 @@ export const messages: Readonly<Record<InputFindingCode, (detail: Detail) => str
   'wrong-type': ({ expected }) => `種類が違います。${typeNames[String(expected)] ?? '別の種類'}で書いてください。`,
   'wrong-value': () => '定められた値ではありません。',
   'wrong-form': () => '書き方が違います。',
-  'not-a-day': () => '実在する日ではありません。2025-06-15 のように書いてください。',
+  'not-a-day': () => '実在する日（1873年から2999年まで）ではありません。2025-06-15 のように書いてください。',
   'too-long': ({ maximum }) => `長すぎます。${maximum}字までです。`,
   'too-short': ({ minimum }) => `短すぎます。${minimum}字以上で書いてください。`,
   'too-many': ({ maximum }) => `多すぎます。${maximum}件までです。`,
@@ -19,6 +19,7 @@ export const messages: Readonly<Record<InputFindingCode, (detail: Detail) => str
   repeated: () => '同じものが二度あります。',
   'control-character': () => '制御文字が入っています。取り除いてください。',
   'lone-surrogate': () => '文字が壊れています。書き直してください。',
+  blank: () => '空白だけです。記録がなければ null と書いてください。',
   'too-deep': ({ maximum }) => `入れ子が深すぎます。${maximum}段までです。`,
   'not-json': ({ line, column }) =>
     line === undefined ? 'JSON として読めません。' : `JSON として読めません（${line}行${column}字目）。`,

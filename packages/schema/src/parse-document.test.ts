@@ -36,6 +36,18 @@ describe('unknown input', () => {
     ]);
   });
 
+  test.each([' ', '\u3000\u3000', '\u00a0'])('a name of nothing but spaces (%j) is no name', (name) => {
+    const parsed = parseDocument('Plan', { person: { name } });
+    expect(parsed.ok ? [] : parsed.findings.filter(({ code }) => code === 'blank')).toEqual([
+      { code: 'blank', path: ['person', 'name'], severity: 'error' },
+    ]);
+  });
+
+  test('spaces around a name belong to it', () => {
+    const parsed = parseDocument('Plan', { person: { name: ' 見本\u3000太郎 ' } });
+    expect(parsed.ok ? [] : parsed.findings.filter(({ path }) => path.includes('name'))).toEqual([]);
+  });
+
   test('a value that holds itself is refused, not followed', () => {
     const loop: { person?: unknown } = {};
     loop.person = loop;

@@ -51,8 +51,19 @@ describe('JSON text', () => {
     ]);
   });
 
-  test('nesting of a hundred thousand lists is read without exhausting the stack', () => {
-    expect(codes(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toEqual([]);
+  test.each<[what: string, open: string, close: string, levels: number, codes: string[]]>([
+    ['lists', '[', ']', 100, []],
+    ['lists', '[', ']', 101, ['too-deep']],
+    ['lists', '[', ']', 100_000, ['too-deep']],
+    ['objects', '{"a":', '}', 100, []],
+    ['objects', '{"a":', '}', 101, ['too-deep']],
+    ['objects', '{"a":', '}', 300_000, ['too-deep']],
+  ])('%s (%s%s) nested %d deep give %o', (_, open, close, levels, expected) => {
+    expect(codes(`${open.repeat(levels)}${open === '[' ? '' : '1'}${close.repeat(levels)}`)).toEqual(expected);
+  });
+
+  test('a key that is written a hundred thousand times is told once', () => {
+    expect(codes(`{${Array.from({ length: 100_000 }, () => '"a": 1').join()}}`)).toEqual(['repeated-key']);
   });
 
   test('whatever JSON.stringify writes comes back as it was', () => {

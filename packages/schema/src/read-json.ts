@@ -1,12 +1,13 @@
 import type { Finding, Parsed } from './finding.ts';
 import type { InputFindingCode } from './finding-code.ts';
+import { DEEPEST, isTooDeep } from './is-too-deep.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 
 const MAXIMUM_BYTES = 8 * 1024 * 1024;
 
 /**
  * Reads JSON text: the value, or findings when the text is not JSON, is larger than `maximumBytes` in UTF-8 (8 MiB when
- * not given, a technical limit) or writes a key twice, which JSON.parse would take silently. A byte order mark at its
+ * not given, a technical limit), nests deeper than 100 levels, or writes a key twice, which JSON.parse would take silently. A byte order mark at its
  * beginning is allowed.
  *
  * @clause none a technical border
@@ -27,6 +28,7 @@ export function readJson(
   } catch (error) {
     return refused('not-json', whereOf(error, body));
   }
+  if (isTooDeep(value)) return refused('too-deep', { maximum: DEEPEST });
   const findings = repeatedKeys(body);
   return findings.length === 0 ? { ok: true, value } : { ok: false, findings };
 }

@@ -2,11 +2,12 @@ import type { Finding } from './finding.ts';
 import type { InputFindingCode } from './finding-code.ts';
 
 interface Open {
-  readonly keys: Set<string> | undefined;
+  /** Every key read so far, and whether it was told as repeated. */
+  readonly keys: Map<string, boolean> | undefined;
   step: PropertyKey;
 }
 
-/** Keys that valid JSON text writes twice in one object, or that no object may have, with the path to the object. */
+/** Keys that valid JSON text repeats in one object, each told once, or that no object may have, with the path to them. */
 export function repeatedKeys(json: string): Finding<InputFindingCode>[] {
   const found: Finding<InputFindingCode>[] = [];
   const open: Open[] = [];
@@ -17,7 +18,7 @@ export function repeatedKeys(json: string): Finding<InputFindingCode>[] {
       const end = stringEnd(json, at);
       text = json.slice(at, end);
       at = end - 1;
-    } else if (sign === '{') open.push({ keys: new Set(), step: '' });
+    } else if (sign === '{') open.push({ keys: new Map(), step: '' });
     else if (sign === '[') open.push({ keys: undefined, step: 0 });
     else if (sign === '}' || sign === ']') open.pop();
     else if (sign === ',') next(open.at(-1));
@@ -40,9 +41,13 @@ function next(list: Open | undefined): void {
 function key(name: string, open: readonly Open[], found: Finding<InputFindingCode>[]): void {
   const top = open.at(-1);
   if (top?.keys === undefined) return;
-  const path = open.slice(0, -1).map(({ step }) => step);
-  if (name === '__proto__') found.push({ code: 'forbidden-key', path, severity: 'error' });
-  else if (top.keys.has(name)) found.push({ code: 'repeated-key', path: [...path, name], severity: 'error' });
-  top.keys.add(name);
+  const isTold = top.keys.get(name);
+  if (name === '__proto__') found.push({ code: 'forbidden-key', path: pathOf(open), severity: 'error' });
+  else if (isTold === false) found.push({ code: 'repeated-key', path: [...pathOf(open), name], severity: 'error' });
+  top.keys.set(name, isTold !== undefined);
   top.step = name;
+}
+
+function pathOf(open: readonly Open[]): PropertyKey[] {
+  return open.slice(0, -1).map(({ step }) => step);
 }

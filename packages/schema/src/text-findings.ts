@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { InputFindingCode } from './finding-code.ts';
+import { DEEPEST } from './is-too-deep.ts';
 
-const DEEPEST = 100;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** C0 without the line feed, DEL, C1, line and paragraph separators, bidirectional controls. */
@@ -9,7 +9,7 @@ export const CONTROL_CHARACTER: RegExp =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
-/** Findings that hold for every text wherever it stands: control characters, halves of surrogate pairs, depth. */
+/** Findings that hold for every text wherever it stands: control characters, halves of surrogate pairs, nothing but spaces, depth. */
 export function textFindings(input: unknown): Finding<InputFindingCode>[] {
   const found: Finding<InputFindingCode>[] = [];
   walk(input, [], found);
@@ -19,6 +19,7 @@ export function textFindings(input: unknown): Finding<InputFindingCode>[] {
 function walk(value: unknown, path: readonly PropertyKey[], found: Finding<InputFindingCode>[]): void {
   if (typeof value === 'string') {
     if (CONTROL_CHARACTER.test(value)) found.push({ code: 'control-character', path, severity: 'error' });
+    if (value !== '' && value.trim() === '') found.push({ code: 'blank', path, severity: 'error' });
     if (LONE_SURROGATE.test(value)) found.push({ code: 'lone-surrogate', path, severity: 'error' });
     return;
   }

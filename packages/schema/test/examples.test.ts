@@ -50,8 +50,12 @@ describe('the examples of the data contract', () => {
       const parsed = parseDocument(document, input);
       return parsed.ok ? [] : parsed.findings.map((finding) => findingText(finding, document));
     });
-    expect(told).toContain('答えた日：実在する日ではありません。2025-06-15 のように書いてください。');
-    expect(told).toContain('個別避難計画 › 作成日：実在する日ではありません。2025-06-15 のように書いてください。');
+    expect(told).toContain(
+      '答えた日：実在する日（1873年から2999年まで）ではありません。2025-06-15 のように書いてください。',
+    );
+    expect(told).toContain(
+      '個別避難計画 › 作成日：実在する日（1873年から2999年まで）ではありません。2025-06-15 のように書いてください。',
+    );
     expect(told.join('')).not.toMatch(/見本|髙橋|2025-02-29/);
   });
 
