@@ -28,7 +28,7 @@ export type { Copy, CopyKind, Holder } from './life/copy.ts';
 export { type Custody, custody } from './life/custody.ts';
 export type { LifeFinding } from './life/life-finding.ts';
 export type { Handover, LifeEventKind, LifeState, Mark, PlanVersion } from './life/life-state.ts';
-export type { LifeReadings, LifeTerms } from './life/life-terms.ts';
+export { type LifeReadings, type LifeTerms, lifeTerms } from './life/life-terms.ts';
 export { type Move, nextMoves } from './life/next-moves.ts';
 export { parseLifeLog } from './life/parse-life-log.ts';
 export { type PlanLife, planState } from './life/plan-state.ts';
