@@ -11,7 +11,6 @@ export type ProfileOwnCode =
   | 'unknown-clause'
   | 'missing-citation'
   | 'unlisted-page'
-  | 'unused-page'
   | 'idle-leaf'
   | 'overlapping-versions'
   | 'reversed-period'

@@ -18,7 +18,6 @@ export const profileMessages: Readonly<Record<ProfileOwnCode | DraftFindingCode 
   'unknown-clause': '条項の一覧にない条項です。',
   'missing-citation': '規則の一番外側は、根拠となる条項（op: clause）としてください。',
   'unlisted-page': '引いた公開ページが、出典の一覧（sources）にありません。',
-  'unused-page': '出典の一覧にある公開ページを、どこからも引いていません。',
   'idle-leaf': 'この条件は、あってもなくても結果が変わりません。',
   'overlapping-versions': '同じ日に二つの版が適用されます。期間が重ならないようにしてください。',
   'reversed-period': '末日が初日より前です。',

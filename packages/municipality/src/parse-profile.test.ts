@@ -7,7 +7,16 @@ type Tree = Record<string, unknown>;
 
 /** Chigasaki's profile with the value at a path replaced. */
 function changed(path: readonly (string | number)[], value: unknown): unknown {
-  const copy = structuredClone(profile('chigasaki-r7')) as unknown as Tree;
+  return replaced(profile('chigasaki-r7'), path, value);
+}
+
+/** Sagamihara's profile with the value at a path replaced. */
+function sagamihara(path: readonly (string | number)[], value: unknown): unknown {
+  return replaced(profile('sagamihara-r6'), path, value);
+}
+
+function replaced(whole: unknown, path: readonly (string | number)[], value: unknown): unknown {
+  const copy = structuredClone(whole) as Tree;
   const parent = path.slice(0, -1).reduce<Tree>((tree, step) => tree[step] as Tree, copy);
   parent[path.at(-1) ?? ''] = value;
   return copy;
@@ -62,6 +71,164 @@ describe('a profile (市町村プロフィール) is read whole or refused with 
     ['an unknown key', ['fax'], '0467', 'unknown-key fax'],
   ])('%s is refused', (_what, path, value, finding) => {
     expect(found(changed(path, value))).toEqual([finding]);
+  });
+
+  const when = ['rules', eligibility, 'when'];
+  const grounds = [...when, 'of', 'of', 1];
+  const page = 'https://lawinsider.com/zh/contracts/2jUbbhBNC7V';
+  const levels = ['none', 'program-target', 'support-1', 'support-2', 'care-1', 'care-2', 'care-3', 'care-4', 'care-5'];
+  const care = (than: string, value: number): unknown => ({ op: 'compare', fact: 'age', than, value });
+
+  test.each<[what: string, path: readonly (string | number)[], value: unknown, finding: string]>([
+    [
+      'a fact that nobody published',
+      [...when, 'of', 'of', 0, 'fact'],
+      'inHazardZones',
+      `unknown-fact ${when.join('/')}/of/of/0/fact`,
+    ],
+    [
+      'a grade that does not exist',
+      [...grounds, 'of', 1, 'of', 'of', 1, 'of', 0, 'values', 1],
+      'grade-8',
+      `wrong-value ${grounds.join('/')}/of/1/of/of/1/of/0/values/1`,
+    ],
+    [
+      'a word of another choice',
+      [...grounds, 'of', 0, 'of', 'values', 0],
+      'level-5',
+      `wrong-value ${grounds.join('/')}/of/0/of/values/0`,
+    ],
+    [
+      'an age that nobody reaches',
+      [...when, 'of', 'of', 0],
+      care('>=', 131),
+      `wrong-value ${when.join('/')}/of/of/0/value`,
+    ],
+    [
+      'a number asked as yes or no',
+      [...when, 'of', 'of', 0],
+      { op: 'is', fact: 'age' },
+      `wrong-kind ${when.join('/')}/of/of/0/fact`,
+    ],
+    ['a root that cites nothing', when, { op: 'is', fact: 'onRoster' }, `missing-citation ${when.join('/')}`],
+    [
+      'a fact that is recorded here and ruled on there',
+      [...grounds, 'of', 0, 'of'],
+      { op: 'ruling', fact: 'inHazardZone', by: '相模原市' },
+      `mixed-cause ${grounds.join('/')}/of/0/of`,
+    ],
+    [
+      'a leaf that every value meets',
+      [...grounds, 'of', 0, 'of', 'values'],
+      levels,
+      ['0/of', '1/of/of/0', '1/of/of/1/of/0', '1/of/of/1/of/1']
+        .map((leaf) => `idle-leaf ${grounds.join('/')}/of/${leaf}`)
+        .join('|'),
+    ],
+    ['an age that is always reached', [...when, 'of', 'of', 0], care('>=', 0), `idle-leaf ${when.join('/')}/of/of/0`],
+    [
+      'a page that is not listed',
+      [...when, 'id'],
+      'https://www.city.example.jp/#1',
+      `unlisted-page ${when.join('/')}/id`,
+    ],
+    [
+      'an address that is none',
+      [...when, 'id'],
+      'https://user@www.city.example.jp/',
+      `unknown-clause ${when.join('/')}/id`,
+    ],
+    [
+      'a page that is listed nowhere',
+      ['planners', 0, 'clause'],
+      'https://www.city.example.jp/',
+      'unlisted-page planners/0/clause',
+    ],
+    ['a clause that no source has', ['planners', 0, 'clause'], 'ise-r5:2', 'unknown-clause planners/0/clause'],
+    [
+      'a page listed twice',
+      ['sources', 1],
+      { url: page, title: '同じページ', edition: null, standing: 'found', note: null },
+      'id-twice sources/1/url',
+    ],
+    [
+      'a kind of work that nobody pays for',
+      ['fees', 0],
+      {
+        id: 'x',
+        title: 'x',
+        work: 'dance',
+        per: 'piece',
+        price: 1,
+        taxCategory: null,
+        partHours: null,
+        perFiscalYear: null,
+        preconditions: [],
+        clause: page,
+      },
+      'wrong-value fees/0/work',
+    ],
+  ])('of a city without a specification: %s is refused', (_what, path, value, finding) => {
+    expect(found(sagamihara(path, value))).toEqual(finding.split('|'));
+  });
+
+  test.each<[what: string, path: readonly (string | number)[], value: unknown, finding: string]>([
+    [
+      'two tax rates on one day',
+      ['taxRates', 1],
+      {
+        category: 'standard',
+        from: '2025-10-01',
+        to: null,
+        percent: '12',
+        clause: 'chigasaki-r7:12',
+        standing: 'unverified',
+      },
+      'overlapping-versions taxRates/1/from',
+    ],
+    [
+      'a rate of interest that ends before it starts',
+      ['lateInterest', 'rates', 0, 'to'],
+      '2020-03-31',
+      'reversed-period lateInterest/rates/0/to',
+    ],
+    [
+      'three advances where the contract has two',
+      ['advances'],
+      {
+        times: 2,
+        shares: [1, 2, 3].map(() => ({ share: '1/3', on: null })),
+        clause: 'kashiwa-r7:13(1)',
+      },
+      'advances-against-times advances/shares',
+    ],
+  ])('%s is refused', (_what, path, value, finding) => {
+    expect(found(changed(path, value))).toEqual([finding]);
+  });
+
+  test('a condition with more states than can be gone through is refused', () => {
+    const grades = (fact: string): unknown => ({ op: 'in', fact, values: ['grade-1'] });
+    const facts = [
+      'inFloodZone',
+      'inLandslideZone',
+      'inTsunamiZone',
+      'inVolcanoZone',
+      'onRoster',
+      'livesInCity',
+      'livesAtHome',
+      'inFacility',
+      'requestedByCity',
+      'needsCareVehicle',
+      'cannotJudgeOrEvacuate',
+    ];
+    const of = [
+      ...facts.map((fact) => ({ op: 'is', fact })),
+      { op: 'in', fact: 'careLevel', values: ['care-5'] },
+      { op: 'in', fact: 'disabilitySupportLevel', values: ['level-6'] },
+      grades('physicalDisabilityGrade'),
+      grades('mentalDisabilityGrade'),
+    ];
+    expect(found(sagamihara([...when, 'of'], { op: 'all', of }))).toEqual([`too-many-states ${when.join('/')}`]);
   });
 
   test('a condition is checked to its depth against the published facts, and each fault stands once', () => {

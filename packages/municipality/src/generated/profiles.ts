@@ -1059,18 +1059,6 @@ export const profileData: {
         "clause": "https://lawinsider.com/zh/contracts/keAcOwmqUSN#6-2"
       },
       {
-        "id": "information-only",
-        "title": "計画の作成に至らず避難情報のみ提供",
-        "work": "information-only",
-        "per": "piece",
-        "price": null,
-        "taxCategory": null,
-        "partHours": null,
-        "perFiscalYear": null,
-        "preconditions": [],
-        "clause": "https://lawinsider.com/zh/contracts/keAcOwmqUSN#6-3"
-      },
-      {
         "id": "plan-update",
         "title": "更新の個別避難計画",
         "work": "update",
@@ -1081,6 +1069,18 @@ export const profileData: {
         "perFiscalYear": null,
         "preconditions": [],
         "clause": "https://lawinsider.com/zh/contracts/keAcOwmqUSN#6-4"
+      },
+      {
+        "id": "information-only",
+        "title": "計画の作成に至らず避難情報のみ提供",
+        "work": "information-only",
+        "per": "piece",
+        "price": null,
+        "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": null,
+        "preconditions": [],
+        "clause": "https://lawinsider.com/zh/contracts/keAcOwmqUSN#6-3"
       }
     ],
     "advances": null,

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { compareProfiles, comparisonText } from './compare-profiles.ts';
+import { type ProfileId, profile, profiles } from './profile.ts';
+
+describe('a comparison of two profiles', () => {
+  test.each(profiles.map(({ id }) => id as ProfileId))('%s differs in nothing from itself', (id) => {
+    expect(compareProfiles(profile(id), structuredClone(profile(id)))).toEqual([]);
+  });
+
+  test('tells who may have a plan in one line each, and who rules on it', () => {
+    const text = comparisonText(profile('sagamihara-r6'), profile('nagareyama-r6'));
+    expect(text).toContain('住まいがハザードマップの区域内にある かつ （要介護状態区分が要介護4・要介護5 又は （');
+    expect(text).toContain('［判断：流山市（改定後の計画の本文で確認）］');
+    expect(text.split('\n')[0]).toBe('相模原市（sagamihara-r6） と 流山市（nagareyama-r6） の違い');
+  });
+
+  test('meets fees by the work they pay for', () => {
+    const fees = compareProfiles(profile('chigasaki-r7'), profile('ise-r5')).filter(({ path }) => path[0] === 'fees');
+    expect(fees.map(({ path }) => path.join('/'))).toEqual([
+      'fees/new/price',
+      'fees/update',
+      'fees/meeting',
+      'fees/verification',
+    ]);
+    expect(fees[0]?.text).toBe('委託料の単価 › 計画の作成（新規） › 単価（円）：（未設定・不明） → 3,000');
+    expect(fees[2]?.a).toBe(undefined);
+  });
+
+  test('compares readings where both rest on one specification, and only there', () => {
+    const chigasaki = profile('chigasaki-r7');
+    const readings = chigasaki.readings.map((each) =>
+      each.doubt === 'chigasaki-r7:9(2)/closed-day' ? { ...each, reading: 'next-open-day' } : each,
+    );
+    expect(compareProfiles(chigasaki, { ...chigasaki, readings }).map(({ path }) => path)).toEqual([
+      ['readings', 'chigasaki-r7:9(2)/closed-day', 'reading'],
+    ]);
+    const other = compareProfiles(chigasaki, profile('kashiwa-r7'));
+    expect(other.filter(({ path }) => path[0] === 'readings')).toEqual([]);
+  });
+
+  test('turned round it says the same the other way', () => {
+    const [a, b] = [profile('ise-r5'), profile('kashiwa-r7')];
+    const turned = compareProfiles(b, a).map(({ path, a: left, b: right }) => ({ path, a: right, b: left }));
+    const sorted = (list: readonly { readonly path: readonly string[] }[]): unknown =>
+      list.toSorted((one, other) => one.path.join().localeCompare(other.path.join()));
+    expect(sorted(turned)).toEqual(
+      sorted(compareProfiles(a, b).map(({ path, a: left, b: right }) => ({ path, a: left, b: right }))),
+    );
+  });
+});
