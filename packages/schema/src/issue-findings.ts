@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Finding } from './finding.ts';
 import type { InputFindingCode } from './finding-code.ts';
+import { schemas } from './generated/schemas.ts';
 import { CONTROL_CHARACTER } from './text-findings.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -28,7 +29,7 @@ function ofIssue(issue: Issue, at: readonly PropertyKey[], input: unknown): Inpu
     case 'too_small':
       return one(TOO_SMALL[issue.origin] ?? 'too-small', { minimum: Number(issue.minimum) });
     case 'invalid_format':
-      return one(formCode(issue.format, value));
+      return one(formCode(issue.format, issue.pattern, value));
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ code: 'unknown-key', path: [...path, key], severity: 'error' }));
     case 'invalid_union':
@@ -49,12 +50,15 @@ function expectedType(expected: string): string {
   return expected === 'int' || expected === 'number' ? 'integer' : expected;
 }
 
-function formCode(format: string, value: unknown): InputFindingCode {
-  if (format === 'date') return 'not-a-day';
+function formCode(format: string, pattern: string | undefined, value: unknown): InputFindingCode {
+  if (format === 'date' || pattern === DAY_RANGE) return 'not-a-day';
   return typeof value === 'string' && (CONTROL_CHARACTER.test(value) || value.includes('\n'))
     ? 'control-character'
     : 'wrong-form';
 }
+
+/** What a day of the data contract may be besides a date: the years that the calendar of this project reaches. */
+const DAY_RANGE = `/${schemas.ConsentEvent.$defs?.['Day']?.pattern}/`;
 
 /** A union reports every option's issues; a person wants those of the option that was meant. */
 function ofUnion(options: readonly Issue[][], at: readonly PropertyKey[], input: unknown): InputFinding[] {

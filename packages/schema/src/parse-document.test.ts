@@ -36,6 +36,20 @@ describe('unknown input', () => {
     ]);
   });
 
+  test.each<[day: string, codes: string[]]>([
+    ['1872-12-31', ['not-a-day']],
+    ['1873-01-01', []],
+    ['2999-12-31', []],
+    ['3000-01-01', ['not-a-day']],
+    ['2025-02-29', ['not-a-day']],
+    ['令和7年6月15日', ['not-a-day']],
+    ['', ['not-a-day']],
+  ])('the day %j gives %o', (on, expected) => {
+    const parsed = parseDocument('ConsentEvent', { on });
+    const found = parsed.ok ? [] : parsed.findings.filter(({ path }) => path[0] === 'on');
+    expect(found.map(({ code }) => code)).toEqual(expected);
+  });
+
   test.each([' ', '\u3000\u3000', '\u00a0'])('a name of nothing but spaces (%j) is no name', (name) => {
     const parsed = parseDocument('Plan', { person: { name } });
     expect(parsed.ok ? [] : parsed.findings.filter(({ code }) => code === 'blank')).toEqual([

@@ -238,10 +238,11 @@ export const consentEventSchema: JsonSchema = {
     },
     "Day": {
       "title": "日",
-      "description": "実在する暦日。例 2025-06-15。和暦は画面と紙だけに現れる。",
+      "description": "1873年から2999年までの実在する暦日。例 2025-06-15。和暦は画面と紙だけに現れる。",
       "type": "string",
       "maxLength": 10,
-      "format": "date"
+      "format": "date",
+      "pattern": "^(187[3-9]|18[89][0-9]|19[0-9]{2}|2[0-9]{3})-[0-9]{2}-[0-9]{2}$"
     },
     "FormVersion": {
       "title": "様式の版",

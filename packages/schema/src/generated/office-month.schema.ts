@@ -210,10 +210,11 @@ export const monthSchema: JsonSchema = {
     },
     "Day": {
       "title": "日",
-      "description": "実在する暦日。例 2025-06-15。和暦は画面と紙だけに現れる。",
+      "description": "1873年から2999年までの実在する暦日。例 2025-06-15。和暦は画面と紙だけに現れる。",
       "type": "string",
       "maxLength": 10,
-      "format": "date"
+      "format": "date",
+      "pattern": "^(187[3-9]|18[89][0-9]|19[0-9]{2}|2[0-9]{3})-[0-9]{2}-[0-9]{2}$"
     },
     "Line": {
       "title": "一行の文",
@@ -367,10 +368,10 @@ export const monthSchema: JsonSchema = {
     },
     "YearMonth": {
       "title": "年月",
-      "description": "例 2025-06",
+      "description": "1873年1月から2999年12月まで。例 2025-06",
       "type": "string",
       "maxLength": 7,
-      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"
+      "pattern": "^(187[3-9]|18[89][0-9]|19[0-9]{2}|2[0-9]{3})-(0[1-9]|1[0-2])$"
     }
   }
 };

@@ -18,7 +18,7 @@ export type Line = string
  */
 export type ConsentAnswer = ("given" | "refused" | "withdrawn")
 /**
- * 日。実在する暦日。例 2025-06-15。和暦は画面と紙だけに現れる。
+ * 日。1873年から2999年までの実在する暦日。例 2025-06-15。和暦は画面と紙だけに現れる。
  */
 export type Day = string
 /**
@@ -174,7 +174,7 @@ export type TargetBasis = ("6-1" | "6-2" | "6-3")
  */
 export type ConsultationResult = ("agreed" | "not-agreed" | "pending")
 /**
- * 年月。例 2025-06
+ * 年月。1873年1月から2999年12月まで。例 2025-06
  */
 export type YearMonth = string
 /**
