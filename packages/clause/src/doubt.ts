@@ -42,7 +42,7 @@ export interface Doubt {
  * @clause kashiwa-r7:14(1)
  *
  * @example
- * doubts.filter((each) => each.default === null && each.id.startsWith('chigasaki-r7')).length // => 6
+ * doubts.filter((each) => each.default === null && each.id.startsWith('chigasaki-r7')).length // => 8
  */
 export const doubts: readonly Doubt[] = [...chigasakiR7Doubts, ...kashiwaR7Doubts];
 

@@ -321,4 +321,75 @@ export const chigasakiR7Doubts = [
     default: 'consult',
     settledBy: '茅ヶ崎市との協議',
   },
+  {
+    id: 'chigasaki-r7:9(1)/counted-month',
+    clauses: ['chigasaki-r7:9(1)', 'chigasaki-r7:9(2)ア', 'chigasaki-r7:9(2)ウ'],
+    question: {
+      ja: '「月ごとに集計」とあるが、正本をどの日の属する月に数えるか。',
+      en: 'Originals are counted by month, but by the month of which day?',
+    },
+    readings: [
+      { id: 'made-or-answered', ja: '様式1は作成日、様式2は答えた日の属する月に数える。' },
+      { id: 'visited', ja: '訪問した日の属する月に数える。' },
+      { id: 'handed-in', ja: '市に提出した日の属する月に数える。' },
+    ],
+    default: 'made-or-answered',
+    settledBy: '茅ヶ崎市との協議',
+  },
+  {
+    id: 'chigasaki-r7:9(3)/notice-of-completion',
+    clauses: ['chigasaki-r7:9(3)', 'payment-delay-prevention-act:5'],
+    question: {
+      ja: '検査の10日を数え始める「給付を終了した旨の通知」は、毎月の提出か、業務がすべて終わった通知か。',
+      en: 'Is the notice of completion, from which inspection has ten days, each hand-in or that of all work?',
+    },
+    readings: [
+      { id: 'each-hand-in', ja: '毎月の提出を通知と読む。直しがあれば再び出した日から数える。' },
+      { id: 'all-work', ja: '業務がすべて終わった通知から数える。毎月の審査に法定の日数はない。' },
+    ],
+    default: 'each-hand-in',
+    settledBy: '茅ヶ崎市との協議',
+  },
+  {
+    id: 'chigasaki-r7:13(2)/refused-invoice',
+    clauses: ['chigasaki-r7:13(2)', 'payment-delay-prevention-act:6(2)'],
+    question: {
+      ja: '市が返した請求書が直るまでの日数に、返した日そのものを入れるか。',
+      en: 'Do the days until a refused invoice is corrected include the day of the refusal itself?',
+    },
+    readings: [
+      { id: 'first-day-out', ja: '返した日を入れず、直しを受けた日を入れる。' },
+      { id: 'both-days-in', ja: '返した日も直しを受けた日も入れる。' },
+    ],
+    default: 'first-day-out',
+    settledBy: '茅ヶ崎市',
+  },
+  {
+    id: 'chigasaki-r7:8(4)イ/superseded-copies',
+    clauses: ['chigasaki-r7:8(4)イ', 'chigasaki-r7:8(3)ア'],
+    question: {
+      ja: '計画を更新したとき、前の版の副本は引き取るか、残すか。',
+      en: 'When a plan is updated, are the duplicates of the version before taken back or left?',
+    },
+    readings: [
+      { id: 'taken-back', ja: '新しい副本と引き換えに引き取る。' },
+      { id: 'left', ja: '残し、前の版と分かるようにする。' },
+    ],
+    default: null,
+    settledBy: '茅ヶ崎市',
+  },
+  {
+    id: 'chigasaki-r7:9(3)/ended-under-review',
+    clauses: ['chigasaki-r7:9(3)', 'chigasaki-r7:6', 'chigasaki-r7:8(3)ア'],
+    question: {
+      ja: '審査の間に本人が亡くなり、入所し、又は転出したとき、審査を続けるか、取り下げるか。',
+      en: 'Does the review go on when the person dies, is admitted or moves during it?',
+    },
+    readings: [
+      { id: 'goes-on', ja: '審査を続け、受領の通知を待つ。' },
+      { id: 'taken-back', ja: '取り下げ、正本の返却を受ける。' },
+    ],
+    default: null,
+    settledBy: '茅ヶ崎市',
+  },
 ] as const;

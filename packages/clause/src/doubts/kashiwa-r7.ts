@@ -267,4 +267,93 @@ export const kashiwaR7Doubts = [
     default: 'day-known',
     settledBy: '柏市との協議',
   },
+  {
+    id: 'kashiwa-r7:6(8)/long-leave',
+    clauses: ['kashiwa-r7:6(8)', 'kashiwa-r7:6(1)'],
+    question: {
+      ja: '90日以上休んでいる職員は、補充されるまで4.5人工に入るか。',
+      en: 'Does somebody on leave of 90 days or more count in the 4.5 until replaced?',
+    },
+    readings: [
+      { id: 'counts', ja: '籍があるので入る。' },
+      { id: 'does-not-count', ja: '業務に就いていないので入らない。' },
+    ],
+    default: null,
+    settledBy: '柏市との協議',
+  },
+  {
+    id: 'kashiwa-r7:6(3)/first-day-approval',
+    clauses: ['kashiwa-r7:6(3)'],
+    question: {
+      ja: '兼務を始めた日に得た承認は「事前」か。',
+      en: 'Is approval on the first day of another duty approval beforehand?',
+    },
+    readings: [
+      { id: 'day-before', ja: '始める日の前日までの承認だけが事前である。' },
+      { id: 'first-day', ja: '始める日の承認も事前とする。' },
+    ],
+    default: null,
+    settledBy: '柏市との協議',
+  },
+  {
+    id: 'kashiwa-r7:8(6)/summary-on-the-day',
+    clauses: ['kashiwa-r7:8(6)'],
+    question: {
+      ja: '事業評価会議の当日に報告したまとめは「会議までの」報告か。',
+      en: 'Is a summary reported on the day of the evaluation meeting reported by the meeting?',
+    },
+    readings: [
+      { id: 'same-day', ja: '当日の報告も会議までとする。' },
+      { id: 'day-before', ja: '前日までの報告だけとする。' },
+    ],
+    default: 'same-day',
+    settledBy: '柏市との協議',
+  },
+  {
+    id: 'kashiwa-r7:6(8)/promptly',
+    clauses: ['kashiwa-r7:6(8)'],
+    question: { ja: '「速やかに」は何日か。', en: 'How many days is promptly?' },
+    readings: [{ id: 'given', ja: '日数を設定に書く。書くまで期限の日を置かず、遅れとはしない。' }],
+    default: 'given',
+    settledBy: '柏市との協議',
+  },
+  {
+    id: 'kashiwa-r7:8(4)/attributes',
+    clauses: ['kashiwa-r7:8(4)'],
+    question: {
+      ja: '月次の実績で相談を分ける属性が挙げられていない。',
+      en: 'The attributes by which the monthly results divide consultations are not named.',
+    },
+    readings: [{ id: 'given', ja: '市が示す属性で分ける。示されるまで、属性のない件数だけを出す。' }],
+    default: 'given',
+    settledBy: '柏市',
+  },
+  {
+    id: 'kashiwa-r7:7(2)オ/other-endings',
+    clauses: ['kashiwa-r7:7(2)オ'],
+    question: {
+      ja: '死亡や転出など、三つの条件がそろわない終わり方をどう扱うか。',
+      en: 'How does a case end that cannot meet the three conditions, by death or removal?',
+    },
+    readings: [
+      { id: 'conditions-only', ja: '三つの条件がそろわなければ終結としない。中断として残す。' },
+      { id: 'reason-recorded', ja: '理由を記録し、会議に報告して終える。' },
+    ],
+    default: null,
+    settledBy: '柏市との協議',
+  },
+  {
+    id: 'kashiwa-r7:7(2)オ/after-suspension',
+    clauses: ['kashiwa-r7:7(2)オ', 'kashiwa-r7:7(2)カ(ｵ)'],
+    question: {
+      ja: '中断した支援を、いつまでに続け又は終結するか。',
+      en: 'By when does suspended support go on or close?',
+    },
+    readings: [
+      { id: 'no-term', ja: '期限を置かない。再開又は終結まで中断として示す。' },
+      { id: 'given', ja: '見直しの日を設定に書く。' },
+    ],
+    default: 'no-term',
+    settledBy: '柏市との協議',
+  },
 ] as const;

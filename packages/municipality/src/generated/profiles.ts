@@ -345,6 +345,31 @@ export const profileData: {
         "doubt": "chigasaki-r7:8(4)ア(ア)②/what-met-means",
         "reading": "consult",
         "note": null
+      },
+      {
+        "doubt": "chigasaki-r7:9(1)/counted-month",
+        "reading": "made-or-answered",
+        "note": null
+      },
+      {
+        "doubt": "chigasaki-r7:9(3)/notice-of-completion",
+        "reading": "each-hand-in",
+        "note": null
+      },
+      {
+        "doubt": "chigasaki-r7:13(2)/refused-invoice",
+        "reading": "first-day-out",
+        "note": null
+      },
+      {
+        "doubt": "chigasaki-r7:8(4)イ/superseded-copies",
+        "reading": null,
+        "note": null
+      },
+      {
+        "doubt": "chigasaki-r7:9(3)/ended-under-review",
+        "reading": null,
+        "note": null
       }
     ],
     "recipients": [
@@ -814,6 +839,41 @@ export const profileData: {
       {
         "doubt": "kashiwa-r7:6(8)/planned-leave",
         "reading": "day-known",
+        "note": null
+      },
+      {
+        "doubt": "kashiwa-r7:6(8)/long-leave",
+        "reading": null,
+        "note": null
+      },
+      {
+        "doubt": "kashiwa-r7:6(3)/first-day-approval",
+        "reading": null,
+        "note": null
+      },
+      {
+        "doubt": "kashiwa-r7:8(6)/summary-on-the-day",
+        "reading": "same-day",
+        "note": null
+      },
+      {
+        "doubt": "kashiwa-r7:6(8)/promptly",
+        "reading": "given",
+        "note": null
+      },
+      {
+        "doubt": "kashiwa-r7:8(4)/attributes",
+        "reading": "given",
+        "note": null
+      },
+      {
+        "doubt": "kashiwa-r7:7(2)オ/other-endings",
+        "reading": null,
+        "note": null
+      },
+      {
+        "doubt": "kashiwa-r7:7(2)オ/after-suspension",
+        "reading": "no-term",
         "note": null
       }
     ],
