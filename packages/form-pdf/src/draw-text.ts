@@ -22,11 +22,12 @@ function fontOf(context: DrawingContext, name: string): EmbeddedFont {
 
 /**
  * The code of a glyph in the embedded subset. A glyph that stands for two different texts (a character and the same
- * shape asked for by a variation selector) gets a code for each, so that both can be read back as written.
+ * shape asked for by a variation selector) gets a code for each, so that both can be read back as written; so does one
+ * that moves the pen by two different distances, so that both stand where the layout put them.
  */
 function codeOf(font: EmbeddedFont, glyph: Glyph): string {
   const known = codesOf(font);
-  const key = `${glyph.id}/${glyph.text}`;
+  const key = `${glyph.id}/${glyph.advance}/${glyph.text}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const code = newCode(font, glyph);

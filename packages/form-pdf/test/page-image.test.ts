@@ -88,3 +88,19 @@ test('a character stands on its baseline, as large as its type', async () => {
   expect([dark(35, 36), dark(32, 33), dark(38, 39)].map((value) => value > 0.9)).toEqual([true, true, true]);
   expect([dark(29.5, 36), dark(40.5, 36), dark(35, 30.5), dark(35, 42)]).toEqual([0, 0, 0, 0]);
 });
+
+test('a character moves the pen as far as the layout says, also where it moved it less before', async () => {
+  const [typeface] = openTypefaces();
+  const square = typeface.glyphs('■') ?? [];
+  const run = (y: number, advance: number): Item => ({
+    kind: 'text',
+    ...decoration,
+    x: 30,
+    y,
+    size: 28.35,
+    typeface: typeface.name,
+    glyphs: [...square.map((glyph) => ({ ...glyph, advance })), ...square],
+  });
+  const dark = await imageOf(run(40, 1), run(60, 2));
+  expect([dark(45, 36), dark(45, 56), dark(55, 56)].map((value) => value > 0.9)).toEqual([true, false, true]);
+});
