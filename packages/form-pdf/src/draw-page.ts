@@ -14,15 +14,23 @@ export function drawPage(
 ): void {
   context.page.dictionary.data['Tabs'] = 'S';
   for (const { tag, items } of piecesOf(page.items)) {
-    const leaf = tag === null ? undefined : leaves.get(tag);
-    if (leaf === undefined) context.markContent('Artifact', { type: 'Layout' });
-    else addTo(marked, leaf, context.markStructureContent(leaf.role));
+    if (tag === null) context.markContent('Artifact', { type: 'Layout' });
+    else mark(context, leafOf(leaves, tag), marked);
     for (const item of items) drawItem(context, item);
     context.endMarkedContent();
   }
 }
 
-function addTo(marked: Marked, leaf: StructureNode, content: StructureContent): void {
+/** An unknown tag must not pass as decoration: a screen reader would leave its text out. */
+function leafOf(leaves: ReadonlyMap<string, StructureNode>, tag: string): StructureNode {
+  const leaf = leaves.get(tag);
+  if (leaf === undefined)
+    throw new RangeError(`A page model names the tag ${JSON.stringify(tag)}, which it does not hold`);
+  return leaf;
+}
+
+function mark(context: DrawingContext, leaf: StructureNode, marked: Marked): void {
+  const content = context.markStructureContent(leaf.role);
   const pieces = marked.get(leaf);
   if (pieces === undefined) marked.set(leaf, [content]);
   else pieces.push(content);

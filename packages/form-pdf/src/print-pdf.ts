@@ -45,8 +45,8 @@ export interface PrintOptions {
  * The PDF of page models, one after the other: tagged, in Japanese, every font embedded as a TrueType subset, the same
  * bytes for the same input. Several models in one call share their fonts, so copies belong into one call.
  *
- * Throws a `RangeError` without a model, for a day that does not exist and for a font that was not given, and an `Error`
- * that names the font if its file cannot be read; then there are no bytes at all.
+ * Throws a `RangeError` without a model, for a day that does not exist, for a font that was not given and for a tag that
+ * the model lacks, and an `Error` that names the font if its file cannot be read; then there are no bytes at all.
  *
  * @clause none a renderer decides nothing; the page model names the clauses
  *

@@ -73,6 +73,10 @@ test('a print of nothing, or with no font, is refused', async () => {
   expect(() => openTypefaces([])).toThrow(RangeError);
 });
 
+test('a tag that the page model lacks is refused, for a screen reader would leave its text out', async () => {
+  await expect(printPdf([withRun({ tag: 'nowhere' })], { day })).rejects.toThrow('names the tag "nowhere"');
+});
+
 test('a glyph that stands for no text is refused, for a reader would make up a sign', async () => {
   await expect(printPdf([withRun({ glyphs: [{ id: 5, advance: 1, text: '' }] })], { day })).rejects.toThrow(RangeError);
 });
