@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PlainDate } from '@fukushi-kit/calendar';
 import PDFDocument from 'pdfkit';
 import type { ParsedFont } from './parsed-font.ts';
@@ -11,6 +12,7 @@ export interface DrawingContext {
   readonly _font: EmbeddedFont;
   readonly _registeredFonts: Readonly<Record<string, unknown>>;
   readonly info: { Title: string };
+  _id: Uint8Array;
   registerFont(name: string, font: ParsedFont): this;
   font(name: string): this;
   addContent(operators: string): this;
@@ -32,6 +34,8 @@ export interface DrawingContext {
   addStructure(element: StructureElement): this;
   file(content: Uint8Array, options: Readonly<Record<string, unknown>>): unknown;
   endMetadata(): void;
+  push(chunk: Uint8Array | null): boolean;
+  _finalize(): void;
   on(event: 'data', listener: (chunk: Uint8Array) => void): this;
   on(event: 'end', listener: () => void): this;
   on(event: 'error', listener: (error: Error) => void): this;
@@ -70,7 +74,8 @@ export function drawingContext(title: string, day: PlainDate): DrawingContext {
     pdfVersion: '1.7',
     info: { Title: title, Producer: 'fukushi-kit', Creator: 'fukushi-kit', CreationDate: made, ModDate: made },
   };
-  return withXmlTitle(new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as DrawingContext);
+  const context = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as DrawingContext;
+  return withOwnIdentifier(withXmlTitle(context));
 }
 
 /** The time that stands for a day in the file, the same in every time zone. */
@@ -84,6 +89,22 @@ function withXmlTitle(context: DrawingContext): DrawingContext {
   context.endMetadata = () => {
     context.info.Title = escapedForXml(context.info.Title);
     end();
+  };
+  return context;
+}
+
+/** PDFKit identifies a file by title and date alone, which the files of one day share; the digest of the body does not. */
+function withOwnIdentifier(context: DrawingContext): DrawingContext {
+  const digest = createHash('sha256');
+  const push = context.push.bind(context);
+  context.push = (chunk) => {
+    if (chunk !== null) digest.update(chunk);
+    return push(chunk);
+  };
+  const finalize = context._finalize.bind(context);
+  context._finalize = () => {
+    context._id = digest.copy().digest().subarray(0, 16);
+    finalize();
   };
   return context;
 }

@@ -50,6 +50,8 @@ test("PDFKit's drawing context has what the adapter draws with, and no font of i
     'markStructureContent',
     'endMarkedContent',
     'endMetadata',
+    'push',
+    '_finalize',
   ] as const) {
     expect(context[method]).toBeTypeOf('function');
   }

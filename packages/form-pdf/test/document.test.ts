@@ -183,6 +183,17 @@ describe('the same input', () => {
   });
 });
 
+test('two files of one day and one title are told apart by their identifiers', async () => {
+  const texts = ['見本 一郎', '見本 二郎', '見本 一郎'];
+  const prints = await Promise.all(texts.map((text) => printPdf([laidOut(noteForm, { text })], { day })));
+  const [one, other, again] = prints.map(
+    (bytes) => /\/ID \[<(\w{32})> <\1>\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1],
+  );
+  expect(one).toMatch(/^\w{32}$/);
+  expect(other).not.toBe(one);
+  expect(again).toBe(one);
+});
+
 test('a title with signs that XML reserves is told as it is', async () => {
   const { info, xmpTitle } = await readPdf(await printPdf([laidOut(noteForm, { text: '見本' })], { day }));
   expect([info['Title'], xmpTitle]).toEqual(['見本 A & <B>', '見本 A & <B>']);
