@@ -1,5 +1,5 @@
 /**
- * Individual evacuation plans (個別避難計画): who may have one, what it must hold, when it is made anew.
+ * Individual evacuation plans (個別避難計画): who may have one, what it must hold, its life, its copies, when it is made anew.
  *
  * @module
  */

@@ -2,7 +2,7 @@ import type { ClauseId } from '@fukushi-kit/clause';
 import type { Severity } from '@fukushi-kit/schema';
 import { match, P } from 'ts-pattern';
 import type { LifeCode } from '../finding-code.ts';
-import { type Copy, isOutdated } from './copy.ts';
+import { type Copy, isOutdated, replaces } from './copy.ts';
 import type { LifeFinding } from './life-finding.ts';
 import type { LifeState, PlanVersion } from './life-state.ts';
 import { type LifeReadings, lifeDoubts } from './life-terms.ts';
@@ -43,9 +43,9 @@ function ageFindings(copy: Copy, { copies, versions }: LifeState, reading: Readi
   return [finding('duplicate-not-replaced', copy.event, severity, ['chigasaki-r7:8(3)ア', 'chigasaki-r7:9(3)'])];
 }
 
+/** Beside the duplicate of its own version a copy should not stay; of other versions the source says nothing. */
 function outdated(copy: Copy, copies: readonly Copy[]): LifeFinding {
-  const isOfThisVersion = copies.some(({ kind, version }) => kind === 'person-duplicate' && version === copy.version);
-  return isOfThisVersion && !copies.some(({ version, holder }) => holder === 'person' && version > copy.version)
+  return copies.some((other) => other.version === copy.version && replaces(other, copy))
     ? finding('outdated-copy-with-person', copy.event, 'warning', ['chigasaki-r7:8(2)カ', 'chigasaki-r7:8(3)ア'])
     : finding('outdated-copy-with-person', copy.event, 'notice', ['chigasaki-r7:8(4)イ']);
 }

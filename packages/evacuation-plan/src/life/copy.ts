@@ -41,13 +41,13 @@ export function isAtHand({ kind, holder }: Copy): boolean {
 /** Whether the person holds a copy that a later one has replaced, or one of a version that was given up. */
 export function isOutdated(copy: Copy, copies: readonly Copy[], versions: readonly PlanVersion[]): boolean {
   if (copy.holder !== 'person') return false;
-  if (versions.some(({ version, stage }) => version === copy.version && stage === 'abandoned')) return true;
-  return copies.some(
-    (other) => other !== copy && other.holder === 'person' && other.kind === 'person-duplicate' && isLater(other, copy),
-  );
+  const isAbandoned = versions.some(({ version, stage }) => version === copy.version && stage === 'abandoned');
+  return isAbandoned || copies.some((other) => replaces(other, copy));
 }
 
-function isLater(other: Copy, copy: Copy): boolean {
-  if (other.version !== copy.version) return other.version > copy.version;
-  return copy.kind === 'provisional' || other.edition > copy.edition;
+/** Whether one copy is the person's duplicate that makes another needless. */
+export function replaces({ kind, version, edition, holder }: Copy, copy: Copy): boolean {
+  if (kind !== 'person-duplicate' || holder !== 'person') return false;
+  if (version !== copy.version) return version > copy.version;
+  return copy.kind === 'provisional' || edition > copy.edition;
 }

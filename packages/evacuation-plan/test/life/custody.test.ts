@@ -117,6 +117,16 @@ describe('after a correction (9(3)) both duplicates are replaced', () => {
     ]);
   });
 
+  test('what waited with the contractor is not given any more, and giving twice is giving once', () => {
+    const waited = firstPlanUntil('resubmitted').filter(
+      ({ kind }) => kind !== 'duplicate-given' && kind !== 'copies-taken-back',
+    );
+    const given = [...waited, event('duplicate-given', '2025-07-19'), event('duplicate-given', '2025-07-20')];
+    expect(where(on('2025-07-20', given)).filter((text) => text.startsWith('person'))).toEqual([
+      'person-duplicate 1.1 person',
+    ]);
+  });
+
   test('a further correction makes them stale again', () => {
     const log = [
       ...firstPlanUntil('resubmitted'),
@@ -181,6 +191,26 @@ describe('the copy of the visit (8(2)カ)', () => {
     expect([where(back).filter((text) => text.endsWith('person')), told(back)]).toEqual([
       ['person-duplicate 2.0 person'],
       [],
+    ]);
+  });
+
+  test('of an old version is a notice beside a new plan, a warning beside the duplicate of its own', () => {
+    const version = 2;
+    const both = [
+      ...firstPlanUntil('duplicate-given'),
+      event('submitted', '2025-07-10'),
+      event('consulted', '2025-07-11'),
+      event('begun', '2025-07-12', { version, supersedes: 1 }),
+      event('visited', '2025-07-13', { version }),
+      event('drafted', '2025-07-13', { version }),
+      event('completed', '2025-07-14', { version }),
+      event('original-made', '2025-07-14', { version }),
+      event('duplicate-filed', '2025-07-14', { version }),
+      event('duplicate-given', '2025-07-15', { version }),
+    ];
+    expect(told(on('2025-07-15', both))).toEqual([
+      'warning outdated-copy-with-person 3',
+      'notice outdated-copy-with-person 7',
     ]);
   });
 
