@@ -38,6 +38,14 @@ describe('a comparison of two profiles', () => {
     expect(other.filter(({ path }) => path[0] === 'readings')).toEqual([]);
   });
 
+  test('names what is due, not its number', () => {
+    const due = compareProfiles(profile('kashiwa-r7'), profile('ise-r5')).filter(({ path }) => path[0] === 'dueRules');
+    expect(due.map(({ text }) => text)).toEqual([
+      '提出期限 › 月次の報告：期限の日は10、報告書を作成する月の読み方は報告の対象月に作成する、期限の日が閉庁日のときは動かさない → （定めなし）',
+      '提出期限 › 完了の報告：（定めなし） → 期限の日は10',
+    ]);
+  });
+
   test('turned round it says the same the other way', () => {
     const [a, b] = [profile('ise-r5'), profile('kashiwa-r7')];
     const turned = compareProfiles(b, a).map(({ path, a: left, b: right }) => ({ path, a: right, b: left }));

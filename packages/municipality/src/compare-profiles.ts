@@ -1,7 +1,7 @@
 import { type Condition, canonicalJson } from '@fukushi-kit/rule';
 import { type MunicipalityProfile, placeText } from '@fukushi-kit/schema';
 import { conditionText } from './condition-text.ts';
-import { comparisonWords as say } from './messages.ja.ts';
+import { dueNames, comparisonWords as say } from './messages.ja.ts';
 import { type RuleId, ruleVersions } from './rule-versions.ts';
 import { ruleVocabularies } from './rule-vocabularies.ts';
 import { lastPlace, valueText } from './value-text.ts';
@@ -129,7 +129,7 @@ function entryName([key, entry]: Entry, steps: readonly Step[]): string {
   if (typeof work === 'string') return valueText([...steps, 'work'], work);
   if (typeof kind === 'string') return valueText([...steps, 'organizationKind'], kind);
   if (typeof category === 'string') return valueText([...steps, 'category'], category);
-  return [name, title].find((text) => typeof text === 'string') ?? valueText([...steps, 'id'], key);
+  return [name, title].find((text) => typeof text === 'string') ?? dueNames[key] ?? key;
 }
 
 function isEntries(value: unknown): value is readonly object[] {

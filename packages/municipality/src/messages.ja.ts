@@ -131,3 +131,9 @@ export const recipientNames = {
 
 /** The names of the fees in a draft. */
 export const feeTitles = { new: '個別避難計画（新規）1件', update: '個別避難計画（更新）1件' } as const;
+
+/** What is handed in by a due rule. */
+export const dueNames: Readonly<Record<string, string>> = {
+  'monthly-report': '月次の報告',
+  'completion-report': '完了の報告',
+};
