@@ -1,8 +1,18 @@
 /**
- * The work of a month (一月の業務): decisions, documents and the month package, printed file by file.
+ * The work of a month (一月の業務): decisions, documents and the month package, printed file by file; and of a year: the
+ * duty calendar (義務の暦).
  *
  * @module
  */
+export { type DutiesInput, type DutyCalendar, duties } from './duty/duties.ts';
+export type { DutyAlternative, DutyBasis, DutyEntry, DutyReading, DutyState } from './duty/duty-entry.ts';
+export { noDutyFacts, parseDutyFacts } from './duty/duty-facts.ts';
+export { dutyIcs } from './duty/duty-ics.ts';
+export type { DutyKind } from './duty/duty-kind.ts';
+export { dutyList } from './duty/duty-list.ts';
+export type { DutyFactsCode, DutyRemarkCode, DutyRemarkOwnCode } from './duty/finding-code.ts';
+export { dutyFactsMessages, dutyMessages, dutyRemarkMessages } from './duty/messages.ja.ts';
+export type { TimeWord } from './duty/time-word.ts';
 export type { OfficeFindingCode, OfficeOwnCode } from './finding-code.ts';
 export { folderMessages, officeMessages } from './messages.ja.ts';
 export { type MonthResult, month } from './month.ts';

@@ -1,0 +1,76 @@
+import { periodEnd } from '@fukushi-kit/calendar';
+import type { DoubtId } from '@fukushi-kit/clause';
+import { chosenReading } from '@fukushi-kit/municipality';
+import { inspectionDue } from '@fukushi-kit/settlement';
+import { noticeOfChange } from '@fukushi-kit/support-case';
+import { match } from 'ts-pattern';
+import type { Occurrence } from './contract-duty.ts';
+import { closedDayFindings, type DutyDay, dutyDay } from './duty-day.ts';
+import type { Frame } from './frame.ts';
+import { missingFact, missingReading } from './needs.ts';
+
+/** By the last day of the period, as far as the profile reads the named doubts. */
+export function periodEndDay(doubts: readonly DoubtId[] = []): (occurrence: Occurrence, frame: Frame) => DutyDay {
+  return (_occurrence, frame) =>
+    dutyDay({
+      due: frame.period.to,
+      basis: 'contract',
+      readings: doubts.map((doubt) => ({ doubt, reading: chosenReading(frame.profile, doubt) })),
+      findings: closedDayFindings(frame.period.to, frame),
+    });
+}
+
+/** Before the day to which the term is tied. Days cannot tell what came first on that day, so it is the last one. */
+export function dayBefore({ on }: Occurrence): DutyDay {
+  return dutyDay({ due: on, basis: on === null ? null : 'contract' });
+}
+
+/** A month or more before (１ヶ月以上前) a change of staff. */
+export function monthBeforeDay({ on }: Occurrence, frame: Frame): DutyDay {
+  const doubt = 'kashiwa-r7:6(7)/one-month-before';
+  const reading = chosenReading(frame.profile, doubt);
+  if (on === null) return dutyDay({});
+  const { latest } = noticeOfChange({ on, reportedOn: null }, null);
+  const alternatives = [
+    { reading: 'whole-month-between', due: latest['whole-period-between'] },
+    { reading: 'corresponding-day', due: latest['corresponding-day'] },
+  ];
+  const chosen = alternatives.find((each) => each.reading === reading);
+  const read = { clauses: ['civil-code:143(2)'], readings: [{ doubt, reading }] } as const;
+  return chosen === undefined
+    ? dutyDay({ ...read, alternatives, needs: [missingReading(doubt)] })
+    : dutyDay({ ...read, due: chosen.due, basis: 'contract', findings: closedDayFindings(chosen.due, frame) });
+}
+
+/** In about a month (一か月以内をめど): a day to aim at, unless the profile reads it as a limit. */
+export function aboutAMonthDay({ since }: Occurrence, frame: Frame): DutyDay {
+  const doubt = 'kashiwa-r7:7(2)カ(ｵ)/about-a-month';
+  const reading = chosenReading(frame.profile, doubt);
+  if (since === null) return dutyDay({});
+  const due = periodEnd(since, { months: 1 });
+  const isPast = frame.asOf > due;
+  const findings = isPast
+    ? [{ code: 'past-about-a-month', path: ['due'], severity: 'notice', clauses: ['kashiwa-r7:7(2)カ(ｵ)'] } as const]
+    : [];
+  const day = dutyDay({ due, basis: 'contract', clauses: ['civil-code:143'], readings: [{ doubt, reading }] });
+  return match(reading)
+    .with('late', () => day)
+    .with('soft', () => ({ ...day, isSoft: true, findings }))
+    .otherwise(() => ({ ...day, isSoft: true, findings, needs: isPast ? [missingReading(doubt)] : [] }));
+}
+
+/** On the day that the profile names (概算払), open while it names none. */
+export function agreedDay({ on }: Occurrence, frame: Frame): DutyDay {
+  const doubt = 'kashiwa-r7:13(1)/advances';
+  const readings = [{ doubt, reading: chosenReading(frame.profile, doubt) }] as const;
+  return on === null
+    ? dutyDay({ readings, needs: [missingFact('profile.advances.on', ['kashiwa-r7:13(1)'])] })
+    : dutyDay({ readings, due: on, basis: 'operational', findings: closedDayFindings(on, frame) });
+}
+
+/** Within the days of the law for an inspection (検査); neither contract agrees on fewer. */
+export function inspectionDay({ since }: Occurrence, frame: Frame): DutyDay {
+  if (since === null) return dutyDay({});
+  const { due, clauses } = inspectionDue({ since, agreedDays: null, finishedOn: null });
+  return dutyDay({ due, basis: 'law', clauses, findings: closedDayFindings(due, frame) });
+}

@@ -1,0 +1,48 @@
+/**
+ * What is owed: one word for each duty of a contract. With its month or number it makes the id of an entry, e.g.
+ * `monthly-report/2025-06`.
+ *
+ * @clause none codes of this project, not of a source
+ */
+export type DutyKind =
+  | 'safety-report'
+  | 'safety-change-notice'
+  | 'materials-receipt'
+  | 'monthly-report'
+  | 'inspection'
+  | 'resubmission'
+  | 'reinspection'
+  | 'count-agreement'
+  | 'invoice'
+  | 'payment'
+  | 'materials-return'
+  | 'copies-disposal'
+  | 'disposal-certificate'
+  | 'incident-report'
+  | 'incident-measures'
+  | 'annual-plan'
+  | 'qualification-proof'
+  | 'organization-chart'
+  | 'advance'
+  | 'monthly-results'
+  | 'national-report'
+  | 'staff-change-report'
+  | 'new-hire-papers'
+  | 'organization-chart-update'
+  | 'retirement-replacement'
+  | 'leave-replacement'
+  | 'other-duty-approval'
+  | 'layout-drawing'
+  | 'network-change-notice'
+  | 'network-diagram'
+  | 'reopening'
+  | 'complaint-report'
+  | 'policy-meeting'
+  | 'policy-meeting-report'
+  | 'evaluation-meeting'
+  | 'evaluation-summary'
+  | 'completion-report'
+  | 'settlement-report'
+  | 'other-document'
+  | 'handover'
+  | 'media-return';

@@ -1,0 +1,74 @@
+import { daysBetween, type PlainDate, plainDate } from '@fukushi-kit/calendar';
+import { chosenReading, parameterAt } from '@fukushi-kit/municipality';
+import type { InvoiceFacts } from '@fukushi-kit/schema';
+import { inspectionDue, type PayBy, payBy } from '@fukushi-kit/settlement';
+import type { Occurrence } from './contract-duty.ts';
+import { type DutyDay, dutyDay } from './duty-day.ts';
+import { dayOrNull, type Frame } from './frame.ts';
+import { inspections, reinspections } from './inspections.ts';
+
+const DOUBT = 'chigasaki-r7:13(2)/thirty-days';
+
+type Reading = Parameters<typeof payBy>[0]['reading'];
+
+/** The day by which the city pays an invoice (支払期限), by the contract, the law and the reading between them. */
+export function paymentDay({ subject }: Occurrence, frame: Frame): DutyDay {
+  const invoice = frame.facts.invoices.find(({ number }) => number === subject);
+  const receivedOn = dayOrNull(invoice?.receivedOn ?? null);
+  if (invoice === undefined || receivedOn === null) return dutyDay({});
+  const reading = readingOf(frame);
+  const found = payBy({
+    invoiceDated: plainDate(invoice.dated),
+    receivedOn,
+    agreedDays: parameterAt(frame.profile, 'payment-days', frame.period.to),
+    inspectionDaysLate: inspectionDaysLate(frame),
+    refused: refusedOf(invoice),
+    reading,
+    isBankClosed: frame.isBankClosed,
+  });
+  return dutyDay({
+    due: found.due,
+    basis: found.due === null ? null : found.due === found.contract ? 'contract' : 'law',
+    alternatives: found.due === null ? alternativesOf(found) : [],
+    clauses: found.clauses,
+    readings: [{ doubt: DOUBT, reading }],
+    needs: found.needs,
+    findings: found.findings,
+  });
+}
+
+function readingOf({ profile }: Frame): Reading {
+  const reading = chosenReading(profile, DOUBT);
+  return reading === 'earlier' || reading === 'invoice-date' || reading === 'receipt' ? reading : null;
+}
+
+function alternativesOf({ contract, statutory }: PayBy): DutyDay['alternatives'] {
+  if (contract === null) return [];
+  return [
+    { reading: 'earlier', due: contract < statutory ? contract : statutory },
+    { reading: 'invoice-date', due: contract },
+    { reading: 'receipt', due: statutory },
+  ];
+}
+
+function refusedOf({ refused }: InvoiceFacts): Parameters<typeof payBy>[0]['refused'] {
+  if (refused === null || refused.correctedOn < refused.refusedOn) return null;
+  return { ...refused, refusedOn: plainDate(refused.refusedOn), correctedOn: plainDate(refused.correctedOn) };
+}
+
+/** By how many days the city's latest inspection was late; none where no inspection is recorded. */
+function inspectionDaysLate(frame: Frame): number {
+  const rounds = [
+    ...inspections(frame).map((each) => ['inspection', each] as const),
+    ...reinspections(frame).map((each) => ['reinspection', each] as const),
+  ];
+  const late = rounds.map(([kind, { subject, since, doneOn }]) =>
+    daysLate(since, doneOn ?? dayOrNull(frame.done.get(`${kind}/${subject}`)?.on ?? null)),
+  );
+  return Math.max(0, ...late);
+}
+
+function daysLate(since: PlainDate | null, finishedOn: PlainDate | null): number {
+  if (since === null || finishedOn === null) return 0;
+  return Math.max(0, daysBetween(inspectionDue({ since, agreedDays: null, finishedOn }).due, finishedOn));
+}
