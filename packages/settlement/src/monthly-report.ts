@@ -1,6 +1,7 @@
 import type { PlainDate, YearMonth } from '@fukushi-kit/calendar';
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { Finding } from '@fukushi-kit/schema';
+import type { ReadingUsed } from '@fukushi-kit/yen';
 import type { ReportFindingCode } from './finding-code.ts';
 import { planStanding, rosterStanding } from './original-standing.ts';
 import { addTotals, figuresOf, type ReportFigures, type ReportTotals } from './report-figures.ts';
@@ -34,6 +35,8 @@ export interface MonthlyReport {
   readonly throughThisMonth: ReportFigures;
   readonly submissions: readonly Submission[];
   readonly findings: readonly Finding<ReportFindingCode, ClauseId>[];
+  /** The reading (読み方) by which an original counts in this month and in no other. */
+  readonly readings: readonly ReadingUsed[];
 }
 
 /**
@@ -92,6 +95,7 @@ export function monthlyReport(input: {
     throughThisMonth: figuresOf(addTotals(input.previousTotals, totals)),
     submissions,
     findings,
+    readings: [{ doubt: 'chigasaki-r7:9(1)/counted-month', reading: 'made-or-answered' }],
   };
 }
 

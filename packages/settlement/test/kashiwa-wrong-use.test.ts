@@ -106,6 +106,12 @@ describe('wrong use', () => {
     ).toBe(true);
   });
 
+  test('a placement wholly outside the period is not cut as well', () => {
+    const outside = placement({ from: plainDate('2026-04-01'), to: plainDate('2026-04-30') });
+    const answer = settle(input({ partTime: [outside] }));
+    expect(answer.ok ? [] : answer.findings.map(({ code }) => code)).toEqual(['placement-outside-period']);
+  });
+
   test('a contract of nothing without advances is no wrong use', () => {
     expect(refusals({ contractSum: yen(0), advances: [] })).toEqual([]);
   });

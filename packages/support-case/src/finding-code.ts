@@ -135,6 +135,7 @@ export type ReportCode =
   | 'evaluation-outside-period'
   | 'summary-not-reported'
   | 'summary-after-meeting'
+  | 'summary-on-the-day'
   | 'document-not-submitted'
   | 'document-submitted-late'
   | 'period-end-of-other-year'

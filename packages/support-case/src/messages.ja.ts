@@ -175,6 +175,7 @@ export const messages: Readonly<Record<SupportCaseFindingCode, string>> = {
   'evaluation-outside-period': '事業評価会議の日が委託期間の外です。',
   'summary-not-reported': '会議までの事業実施状況のまとめを報告した記録がありません。',
   'summary-after-meeting': '事業実施状況のまとめの報告が会議の後です。',
+  'summary-on-the-day': '事業実施状況のまとめの報告が会議の当日です。「会議まで」の報告と読んでいます。',
   'document-not-submitted': '期間の末日までに提出する書類が提出されていません。',
   'document-submitted-late': '書類の提出が期間の末日より後です。',
   'period-end-of-other-year':

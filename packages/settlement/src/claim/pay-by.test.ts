@@ -92,6 +92,7 @@ describe('the day of payment (支払期限, 13(2))', () => {
     [null, null, 1],
   ])('by the reading %s it is %s', (reading, due, needs) => {
     const answer = asked('2026-03-11', '2026-03-16', { reading });
+    expect(answer.clauses).toEqual(['chigasaki-r7:13(2)', 'civil-code:140', 'payment-delay-prevention-act:6(1)']);
     expect([answer.due, answer.workTo, answer.needs.length]).toEqual([due, due, needs]);
     expect([answer.contract, answer.statutory]).toEqual(['2026-04-10', '2026-04-15']);
     const doubt = 'chigasaki-r7:13(2)/thirty-days';
@@ -121,6 +122,14 @@ describe('the day of payment (支払期限, 13(2))', () => {
     ],
   ])('by law, %s', (_what, change, statutory) => {
     expect(asked('2026-03-11', '2026-03-16', change).statutory).toBe(statutory);
+  });
+
+  test.each<[fault: 'slight' | 'grave', doubts: readonly string[]]>([
+    ['slight', ['chigasaki-r7:13(2)/thirty-days', 'chigasaki-r7:13(2)/refused-invoice']],
+    ['grave', ['chigasaki-r7:13(2)/thirty-days']],
+  ])('the days of a %s fault say on which readings they rest', (fault, doubts) => {
+    const { readings } = asked('2026-03-11', '2026-03-16', refused('2026-03-18', '2026-03-22', fault));
+    expect(readings.map(({ doubt }) => doubt)).toEqual(doubts);
   });
 
   test('where nothing is written, only the law counts', () => {

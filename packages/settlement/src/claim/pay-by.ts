@@ -96,7 +96,12 @@ export function payBy(input: PayByInput): PayBy {
     due,
     workTo,
     clauses: ['chigasaki-r7:13(2)', 'civil-code:140', 'payment-delay-prevention-act:6(1)'],
-    readings: reading === null || contract === null ? [] : [{ doubt: DOUBT, reading }],
+    readings: [
+      ...(reading === null || contract === null ? [] : [{ doubt: DOUBT, reading } as const]),
+      ...(input.refused?.fault === 'slight'
+        ? [{ doubt: 'chigasaki-r7:13(2)/refused-invoice', reading: 'first-day-out' } as const]
+        : []),
+    ],
     needs: due === null ? [{ cause: 'silent', doubt: DOUBT, clauses: ['chigasaki-r7:13(2)'] }] : [],
     findings: [...dayFindings(input, contract, statutory), ...bankFindings(due, workTo, input)],
   };

@@ -46,6 +46,7 @@ describe('the settlement against advances and contract sum (精算, 13)', () => 
     const one = settled({ fullTime: [pay({ amount: yen(actual) })], readings: { ...chosen, contractSum } });
     expect(yenOf(one.difference)).toBe(difference);
     expect(doubtsOf(one.difference)).toEqual(difference === null ? ['kashiwa-r7:13(2)/contract-sum'] : []);
+    expect(codes(one)).toEqual(actual > 30000000 ? ['settled-above-contract-sum'] : []);
     const readings = readingsOf(one.payable).filter((used) => used.doubt === 'kashiwa-r7:13(2)/contract-sum');
     expect(readings.map(({ reading }) => reading)).toEqual(told);
   });

@@ -37,6 +37,7 @@ describe('the inspection by the city (検査, 支払遅延防止法5条)', () =>
       due: '2025-07-20',
       daysLate: null,
       clauses: ['payment-delay-prevention-act:5', 'civil-code:140'],
+      readings: [{ doubt: 'chigasaki-r7:9(3)/notice-of-completion', reading: 'each-hand-in' }],
     });
     expect(() => due('2025-07-10', 0)).toThrow(RangeError);
   });

@@ -1,11 +1,12 @@
 import { daysBetween, type PlainDate, periodEnd } from '@fukushi-kit/calendar';
 import type { ClauseId } from '@fukushi-kit/clause';
+import type { ReadingUsed } from '@fukushi-kit/yen';
 
 const STATUTORY_DAYS = 10;
 
 /**
  * The last day of the city's inspection (検査), and by how many days the inspection was late: 0 in time, `null` while it
- * is not finished.
+ * is not finished. `readings` names the reading (読み方) on which the day rests.
  *
  * @clause payment-delay-prevention-act:5 payment-delay-prevention-act:9
  */
@@ -13,6 +14,7 @@ export interface InspectionDue {
   readonly due: PlainDate;
   readonly daysLate: number | null;
   readonly clauses: readonly ClauseId[];
+  readonly readings: readonly ReadingUsed[];
 }
 
 /**
@@ -45,5 +47,6 @@ export function inspectionDue(input: {
     due,
     daysLate: input.finishedOn === null ? null : Math.max(0, daysBetween(due, input.finishedOn)),
     clauses: ['payment-delay-prevention-act:5', 'civil-code:140'],
+    readings: [{ doubt: 'chigasaki-r7:9(3)/notice-of-completion', reading: 'each-hand-in' }],
   };
 }

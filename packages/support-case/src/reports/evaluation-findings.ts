@@ -3,12 +3,16 @@ import type { SupportFinding } from '../finding-code.ts';
 import { isInPeriod, type PerformancePeriod } from '../performance-period.ts';
 
 type EvaluationFinding = SupportFinding<
-  'no-evaluation-meeting' | 'evaluation-outside-period' | 'summary-not-reported' | 'summary-after-meeting'
+  | 'no-evaluation-meeting'
+  | 'evaluation-outside-period'
+  | 'summary-not-reported'
+  | 'summary-after-meeting'
+  | 'summary-on-the-day'
 >;
 
 /**
  * What is missing about the evaluation meeting (事業評価会議): one within the period, and a summary of the work reported before
- * it. A summary reported on the very day is taken as before it.
+ * it. A summary reported on the very day is taken as before it, and a notice names the doubt.
  *
  * @clause kashiwa-r7:8(6)
  * @clause kashiwa-r7:2
@@ -40,6 +44,14 @@ export function evaluationFindings(
       : []),
     ...(summaryReportedOn !== null && summaryReportedOn > on
       ? [finding('summary-after-meeting', 'error', [index, 'summaryReportedOn'])]
+      : []),
+    ...(summaryReportedOn === on
+      ? [
+          {
+            ...finding('summary-on-the-day', 'notice', [index, 'summaryReportedOn']),
+            detail: { doubt: 'kashiwa-r7:8(6)/summary-on-the-day', reading: 'same-day' },
+          },
+        ]
       : []),
   ]);
   return [...none, ...ofMeetings];

@@ -200,7 +200,11 @@ describe('the evaluation meeting (8(6))', () => {
 
   test.each<[meetings: Parameters<typeof evaluationFindings>[0], asOf: string, expected: readonly unknown[]]>([
     [[{ on: '2026-03-31', summaryReportedOn: '2026-03-30' }], '2026-04-01', []],
-    [[{ on: '2026-02-20', summaryReportedOn: '2026-02-20' }], '2026-04-01', []],
+    [
+      [{ on: '2026-02-20', summaryReportedOn: '2026-02-20' }],
+      '2026-04-01',
+      [['summary-on-the-day', 'notice', 'evaluationMeetings.0.summaryReportedOn']],
+    ],
     [
       [{ on: '2026-02-20', summaryReportedOn: '2026-02-21' }],
       '2026-04-01',

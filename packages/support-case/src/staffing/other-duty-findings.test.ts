@@ -28,6 +28,15 @@ describe('dedicated unless approved beforehand (6(3))', () => {
     expect(codes([duty(approval)])).toEqual(code === null ? [] : [[code, ['staff', 0, 'otherDuties', 0]]]);
   });
 
+  test('what is open for the first day alone names its doubt', () => {
+    const details = (approval: Duty['approval']): unknown =>
+      otherDutyFindings(roster(member({ otherDuties: [duty(approval)] })), contract).map(({ detail }) => detail);
+    expect(details({ answer: 'approved', on: '2025-10-01' })).toEqual([
+      { doubt: 'kashiwa-r7:6(3)/first-day-approval' },
+    ]);
+    expect(details(null)).toEqual([undefined]);
+  });
+
   test('none is dedicated, not recorded is not known', () => {
     expect(codes([])).toEqual([]);
     expect(codes(null)).toEqual([['other-duties-not-recorded', ['staff', 0, 'otherDuties']]]);

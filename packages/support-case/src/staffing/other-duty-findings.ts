@@ -40,7 +40,12 @@ export function otherDutyFindings(
         .returnType<readonly DutyFinding[]>()
         .with('met', 'out-of-force', () => [])
         .with('unmet', () => [finding('other-duty-without-approval', 'error', [...path, at])])
-        .with('open', () => [finding('other-duty-approval-open', 'warning', [...path, at])])
+        .with('open', () => [
+          {
+            ...finding('other-duty-approval-open', 'warning', [...path, at]),
+            ...(duty.approval === null ? {} : { detail: { doubt: 'kashiwa-r7:6(3)/first-day-approval' } }),
+          },
+        ])
         .exhaustive();
     });
   });
