@@ -65,6 +65,25 @@ const profile: CommandSpec = {
       arguments: [['<file>', messages.profileFile]],
       action: async (...call) => (await import('./commands/profile-validate.ts')).profileValidate(...call),
     },
+    {
+      name: 'diff',
+      description: messages.profileDiff,
+      arguments: [
+        ['<a>', messages.profileOption],
+        ['<b>', messages.profileOption],
+      ],
+      options: [JSON_OUTPUT],
+      action: async (...call) => (await import('./commands/profile-diff.ts')).profileDiff(...call),
+    },
+    {
+      name: 'new',
+      description: messages.profileNew,
+      options: [
+        { flags: '--out <file>', description: messages.outOption, required: true },
+        { flags: '--answers <file>', description: messages.answersOption },
+      ],
+      action: async (...call) => (await import('./commands/profile-new.ts')).profileNew(...call),
+    },
   ],
 };
 
