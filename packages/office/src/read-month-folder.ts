@@ -43,13 +43,15 @@ export interface FileFinding {
 }
 
 /**
- * The files of a month, each with the name it had.
+ * The files of a month, each with the name it had, and the names in `cases/` that were not read because they do not end
+ * in `.json`; hidden files are not named.
  *
  * @clause none a shape of this project, not of a source
  */
 export interface MonthFolder {
   readonly order: Month;
   readonly cases: readonly { readonly file: string; readonly content: Case }[];
+  readonly unread: readonly string[];
 }
 
 const MAXIMUM_BYTES = 8 * 1024 * 1024;
@@ -74,9 +76,10 @@ export async function readMonthFolder(folder: string): Promise<Read<MonthFolder>
   const order = await readDocument(folder, 'month.json', 'Month');
   const names = await caseNames(join(folder, 'cases'));
   if (!names.ok) return { ok: false, findings: [...(order.ok ? [] : order.findings), ...names.findings] };
-  const read = await Promise.all(names.value.map((name) => readDocument(folder, `cases/${name}`, 'Case')));
+  const read: Read<Case>[] = [];
+  for (const name of names.value.json) read.push(await readDocument(folder, `cases/${name}`, 'Case'));
   const cases = read.flatMap((one, index) =>
-    one.ok ? [{ file: `cases/${names.value[index] ?? ''}`, content: one.value }] : [],
+    one.ok ? [{ file: `cases/${names.value.json[index] ?? ''}`, content: one.value }] : [],
   );
   const findings = [order, ...read].flatMap((one) => (one.ok ? [] : one.findings));
   const numbers = cases.map(({ content }) => content.controlNumber.toLowerCase());
@@ -86,15 +89,23 @@ export async function readMonthFolder(folder: string): Promise<Read<MonthFolder>
     ...twice.flatMap(({ file }) => fileFindings(file, 'Case', 'file-number-twice', ['controlNumber'])),
   ];
   return order.ok && all.length === 0
-    ? { ok: true, value: { order: order.value, cases } }
+    ? { ok: true, value: { order: order.value, cases, unread: names.value.unread } }
     : { ok: false, findings: all };
 }
 
-async function caseNames(folder: string): Promise<Read<readonly string[]>> {
+async function caseNames(
+  folder: string,
+): Promise<Read<{ readonly json: readonly string[]; readonly unread: readonly string[] }>> {
   const fault = await folderFault(folder);
   if (fault !== null) return refused('cases', null, fault);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort();
-  return names.length === 0 ? refused('cases', null, 'no-cases') : { ok: true, value: names };
+  const visible = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  const json = visible.filter(isJson);
+  if (json.length === 0) return refused('cases', null, 'no-cases');
+  return { ok: true, value: { json, unread: visible.filter((name) => !isJson(name)) } };
+}
+
+function isJson(name: string): boolean {
+  return name.toLowerCase().endsWith('.json');
 }
 
 async function readDocument<Name extends 'Month' | 'Case'>(

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -26,6 +26,21 @@ test('where a file cannot take its place, what was there stays and no piece is l
 
 test('a folder that is not there is told by its code', async () => {
   await expect(writeWhole(join(folder, 'no/a.pdf'), bytes)).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('a device does not give way, and neither does a link to one', async () => {
+  await symlink('/dev/null', join(folder, 'a.pdf'));
+  await expect(writeWhole(join(folder, 'a.pdf'), bytes)).rejects.toMatchObject({ code: 'EEXIST' });
+  expect((await lstat(join(folder, 'a.pdf'))).isSymbolicLink()).toBe(true);
+  expect(await readdir(folder)).toEqual(['a.pdf']);
+});
+
+test('a link gives way itself, and the file that it leads to stays', async () => {
+  await writeFile(join(folder, 'other.pdf'), '別の書類');
+  await symlink(join(folder, 'other.pdf'), join(folder, 'a.pdf'));
+  await writeWhole(join(folder, 'a.pdf'), bytes);
+  expect(await readFile(join(folder, 'other.pdf'), 'utf8')).toBe('別の書類');
+  expect(await readFile(join(folder, 'a.pdf'), 'utf8')).toBe('新しい');
 });
 
 test('what is refused while it is written leaves what was there', async () => {

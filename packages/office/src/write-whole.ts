@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -38,9 +38,10 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
 
 /**
  * Lets `write` make a temporary file beside `path`, which then takes its place if `write` gives `true` and is removed if
- * it gives `false`, throws, or the process is interrupted.
+ * it gives `false`, throws, or the process is interrupted. Only a file gives way: a device such as `/dev/null` or a pipe
+ * stays, and of a link the link gives way, never the file that it leads to.
  *
- * @throws {Error} whatever `write` throws, or of the file system with its `code`.
+ * @throws {Error} whatever `write` throws, or of the file system with its `code`; `EEXIST` if `path` is no file.
  *
  * @clause none how files are written, not what they say
  *
@@ -54,6 +55,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
  * await readdir(folder) // => []
  */
 export async function replaceWhole(path: string, write: (temporary: string) => Promise<boolean>): Promise<void> {
+  await refuseDevice(path);
   written += 1;
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${written}.tmp`);
   keep(temporary);
@@ -63,6 +65,13 @@ export async function replaceWhole(path: string, write: (temporary: string) => P
     await rm(temporary, { force: true });
     release(temporary);
   }
+}
+
+/** A rename would put a file in the place of a device, for every program on the machine. */
+async function refuseDevice(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || found.isFile() || found.isDirectory()) return;
+  throw Object.assign(new Error('A device or a pipe stands there'), { code: 'EEXIST', syscall: 'rename' });
 }
 
 function keep(temporary: string): void {
