@@ -26,7 +26,7 @@ export function cellFaults(
   if (cells.length !== columns.length) return [messages.csvColumns(columns.length, cells.length)];
   return Object.entries(vocabulary)
     .filter(([name, domain]) => factOf(cells[columns.indexOf(name)] ?? '', domain) === undefined)
-    .map(([name, domain]) => messages.csvCell(name, wordsOf(domain)));
+    .map(([name, domain]) => messages.csvCell(name, wordsOf(domain, 'yes no')));
 }
 
 /** The facts of a line without faults; an empty cell is a fact that nobody recorded. */
@@ -54,9 +54,10 @@ function factOf(cell: string, domain: FactDomain): boolean | string | number | n
   }
 }
 
-function wordsOf(domain: FactDomain): string {
+/** The words that a fact knows, for a message; `yesNo` are those of a yes or no in the format at hand. */
+export function wordsOf(domain: FactDomain, yesNo: string): string {
   return match(domain)
-    .with({ kind: 'yes-no' }, () => 'yes no')
+    .with({ kind: 'yes-no' }, () => yesNo)
     .with({ kind: 'choice' }, ({ values }) => Object.keys(values).join(' '))
     .with({ kind: 'number' }, ({ minimum, maximum }) => `${minimum}〜${maximum}`)
     .exhaustive();

@@ -15,7 +15,7 @@ export interface CsvFault {
 /** The first line of a CSV file, or one of those after it with the facts that it records. */
 export type CsvRow =
   | { readonly kind: 'header'; readonly columns: readonly string[]; readonly hasMark: boolean }
-  | { readonly kind: 'case'; readonly cells: readonly string[]; readonly facts: Facts };
+  | { readonly kind: 'case'; readonly line: number; readonly cells: readonly string[]; readonly facts: Facts };
 
 interface CsvFile {
   readonly path: string;
@@ -39,6 +39,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export async function* csvRows(file: CsvFile, fault: (fault: CsvFault) => void): AsyncGenerator<CsvRow> {
   let columns: readonly string[] | null = null;
   let rows = 0;
+  let lastLine = 0;
   let faults = 0;
   const fail = (line: number | null, text: string): void => {
     faults += 1;
@@ -50,15 +51,19 @@ export async function* csvRows(file: CsvFile, fault: (fault: CsvFault) => void):
         columns = record;
         for (const text of headerFaults(columns, file.vocabulary)) fail(1, text);
         if (faults > 0) return;
+        lastLine = info.lines;
         yield { kind: 'header', columns, hasMark };
         continue;
       }
       rows += 1;
+      lastLine = info.lines;
       for (const text of cellFaults(record, columns, file.vocabulary)) fail(info.lines, text);
-      if (faults === 0) yield { kind: 'case', cells: record, facts: factsOfCells(record, columns, file.vocabulary) };
+      if (faults > 0) continue;
+      const facts = factsOfCells(record, columns, file.vocabulary);
+      yield { kind: 'case', line: info.lines, cells: record, facts };
     }
   } catch (error) {
-    fail(...streamFault(error, file.name));
+    fail(...streamFault(error, lastLine + 1, file.name));
     return;
   }
   if (rows === 0 && faults === 0) fail(null, messages.at(file.name, messages.csvNoRows));
@@ -89,8 +94,12 @@ async function* decoded(path: string, mark: { isFound: boolean }): AsyncGenerato
   yield decoder.decode();
 }
 
-function streamFault(error: unknown, name: string): [line: number | null, text: string] {
-  if (error instanceof CsvError) return [Number(error['lines'] ?? 0) || null, messages.csvQuote];
+/** An open quotation mark is noticed only where the text ends, so the line told is the one after the last good row. */
+function streamFault(error: unknown, line: number, name: string): [line: number | null, text: string] {
+  if (error instanceof CsvError) {
+    const isTooLong = error.code === 'CSV_MAX_RECORD_SIZE';
+    return [line, isTooLong ? messages.csvTooLong(LONGEST_ROW_CHARACTERS) : messages.csvQuote];
+  }
   if (error instanceof TypeError) return [null, messages.notUtf8(name)];
   return [null, messages.fileError(name, errorCode(error))];
 }

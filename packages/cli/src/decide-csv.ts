@@ -3,22 +3,19 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { RuleId } from '@fukushi-kit/municipality';
+import { evacuationPlanMessages, type PlanFinding } from '@fukushi-kit/evacuation-plan';
 import { replaceWhole } from '@fukushi-kit/office';
-import type { Rule, Vocabulary } from '@fukushi-kit/rule';
+import type { Vocabulary } from '@fukushi-kit/rule';
 import { type CsvFault, csvRows } from './csv-rows.ts';
-import { decidedCsv } from './decided-csv.ts';
+import { type CsvDecision, decidedCsv } from './decided-csv.ts';
 import type { ExitCode } from './exit-code.ts';
-import { firstLines } from './finding-line.ts';
+import { findingLine, firstLines } from './finding-line.ts';
 import { messages } from './messages.ja.ts';
 import { errorCode } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A file of facts to be decided, and where the decisions go. */
-export interface CsvQuestion {
-  readonly id: RuleId;
-  readonly at: string;
-  readonly rules: readonly Rule[];
+export interface CsvQuestion extends CsvDecision {
   readonly vocabulary: Vocabulary;
   readonly csv: string;
   readonly out: string;
@@ -37,7 +34,13 @@ export async function decideCsv(question: CsvQuestion, terminal: Terminal): Prom
     return unfit.exitCode;
   }
   const log = faultLog();
-  const seen = { rows: 0, replaced: [] as readonly string[] };
+  const conflicts = faultLog();
+  const seen = {
+    rows: 0,
+    replaced: [] as readonly string[],
+    conflict: (line: number, finding: PlanFinding) =>
+      conflicts.add({ line, text: findingLine(messages.contradictions, finding, undefined, evacuationPlanMessages) }),
+  };
   const rows = decidedCsv(
     csvRows({ path: from, name: question.csv, vocabulary: question.vocabulary }, log.add),
     question,
@@ -57,6 +60,7 @@ export async function decideCsv(question: CsvQuestion, terminal: Terminal): Prom
   }
   if (seen.replaced.length > 0) stderr(`${messages.csvReplaced(seen.replaced)}\n`);
   stdout(`${messages.csvDone(seen.rows, question.out)}\n`);
+  if (conflicts.count() > 0) stderr(`${conflicts.lines(question.csv).join('\n')}\n`);
   return 0;
 }
 
@@ -65,7 +69,7 @@ async function unfitPaths(
   from: string,
   to: string,
 ): Promise<{ readonly line: string; readonly exitCode: ExitCode } | null> {
-  if (from === to) return { line: messages.sameFile, exitCode: 2 };
+  if (from === to || (await isSameFile(from, to))) return { line: messages.sameFile, exitCode: 2 };
   try {
     if ((await stat(from)).isDirectory()) return { line: messages.isFolder(csv), exitCode: 1 };
   } catch (error) {
@@ -76,6 +80,11 @@ async function unfitPaths(
     () => false,
   );
   return isFolder ? { line: messages.isFolder(out), exitCode: 1 } : null;
+}
+
+async function isSameFile(from: string, to: string): Promise<boolean> {
+  const [one, other] = await Promise.all([from, to].map((path) => stat(path).catch(() => null)));
+  return one != null && other != null && one.ino === other.ino && one.dev === other.dev;
 }
 
 interface FaultLog {

@@ -1,4 +1,5 @@
-import type { Decision, Rule } from '@fukushi-kit/rule';
+import type { PlanFinding } from '@fukushi-kit/evacuation-plan';
+import type { Decision, Facts, Rule } from '@fukushi-kit/rule';
 import { stringify } from 'csv-stringify/sync';
 import type { CsvRow } from './csv-rows.ts';
 import { decideAt } from './decide-at.ts';
@@ -7,16 +8,24 @@ import { needWord } from './decision-text.ts';
 const RESULT_COLUMNS = ['outcome', 'needs', 'clauses'] as const;
 const ROWS_AT_ONCE = 500;
 
-/** What was seen while rows were decided: how many, and the columns of an earlier result that gave way to this one. */
+/** What was seen while rows were decided: how many, the columns of an earlier result that gave way, what contradicts. */
 export interface Seen {
   rows: number;
   replaced: readonly string[];
+  readonly conflict: (line: number, finding: PlanFinding) => void;
+}
+
+/** How rows are decided: by which rules, at which day, and what may contradict in their facts. */
+export interface CsvDecision {
+  readonly rules: readonly Rule[];
+  readonly at: string;
+  readonly conflictsOf: (facts: Facts) => readonly PlanFinding[];
 }
 
 /** The text of the result: every column of the input as it was, then outcome, needs and clauses. */
 export async function* decidedCsv(
   rows: AsyncIterable<CsvRow>,
-  { rules, at }: { readonly rules: readonly Rule[]; readonly at: string },
+  { rules, at, conflictsOf }: CsvDecision,
   seen: Seen,
 ): AsyncGenerator<string> {
   let kept: readonly number[] = [];
@@ -31,6 +40,7 @@ export async function* decidedCsv(
       continue;
     }
     seen.rows += 1;
+    for (const finding of conflictsOf(row.facts)) seen.conflict(row.line, finding);
     batch.push([...kept.map((index) => row.cells[index] ?? ''), ...resultCells(decideAt(rules, at, row.facts))]);
     if (batch.length >= ROWS_AT_ONCE) {
       yield stringify(batch);

@@ -13,12 +13,19 @@ export function findingLine(
   document?: Document,
   texts: Readonly<Record<string, string>> = {},
 ): string {
-  const place = document === undefined ? finding.path.map(stepText).join('/') : placeText(document, finding.path);
+  const place = document === undefined ? finding.path.map(stepText).join('/') : placeOf(document, finding);
   const text = texts[finding.code] ?? findingText({ ...finding, path: [] } as Finding<InputFindingCode>);
   const clauses = finding.clauses?.length ? `（${finding.clauses.join(' ')}）` : '';
   return (
     [name, place].filter((part) => part !== '').reduceRight((rest, part) => messages.at(part, rest), text) + clauses
   );
+}
+
+/** The words of the schema; a key that it does not know has none, and is told as it was written if it is a plain word. */
+function placeOf(document: Document, { code, path }: Finding): string {
+  const words = placeText(document, path);
+  const key = code === 'unknown-key' ? path.at(-1) : undefined;
+  return [words, ...(key === undefined ? [] : [stepText(key)])].filter((word) => word !== '').join(' › ');
 }
 
 /** A step of a path; a key that is no plain word may hold anything, so it is not repeated. */

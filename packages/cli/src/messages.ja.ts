@@ -51,7 +51,8 @@ export const messages = {
   empty: (name: string): string => `${name}：中身がありません。`,
   isFolder: (name: string): string => `${name}：フォルダーです。ファイルを指定してください。`,
   notFolder: (name: string): string => `${name}：フォルダーではありません。`,
-  notUtf8: (name: string): string => `${name}：文字コードが UTF-8 ではありません。UTF-8 で保存し直してください。`,
+  notUtf8: (name: string): string =>
+    `${name}：文字コードが UTF-8 ではありません。UTF-8 で保存し直してください（表計算ソフトでは「CSV UTF-8」）。`,
   tooLarge: (name: string, bytes: number): string =>
     `${name}：大きすぎて読めません。${Math.floor(bytes / 1024 / 1024)}MB までです。`,
   at: (place: string, text: string): string => `${place}：${text}`,
@@ -92,6 +93,8 @@ export const messages = {
   needRuling: (label: string, by: string): string => `${label}（${by}が決める）`,
   needSilent: (doubt: string): string => `仕様書に定めがない（疑義 ${doubt}）`,
   contradictions: 'データの矛盾',
+  factWords: (words: string): string => `この項目に使えない値です。${words} のどれか、又は null です。`,
+  factNames: (names: readonly string[]): string => `この規則にない事実の名前です。使える名前：${names.join(' ')}`,
   decisionHead: (word: string, rule: string, profile: string, at: string): string =>
     `${word}（${rule}、${profile}、${at}）`,
   outcomes: {
@@ -110,13 +113,14 @@ export const messages = {
   } as const,
   updateMeansConsult: '更新の事由に当たるときは、市と協議して更新します。',
 
-  csvHeaderMissing: (columns: readonly string[]): string => `1行目に次の列がありません：${columns.join('、')}`,
-  csvHeaderTwice: (columns: readonly string[]): string => `1行目に同じ列が二度あります：${columns.join('、')}`,
+  csvHeaderMissing: (columns: readonly string[]): string => `次の列がありません：${columns.join('、')}`,
+  csvHeaderTwice: (columns: readonly string[]): string => `同じ列が二度あります：${columns.join('、')}`,
   csvLine: (line: number, text: string): string => `${line}行目：${text}`,
   csvColumns: (expected: number, found: number): string =>
     `列の数が1行目と違います（1行目 ${expected}列、この行 ${found}列）。`,
   csvCell: (column: string, words: string): string => `${column} は ${words} のどれか、又は空です。`,
   csvQuote: '引用符（"）が閉じていないか、余分にあります。',
+  csvTooLong: (characters: number): string => `引用符（"）が閉じていないか、一行が長すぎます（${characters}字まで）。`,
   csvNoRows: 'データの行がありません。',
   csvReplaced: (columns: readonly string[]): string =>
     `入力にあった列 ${columns.join('、')} は、計算し直した値にしました。`,
@@ -172,6 +176,11 @@ export const messages = {
   noticesHead: 'お知らせ',
   about: (text: string, numbers: readonly string[]): string => `  ${text}　${numbers.join(' ')}`,
   written: (count: number, folder: string): string => `${folder} に ${count} 件のファイルを書き込みました。`,
+  stale: (folder: string, names: readonly string[]): string =>
+    `前に印刷したもので、今回は作っていないものが ${folder} に残っています：${names.join('、')}`,
+  noEligibilityRule: 'このプロフィールには、対象者を決める規則がありません。',
+  unread: (names: readonly string[]): string =>
+    `cases の中の、名前が .json で終わらないファイルは読んでいません：${names.join('、')}`,
   monthStopped: '印刷を止めた書類があります。上の「確かめること」を直して、もう一度実行してください。',
   reportCounts: (plans: number | null, fresh: number | null, update: number | null, rosters: number | null): string =>
     `月次報告：様式1 ${plans ?? '不明'}件（新規 ${fresh ?? '不明'}、更新 ${update ?? '不明'}）、様式2 ${rosters ?? '不明'}件`,

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { messages } from './messages.ja.ts';
 import { type Outcome, refused } from './outcome.ts';
+import { shownName } from './shown-name.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The most that is read of one JSON document, in bytes. */
@@ -22,18 +23,18 @@ export async function readText(path: string, terminal: Terminal): Promise<Outcom
 
 /** How an input is called in messages. */
 export function nameOf(path: string): string {
-  return path === '-' ? messages.standardInput : path;
+  return path === '-' ? messages.standardInput : shownName(path);
 }
 
 async function ofFile(path: string, { cwd }: Terminal): Promise<Outcome<Uint8Array>> {
   try {
     const full = resolve(cwd, path);
     const found = await stat(full);
-    if (found.isDirectory()) return refused(messages.isFolder(path));
-    if (found.size > MAXIMUM_BYTES) return refused(messages.tooLarge(path, MAXIMUM_BYTES));
+    if (found.isDirectory()) return refused(messages.isFolder(nameOf(path)));
+    if (found.size > MAXIMUM_BYTES) return refused(messages.tooLarge(nameOf(path), MAXIMUM_BYTES));
     return { ok: true, value: await readFile(full) };
   } catch (error) {
-    return refused(messages.fileError(path, errorCode(error)));
+    return refused(messages.fileError(nameOf(path), errorCode(error)));
   }
 }
 

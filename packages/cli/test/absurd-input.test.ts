@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { called, emptyFolder } from './called.ts';
@@ -23,6 +23,16 @@ beforeEach(async () => {
   await writeFile(join(folder, 'twice.json'), '{"livesInCity": true, "livesInCity": false}');
   await writeFile(join(folder, 'sjis.json'), new Uint8Array([0x7b, 0x93, 0xfa, 0x96, 0x7b, 0x7d]));
   await writeFile(join(folder, 'ten-megabytes.json'), `"${'あ'.repeat(3_500_000)}"`);
+  await writeFile(join(folder, 'deep-facts.json'), `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`);
+  await writeFile(
+    join(folder, 'keys.json'),
+    JSON.stringify(Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${index}`, 1]))),
+  );
+  await writeFile(
+    join(folder, 'good.csv'),
+    'livesInCity,livesAtHome,longTermHospitalized,inFacility,careLevel,needsProfessionalToMove,needsCareVehicle,proposedAsEquivalent,equivalentAgreed\n,,,,,,,,\n',
+  );
+  await symlink('/dev/null', join(folder, 'device'));
   await writeFile(join(folder, 'deep.json'), `${'['.repeat(20_000)}${']'.repeat(20_000)}`);
 });
 
@@ -92,7 +102,46 @@ describe('absurd input ends in a clear Japanese message and an exit code', () =>
     ['an empty file', [...DECIDE, 'empty.json', ...FRAME], 1, 'empty.json：中身がありません。'],
     ['an empty standard input', [...DECIDE, '-', ...FRAME], 1, '標準入力：中身がありません。'],
     ['a list for facts', [...DECIDE, 'list.json', ...FRAME], 1, 'list.json：事実の一覧(名前と値の組)になっていません'],
-    ['wrong values', [...DECIDE, 'wrong.json', ...FRAME], 1, 'careLevel：この項目に使えない値です'],
+    [
+      'wrong values',
+      [...DECIDE, 'wrong.json', ...FRAME],
+      1,
+      'careLevel：この項目に使えない値です。none program-target support-1',
+    ],
+    ['a yes that is no yes', [...DECIDE, 'wrong.json', ...FRAME], 1, 'true false のどれか、又は null です。'],
+    ['a fact that no rule asks for', [...DECIDE, 'wrong.json', ...FRAME], 1, '使える名前：livesInCity livesAtHome'],
+    ['a hundred thousand levels', [...DECIDE, 'deep-facts.json', ...FRAME], 1, '入れ子が深すぎます。'],
+    ['two hundred thousand keys', [...DECIDE, 'keys.json', ...FRAME], 1, 'ほかに 199900 件あります。'],
+    [
+      'a key that a form does not know',
+      ['form', 'render', 'roster-consent', 'facts.json', '--out', 'x.pdf'],
+      1,
+      'livesInCity：定めのない項目です。',
+    ],
+    [
+      'a month that has no next',
+      ['due', '--profile', 'chigasaki-r7', '--month', '9999-12'],
+      2,
+      '--month：年月ではありません。',
+    ],
+    [
+      'a device for a file',
+      ['form', 'blank', 'roster-consent', '--out', 'device'],
+      1,
+      'device：同じ名前のものが既にあります。',
+    ],
+    [
+      'a device for a CSV file',
+      [...DECIDE, '--csv', 'good.csv', '--out', 'device', ...FRAME],
+      1,
+      'device：同じ名前のものが既にあります。',
+    ],
+    [
+      'a name that steers the terminal',
+      [...DECIDE, 'no\u001b[2J\n.json', ...FRAME],
+      1,
+      'no?[2J?.json：ファイル又はフォルダーがありません。',
+    ],
     ['a key written twice', [...DECIDE, 'twice.json', ...FRAME], 1, '同じ項目が二度書かれています。'],
     ['Shift_JIS', [...DECIDE, 'sjis.json', ...FRAME], 1, 'UTF-8 ではありません'],
     ['ten megabytes', [...DECIDE, 'ten-megabytes.json', ...FRAME], 1, '大きすぎて読めません。8MB までです。'],

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { called, emptyFolder } from './called.ts';
@@ -103,7 +103,7 @@ describe('a list of people as CSV', () => {
       `${HEAD}\nはい,yes,no,no,care-9,,,,\nyes,yes,no,no,,,,,maybe\n`,
       ['2行目：livesInCity は', '2行目：careLevel は', '3行目：equivalentAgreed は'],
     ],
-    ['a missing column', 'livesInCity\nyes\n', ['1行目に次の列がありません：livesAtHome']],
+    ['a missing column', 'livesInCity\nyes\n', ['in.csv：1行目：次の列がありません：livesAtHome']],
     ['a column that comes twice', `${HEAD},livesInCity\n`, ['同じ列が二度あります：livesInCity']],
     ['a row of another length', `${HEAD}\nyes,yes\n`, ['2行目：列の数が1行目と違います（1行目 9列、この行 2列）']],
     ['a quotation mark left open', `${HEAD}\n"yes,yes,no,no,care-4,,,,\n`, ['引用符']],
@@ -124,6 +124,32 @@ describe('a list of people as CSV', () => {
     const argv = ['decide', 'evacuation-plan/eligibility', '--csv', 'in.csv', '--out', 'out.csv', ...FRAME];
     expect((await called(argv, folder)).code).toBe(1);
     expect(await readFile(join(folder, 'out.csv'), 'utf8')).toBe('earlier');
+  });
+
+  test('rows that contradict themselves are decided, and told by their line', async () => {
+    const { code, err, written } = await ofCsv(
+      `${HEAD}\nyes,yes,no,no,care-4,,,,\nyes,yes,no,yes,care-4,,,,\nyes,yes,no,no,care-1,no,no,no,yes\n`,
+    );
+    expect([code, written?.split('\n').length]).toEqual([0, 5]);
+    expect(err).toContain('in.csv：3行目：データの矛盾');
+    expect(err).toContain('in.csv：4行目：データの矛盾');
+    expect(err).not.toContain('2行目');
+  });
+
+  test('an open quotation mark is told by the row in which it stands, however far the text goes on', async () => {
+    const row = 'yes,yes,no,no,care-4,,,,\n';
+    const { err } = await ofCsv(`${HEAD}\n${row}"${row.repeat(100)}`);
+    expect(err).toContain('3行目：引用符');
+    const long = await ofCsv(`${HEAD}\n${row}"${'x'.repeat(1_100_000)}"\n`);
+    expect(long.err).toContain('3行目：引用符（"）が閉じていないか、一行が長すぎます');
+  });
+
+  test('input and output may not be one file by another name', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'in.csv'), `${HEAD}\nyes,yes,no,no,care-4,,,,\n`);
+    await symlink('in.csv', join(folder, 'link.csv'));
+    const argv = ['decide', 'evacuation-plan/eligibility', '--csv', 'in.csv', '--out', 'link.csv', ...FRAME];
+    expect(await called(argv, folder)).toMatchObject({ code: 2, err: expect.stringContaining('同じファイル') });
   });
 
   test('input and output may not be one file', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Case } from '@fukushi-kit/schema';
@@ -145,6 +145,36 @@ describe('a month with something wrong', () => {
     expect(err).toContain('month/month.json：対象月：項目がありません。');
     expect(err).toContain('month/cases/003.json：JSON として読めません');
     expect(err).toContain('month/cases/009.json：整理番号：同じ整理番号');
+    await expect(readdir(join(folder, 'out'))).rejects.toThrow();
+  });
+
+  test('a record is read whatever the case of its ending, and what is not read is told', async () => {
+    const folder = await copyOfSample();
+    await rename(join(folder, 'month/cases/001.json'), join(folder, 'month/cases/001.JSON'));
+    await rename(join(folder, 'month/cases/002.json'), join(folder, 'month/cases/002.json.txt'));
+    const { code, out, err } = await called(['month', 'month', '--out', 'out'], folder);
+    expect(code).toBe(0);
+    expect(out).toContain('2025-06-001');
+    expect(out).not.toContain('2025-06-002');
+    expect(err).toBe('cases の中の、名前が .json で終わらないファイルは読んでいません：002.json.txt\n');
+  }, 60_000);
+
+  test('a sheet of an earlier run that was not made again is told', async () => {
+    const folder = await copyOfSample();
+    await mkdir(join(folder, 'out'));
+    const names = ['2025-06-001-様式1-正本.pdf', '2025-06-005-様式1-正本.pdf', '2024-06-005-様式1-正本.pdf'];
+    for (const name of names) await writeFile(join(folder, 'out', name), 'earlier');
+    const { code, err } = await called(['month', 'month', '--out', 'out'], folder);
+    expect([code, err]).toEqual([
+      0,
+      '前に印刷したもので、今回は作っていないものが out に残っています：2025-06-005-様式1-正本.pdf\n',
+    ]);
+  }, 60_000);
+
+  test('a profile without evacuation plans is refused, and nothing is printed', async () => {
+    const folder = await copyOfSample();
+    const { code, err } = await called(['month', 'month', '--profile', 'kashiwa-r7', '--out', 'out'], folder);
+    expect([code, err]).toEqual([1, 'kashiwa-r7：このプロフィールには、対象者を決める規則がありません。\n']);
     await expect(readdir(join(folder, 'out'))).rejects.toThrow();
   });
 

@@ -9,6 +9,8 @@ import { emptyFolder } from './called.ts';
 
 const BIN = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
 
+const SAMPLE = fileURLToPath(new URL('../../../samples/chigasaki-2025-06', import.meta.url));
+
 const FLAGS = ['--conditions=@fukushi-kit/source', '--disable-warning=ExperimentalWarning'];
 
 interface Ended {
@@ -68,6 +70,14 @@ describe('the command as a process', () => {
     expect((await readdir(cwd)).sort()).toEqual(['in.csv', 'out.csv']);
     expect(await readFile(join(cwd, 'out.csv'), 'utf8')).toBe('earlier');
   });
+
+  test('goes on with its work when nobody reads what it says', async () => {
+    const cwd = await emptyFolder();
+    const child = spawn(process.execPath, [...FLAGS, BIN, 'month', SAMPLE, '--out', 'out'], { cwd });
+    child.stdout.destroy();
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect((await readdir(join(cwd, 'out'))).filter((name) => name.startsWith('2025-06-月次報告書'))).toHaveLength(2);
+  }, 60_000);
 
   test('finds its environment sound', async () => {
     const { code, out } = await ran(['doctor']);

@@ -6,8 +6,9 @@ import {
   type PlanFinding,
 } from '@fukushi-kit/evacuation-plan';
 import type { RuleId } from '@fukushi-kit/municipality';
-import { messages as factMessages, parseFacts, type Rule } from '@fukushi-kit/rule';
-import type { MunicipalityProfile } from '@fukushi-kit/schema';
+import { type Facts, messages as factMessages, parseFacts, type Rule, type Vocabulary } from '@fukushi-kit/rule';
+import type { Finding, MunicipalityProfile } from '@fukushi-kit/schema';
+import { wordsOf } from '../csv-cells.ts';
 import { decideAt } from '../decide-at.ts';
 import { decideCsv } from '../decide-csv.ts';
 import { decisionText } from '../decision-text.ts';
@@ -33,12 +34,14 @@ interface Question {
 }
 
 /** `fukushi decide <rule> (facts.json | - | --csv file --out file)`. */
-export const decideFacts: Action = async ([id = '', factsPath], options, terminal) => {
-  const question = await questionOf(id, factsPath, options, terminal);
+export const decideFacts: Action = async ([rule = '', factsPath], options, terminal) => {
+  const question = await questionOf(rule, factsPath, options, terminal);
   if (!question.ok) return report(question, terminal);
   const { csv, out } = options;
   if (typeof csv === 'string' && typeof out === 'string') {
-    return await decideCsv({ ...question.value, vocabulary: factsOf(question.value.id), csv, out }, terminal);
+    const { id, at, rules } = question.value;
+    const conflictsOf = id === 'evacuation-plan/eligibility' ? conflicting : () => [];
+    return await decideCsv({ at, rules, conflictsOf, vocabulary: factsOf(id), csv, out }, terminal);
   }
   return await decideOne(question.value, factsPath ?? '-', options['json'] === true, terminal);
 };
@@ -83,11 +86,13 @@ async function decideOne(
   if (!json.ok) return report(json, terminal);
   const facts = parseFacts(factsOf(id), json.value);
   if (!facts.ok) {
-    const lines = facts.findings.map((finding) => findingLine(nameOf(path), finding, undefined, factMessages));
+    const lines = facts.findings.map((finding) =>
+      findingLine(nameOf(path), finding, undefined, factTexts(factsOf(id), finding.path)),
+    );
     return report(refused(...firstLines(lines)), terminal);
   }
   const decision = decideAt(rules, at, facts.value);
-  const conflicts = id === 'evacuation-plan/eligibility' ? conflictsOf(json.value) : [];
+  const conflicts = id === 'evacuation-plan/eligibility' ? conflicting(facts.value) : [];
   terminal.stdout(
     asJson
       ? `${JSON.stringify({ rule: id, profile: profile.id, at, ...decision, contradictions: conflicts }, null, 2)}\n`
@@ -100,7 +105,17 @@ async function decideOne(
   return 1;
 }
 
-function conflictsOf(input: unknown): readonly PlanFinding[] {
-  const facts = parseFacts(eligibilityFacts, input);
-  return facts.ok ? contradictions({ facts: facts.value }) : [];
+function conflicting(facts: Facts): readonly PlanFinding[] {
+  const read = parseFacts(eligibilityFacts, facts);
+  return read.ok ? contradictions({ facts: read.value }) : [];
+}
+
+/** What a clerk reads where facts cannot be used: the names and the words that can. */
+function factTexts(vocabulary: Vocabulary, [name]: Finding['path']): Readonly<Record<string, string>> {
+  const domain = Object.hasOwn(vocabulary, String(name)) ? vocabulary[String(name)] : undefined;
+  return {
+    ...factMessages,
+    'unknown-fact': messages.factNames(Object.keys(vocabulary)),
+    ...(domain === undefined ? {} : { 'wrong-value': messages.factWords(wordsOf(domain, 'true false')) }),
+  };
 }

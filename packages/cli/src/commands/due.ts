@@ -9,11 +9,14 @@ import { profileOption } from '../profile-option.ts';
 import type { Action } from '../program.ts';
 import { report } from '../report.ts';
 
+/** The month after it, in which it would be reported, lies beyond the calendar. */
+const LAST_MONTH = '9999-12';
+
 /** `fukushi due --profile <id> --month <month>`. */
 export const due: Action = async (_args, options, terminal) => {
   const { month, json } = options;
   const profile = await profileOption(String(options['profile']), terminal);
-  if (!isYearMonth(month)) {
+  if (!isYearMonth(month) || month === LAST_MONTH) {
     return report(wrongUse(messages.notAMonth('--month'), ...(profile.ok ? [] : profile.lines)), terminal);
   }
   if (!profile.ok) return report(profile, terminal);

@@ -21,15 +21,22 @@ import { profileOption } from '../profile-option.ts';
 import type { Action } from '../program.ts';
 import { errorCode } from '../read-text.ts';
 import { report } from '../report.ts';
+import { rulesOf } from '../rules-of.ts';
+import { shownName } from '../shown-name.ts';
+import { stalePrints } from '../stale-prints.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `fukushi month <folder> --out <folder>`. */
 export const monthOfFolder: Action = async ([folder = ''], { out, profile, json }, terminal) => {
   const read = await readFolder(folder, terminal);
   if (!read.ok) return report(read, terminal);
-  const { order, cases } = read.value;
+  const { order, cases, unread } = read.value;
   const chosen = await profileOption(typeof profile === 'string' ? profile : order.profile, terminal);
   if (!chosen.ok) return report(chosen, terminal);
+  if (rulesOf(chosen.value, 'evacuation-plan/eligibility').length === 0) {
+    return report(refused(messages.at(chosen.value.id, messages.noEligibilityRule)), terminal);
+  }
+  if (unread.length > 0) terminal.stderr(`${messages.unread(unread.map(shownName))}\n`);
   const result = month({
     profile: chosen.value,
     order,
@@ -46,6 +53,8 @@ export const monthOfFolder: Action = async ([folder = ''], { out, profile, json 
     terminal,
   );
   if (!prints.ok) return report(prints, terminal);
+  const stale = await stalePrints(resolve(terminal.cwd, String(out)), result, prints.value);
+  if (stale.length > 0) terminal.stderr(`${messages.stale(String(out), stale)}\n`);
   terminal.stdout(json === true ? monthJson(result, prints.value) : monthClosing(result, prints.value, String(out)));
   return isStopped(result, prints.value) ? 1 : 0;
 };
