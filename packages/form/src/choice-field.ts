@@ -1,7 +1,7 @@
-import { type Draft, type Place, within } from './draft.ts';
+import { type Draft, type Place, sizeOnCopy, within } from './draft.ts';
 import type { ChoiceField } from './field.ts';
 import { sizes } from './fit.ts';
-import { drawOptionMark, MARK_ROOM } from './option-mark.ts';
+import { drawOptionMark, MARK_HEIGHT, MARK_ROOM } from './option-mark.ts';
 import { pointerPath } from './pointer.ts';
 import { POINT, SMALLEST_TYPE } from './points.ts';
 import { boundValue, fullPointer, traceValue } from './trace.ts';
@@ -18,10 +18,9 @@ export function drawChoice(draft: Draft, place: Place, field: ChoiceField): void
   const pointer = fullPointer(place, field.bind);
   traceValue(draft, place, pointer, field.clauses);
   const chosen = chosenOptions(draft, place, field);
-  const nominal = field.size ?? draft.input.definition.size;
-  const { size, xs } = columnsOf(draft, place, field, nominal);
   const rows = Math.ceil(field.options.length / field.perRow);
   const height = place.box.height / rows;
+  const { size, xs } = columnsOf(draft, place, field, height);
   for (const [index, option] of field.options.entries()) {
     const column = index % field.perRow;
     const isLastOfRow = column === field.perRow - 1 || index === field.options.length - 1;
@@ -48,13 +47,14 @@ function chosenOptions(draft: Draft, place: Place, field: ChoiceField): Readonly
 }
 
 /** Where the columns of options begin, each as wide as its widest option and the rest shared, at the largest size that fits. */
-function columnsOf(draft: Draft, place: Place, field: ChoiceField, nominal: number) {
+function columnsOf(draft: Draft, place: Place, field: ChoiceField, height: number) {
+  const nominal = sizeOnCopy(draft, field.size ?? draft.input.definition.size);
   let best = { size: SMALLEST_TYPE, widths: [] as number[], spare: 0 };
   for (const size of sizes(nominal, SMALLEST_TYPE)) {
     const widths = columnWidths(draft, field, size);
     const used = widths.reduce((sum, width) => sum + width, 0) + GAP * (widths.length - 1);
     best = { size, widths, spare: Math.max(0, place.box.width - used) / widths.length };
-    if (used <= place.box.width) break;
+    if (used <= place.box.width && size * POINT + MARK_HEIGHT[field.style] <= height) break;
   }
   const xs: number[] = [];
   let x = place.box.x;

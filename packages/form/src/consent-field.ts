@@ -1,4 +1,4 @@
-import { type Draft, type Place, within } from './draft.ts';
+import { type Draft, type Place, sizeOnCopy, within } from './draft.ts';
 import type { ConsentField } from './field.ts';
 import { words } from './messages.ja.ts';
 import { drawOptionMark, MARK_ROOM } from './option-mark.ts';
@@ -8,7 +8,7 @@ import { textDigest } from './text-digest.ts';
 import { boundValue, fullPointer, traceValue } from './trace.ts';
 import { staticWidth, writeStatic } from './write.ts';
 
-const ANSWER_HEIGHT = 7;
+const ANSWER_HEIGHT = 6;
 
 /**
  * Draws a consent: its text, two boxes of equal weight, and which version of the text was shown. A box is ticked only
@@ -18,7 +18,7 @@ export function drawConsent(draft: Draft, place: Place, field: ConsentField): vo
   const pointer = fullPointer(place, field.bind);
   traceValue(draft, place, pointer, field.clauses);
   const { y, height, width, x } = place.box;
-  const size = field.size ?? draft.input.definition.size;
+  const size = sizeOnCopy(draft, field.size ?? draft.input.definition.size);
   const tag = draft.structure.add(place.parent, 'P').id;
   const textBox = within(place, { height: height - ANSWER_HEIGHT });
   writeStatic(draft, textBox, field.text, size, { tag, align: 'left', vertical: 'middle' });

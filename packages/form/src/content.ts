@@ -5,7 +5,7 @@ import { drawChoice } from './choice-field.ts';
 import { drawConsent } from './consent-field.ts';
 import { drawDay } from './day-field.ts';
 import type { ListColumn } from './definition.ts';
-import { type Draft, type Place, within } from './draft.ts';
+import { type Draft, type Place, sizeOnCopy, within } from './draft.ts';
 import { drawName } from './name-field.ts';
 import { drawNumber } from './number-field.ts';
 import { drawText } from './text-field.ts';
@@ -35,12 +35,12 @@ export function drawContent(draft: Draft, place: Place, content: Content): void 
 }
 
 function drawLabel(draft: Draft, place: Place, label: Label, align: 'left' | 'center'): void {
-  const size = label.size ?? Math.min(9, draft.input.definition.size);
+  const size = sizeOnCopy(draft, label.size ?? Math.min(9, draft.input.definition.size));
   writeStatic(draft, place, label.text, size, { tag: place.parent.id, align, vertical: 'middle', isLabel: true });
 }
 
 function drawFixed(draft: Draft, place: Place, text: Static): void {
-  const size = text.size ?? draft.input.definition.size;
+  const size = sizeOnCopy(draft, text.size ?? draft.input.definition.size);
   writeStatic(draft, { ...place, element: text.id }, text.text, size, {
     tag: place.parent.id,
     align: text.align ?? 'left',

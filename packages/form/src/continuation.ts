@@ -1,7 +1,7 @@
+import { controlNumber } from './control-number.ts';
 import { addPage, type Continuation, type Draft, type DraftPage, type Place, within } from './draft.ts';
 import { LEADING } from './fit.ts';
 import { BODY } from './flow.ts';
-import { controlNumber } from './footer.ts';
 import { breakLines } from './kinsoku.ts';
 import { words } from './messages.ja.ts';
 import type { TextRun } from './page-model.ts';
@@ -39,7 +39,7 @@ function startPage(draft: Draft, parent: OpenNode, isFirst: boolean): Cursor {
   const form = [definition.number, definition.title].filter(Boolean).join('　');
   writeStatic(draft, within(lower, { width: 120 }), form, 9, { tag: tagBelow, align: 'left', vertical: 'middle' });
   const right = { tag: tagBelow, align: 'right', vertical: 'middle', layer: 'value' } as const;
-  writeStatic(draft, within(lower, { x: BODY.x + 120, width: 55 }), controlNumber(draft, true), 9, right);
+  writeStatic(draft, within(lower, { x: BODY.x + 120, width: 55 }), controlNumber(draft), 9, right);
   return { page, y: BODY.y + HEAD };
 }
 
@@ -62,7 +62,10 @@ function drawWhole(draft: Draft, parent: OpenNode, cursor: Cursor, entry: Contin
   const runs: TextRun[] = [];
   let from = 0;
   while (from < lines.length) {
-    if (cursor.y + PITCH > BOTTOM) next();
+    if (cursor.y + PITCH > BOTTOM) {
+      next();
+      drawContinuedHead(draft, parent, cursor, entry);
+    }
     const part = lines.slice(from, from + Math.floor((BOTTOM - cursor.y) / PITCH));
     const place = placeOn(cursor.page, parent, entry.element, cursor.y, part.length * PITCH);
     const setting = { layer: 'value', tag, align: 'left', vertical: 'top' } as const;
@@ -75,6 +78,14 @@ function drawWhole(draft: Draft, parent: OpenNode, cursor: Cursor, entry: Contin
     from += part.length;
   }
   draft.proofs.push({ element: entry.element, source: entry.text, runs });
+}
+
+/** Says at the top of a further page which entry goes on there; decoration, since it was read once. */
+function drawContinuedHead(draft: Draft, parent: OpenNode, cursor: Cursor, entry: Continuation): void {
+  const head = placeOn(cursor.page, parent, entry.element, cursor.y, ENTRY_HEAD);
+  const title = words.sheetContinued(entry.number, entry.label);
+  writeStatic(draft, head, title, SIZE, { tag: null, align: 'left', vertical: 'middle', layer: 'value' });
+  cursor.y += ENTRY_HEAD;
 }
 
 function placeOn(page: DraftPage, parent: OpenNode, element: string, y: number, height: number): Place {

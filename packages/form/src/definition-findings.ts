@@ -132,7 +132,7 @@ function heightByHand(kind: FormElement['content']['kind']): number {
 function neededHeight(content: FormElement['content']): number {
   if (content.kind === 'text') return heightOf(content.lines, content.fit.minimum) + 1;
   if (content.kind === 'choice') return Math.ceil(content.options.length / content.perRow) * (TICK_BOX + 0.2) + 0.5;
-  if (content.kind === 'consent') return heightOf(1, SMALLEST_TYPE) + 8;
+  if (content.kind === 'consent') return heightOf(1, SMALLEST_TYPE) + 7;
   if (content.kind === 'signature' && content.seal) return SEAL_RING;
   return 0;
 }

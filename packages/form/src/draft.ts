@@ -8,7 +8,7 @@ import type { TypefaceStack } from './typeface.ts';
 
 /**
  * What a form is laid out from. `copy` is the id of one of the definition's copies, or `null` for none; `data` is not
- * looked at in mode `blank`. With `controlNumberInFooter` the control number (整理番号) stands on every page.
+ * looked at in mode `blank`.
  *
  * @clause none a shape of this project, not of a source
  */
@@ -18,7 +18,6 @@ export interface LayOutInput {
   readonly mode: 'filled' | 'blank';
   readonly copy: string | null;
   readonly typefaces: TypefaceStack;
-  readonly controlNumberInFooter?: boolean;
 }
 
 /** A page while things are put on it. */
@@ -95,6 +94,11 @@ export function newDraft(input: LayOutInput): Draft {
     continuations: [],
     proofs: [],
   };
+}
+
+/** The size of type that text of `size` points has on the copy that is made: one for the person may ask for larger type. */
+export function sizeOnCopy(draft: Draft, size: number): number {
+  return Math.max(size, draft.copy?.minimumSize ?? 0);
 }
 
 /** A further empty page. */

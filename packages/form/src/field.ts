@@ -97,7 +97,7 @@ export interface ChoiceField extends FieldBase {
 /**
  * The answer to a consent: two boxes of equal weight, bound to the exact text shown (its version and digest).
  * Never pre-checked; `given` and `refused` in the data tick a box, `unanswered` and `null` none, anything else stops the
- * print. Text, boxes (7 mm) and the version of the text with the head of its digest share the cell.
+ * print. Text, boxes (6 mm) and the version of the text with the head of its digest share the cell.
  *
  * @clause none a shape of this project; a definition carries the clauses of its form
  */

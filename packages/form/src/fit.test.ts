@@ -40,6 +40,40 @@ describe('text fits its room', () => {
     expect(fit('0467-82-1111', em(5, 7), heightOf(3, 10), true)).toMatchObject({ size: 10, forced: true });
   });
 
+  const linesOf = (text: string, width: number, height: number) => {
+    const fitted = fit(text, width, height);
+    const clusters = clustersOf(text);
+    return {
+      size: fitted?.size,
+      lines: fitted?.lines.map(({ start, end }) =>
+        clusters
+          .slice(start, end)
+          .map((cluster) => cluster.text)
+          .join(''),
+      ),
+    };
+  };
+
+  test.each([
+    ['夫（同居）', em(3.5, 10), { size: 8.5, lines: ['夫', '（同居）'] }],
+    ['長男の妻（隣に住む）', em(5.5, 10), { size: 9, lines: ['長男の妻', '（隣に住む）'] }],
+    ['夫（市外の施設に入所中）', em(9, 10), { size: 10, lines: ['夫（市外の施設に入', '所中）'] }],
+  ])('a short word in brackets is made smaller before it is broken: %s', (text, width, expected) => {
+    expect(linesOf(text, width, heightOf(2, 10))).toEqual(expected);
+  });
+
+  test('a word in brackets that fits whole in no size is broken rather than lost', () => {
+    expect(linesOf('夫（同居）', em(2, 10), heightOf(4, 10))).toEqual({ size: 10, lines: ['夫', '（同', '居）'] });
+  });
+
+  test.each([
+    ['浸水深一米以上二米未満', 10, ['浸水深一米以上二米', '未満']],
+    ['あいうえおかきくけこ。', 9, ['あいうえおかきく', 'けこ。']],
+    ['あいうえおかきく\nけ', 9, ['あいうえおかきく', 'け']],
+  ])('no single character is left on the last line: %s', (text, width, lines) => {
+    expect(linesOf(text, em(width, 10), heightOf(2, 10))).toEqual({ size: 10, lines });
+  });
+
   const label = (text: string, width: number, height: number) => {
     const clusters = clustersOf(text);
     const fitted = fitLabel(clusters, { width, height, nominal: 10, minimum: 7, cutsWords: false });

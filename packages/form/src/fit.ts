@@ -1,6 +1,7 @@
 import type { Cluster } from './itemize.ts';
 import { type BrokenText, breakLines } from './kinsoku.ts';
 import { POINT } from './points.ts';
+import { shortBrackets } from './short-brackets.ts';
 
 /** From one line of a value to the next, as a multiple of the size of its type. */
 export const LEADING = 1.3;
@@ -30,12 +31,18 @@ export function heightOf(lines: number, size: number): number {
   return lines === 0 ? 0 : ((lines - 1) * LEADING + 1) * size * POINT;
 }
 
-/** The largest size, in steps of half a point, at which the text fits its room with all words whole, else cut; or `null`. */
+/**
+ * The largest size, in steps of half a point, at which the text fits its room with short words in brackets and all words
+ * whole, else with words whole, else cut; or `null`. No single character is left on the last line if it can be helped.
+ */
 export function fitText(clusters: readonly Cluster[], room: Room): Fitted | null {
   if (isHopeless(clusters, room)) return null;
-  const whole = firstFit(clusters, room, false);
-  if (whole !== null || !room.cutsWords) return whole;
-  return firstFit(clusters, room, true);
+  const together = shortBrackets(clusters);
+  return (
+    firstFit(clusters, room, { mayCut: false, together }) ??
+    (together.size > 0 ? firstFit(clusters, room, { mayCut: false }) : null) ??
+    (room.cutsWords ? firstFit(clusters, room, { mayCut: true }) : null)
+  );
 }
 
 // A label is made a little smaller before it is broken where its author did not break it.
@@ -80,14 +87,44 @@ export function sizes(nominal: number, minimum: number): number[] {
   return steps;
 }
 
-function firstFit(clusters: readonly Cluster[], room: Room, mayCut: boolean): Fitted | null {
+interface Manner {
+  readonly mayCut: boolean;
+  readonly together?: ReadonlySet<number>;
+}
+
+function firstFit(clusters: readonly Cluster[], room: Room, { mayCut, together }: Manner): Fitted | null {
   for (const size of sizes(room.nominal, room.minimum)) {
     const allowed = linesIn(room.height, size);
     if (allowed < 1) continue;
-    const broken = breakLines(clusters, room.width / (size * POINT));
-    if (broken.lines.length <= allowed && (mayCut || !broken.forced)) return { ...broken, size };
+    const width = room.width / (size * POINT);
+    const broken = breakLines(clusters, width, together);
+    if (broken.lines.length > allowed || (broken.forced && !mayCut)) continue;
+    return { ...withoutLonelyEnd(clusters, broken, width, together), size };
   }
   return null;
+}
+
+/** The same number of lines, a little narrower if that keeps the last one from holding a single character. */
+function withoutLonelyEnd(
+  clusters: readonly Cluster[],
+  broken: BrokenText,
+  width: number,
+  together?: ReadonlySet<number>,
+): BrokenText {
+  if (broken.forced || !endsLonely(clusters, broken)) return broken;
+  for (const narrower of [width - 1, width - 2, width - 3]) {
+    const attempt = breakLines(clusters, narrower, together);
+    if (attempt.forced || attempt.lines.length > broken.lines.length) break;
+    if (!endsLonely(clusters, attempt)) return attempt;
+  }
+  return broken;
+}
+
+/** Whether one character, with the stops and brackets after it, stands alone on the last of several lines. */
+function endsLonely(clusters: readonly Cluster[], { lines }: BrokenText): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 2) return false;
+  return clusters.slice(last.start, last.end).filter(({ neverFirst }) => !neverFirst).length === 1;
 }
 
 /** Whether the text is longer than all lines of the smallest size together, so that no line need be broken to know. */

@@ -4,6 +4,7 @@ import { addPage, type Box, type Draft, type DraftPage, type Place } from './dra
 import { drawGrid, gridHeight } from './grid.ts';
 import { drawList, headHeight } from './list.ts';
 import { drawHeading, drawParagraph, HEADING_HEIGHT, paragraphHeight } from './paragraph.ts';
+import { drawRunningHead } from './running-head.ts';
 import type { OpenNode } from './structure.ts';
 import { drawTitle, titleHeight } from './title.ts';
 
@@ -21,7 +22,7 @@ interface Cursor {
 /** Draws the blocks of a sheet from top to bottom, beginning a page; lists go on over further pages. */
 export function drawSheet(draft: Draft, sheet: Sheet): void {
   const parent = draft.structure.add(draft.structure.root, 'Sect');
-  const cursor: Cursor = { page: addPage(draft), y: BODY.y };
+  const cursor: Cursor = { page: startPage(draft), y: BODY.y };
   let hasList = false;
   for (const [index, block] of sheet.blocks.entries()) {
     const height = blockHeight(draft, block);
@@ -41,9 +42,15 @@ export function drawSheet(draft: Draft, sheet: Sheet): void {
 }
 
 function nextPage(draft: Draft, cursor: Cursor): DraftPage {
-  cursor.page = addPage(draft);
+  cursor.page = startPage(draft);
   cursor.y = BODY.y;
   return cursor.page;
+}
+
+function startPage(draft: Draft): DraftPage {
+  const page = addPage(draft);
+  drawRunningHead(draft, page);
+  return page;
 }
 
 function placeFor(cursor: Cursor, parent: OpenNode, block: Block, height = BOTTOM - cursor.y): Place {

@@ -1,8 +1,7 @@
+import { askedControlNumber, controlNumber } from './control-number.ts';
 import type { Draft, DraftPage, Place } from './draft.ts';
 import { addFrame } from './edges.ts';
 import { words } from './messages.ja.ts';
-import type { Pointer } from './pointer.ts';
-import { boundValue } from './trace.ts';
 import { staticWidth, writeStatic } from './write.ts';
 
 const SIZE = 7;
@@ -26,23 +25,14 @@ function drawFooter(draft: Draft, page: DraftPage): void {
   writeStatic(draft, place, identity, SIZE, { ...setting, align: 'left' });
   const middle = [definition.standing === 'reference' ? words.reference : '', draft.copy?.mark ?? ''];
   writeStatic(draft, place, middle.filter(Boolean).join('　'), SIZE, { ...setting, align: 'center' });
-  const right = [controlNumber(draft), words.page(page.number, draft.pages.length)].filter(Boolean).join('　');
+  const right = [recordOf(draft), words.page(page.number, draft.pages.length)].filter(Boolean).join('　');
   writeStatic(draft, place, right, SIZE, { ...setting, align: 'right', layer: 'value' });
 }
 
-/** The control number (整理番号) of the record if the form has one and it may stand in the footer. */
-export function controlNumber(draft: Draft, evenUnasked = false): string {
-  if (!draft.input.controlNumberInFooter && !evenUnasked) return '';
-  const bind = controlNumberPointer(draft);
-  const given = bind === undefined ? null : boundValue(draft, bind);
-  return typeof given === 'string' ? given : '';
-}
-
-function controlNumberPointer(draft: Draft): Pointer | undefined {
-  for (const { blocks } of draft.input.definition.sheets) {
-    for (const block of blocks) if (block.kind === 'title' && block.controlNumber) return block.controlNumber.bind;
-  }
-  return undefined;
+/** The control number (整理番号) with its label, so that every page says whose it is. */
+function recordOf(draft: Draft): string {
+  const number = controlNumber(draft);
+  return number === '' ? '' : `${askedControlNumber(draft.input.definition)?.label} ${number}`;
 }
 
 function drawCopyMark(draft: Draft, page: DraftPage): void {

@@ -67,16 +67,22 @@ export interface BrokenText {
   readonly forced: boolean;
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /**
  * The lines of a text within a width in em: what may not begin a line takes its neighbour with it (追い出し), words stay
- * whole, no hyphen is added. Reads each cluster a bounded number of times.
+ * whole, no hyphen is added. No line begins at an index of `together`. Reads each cluster a bounded number of times.
  */
-export function breakLines(clusters: readonly Cluster[], width: number): BrokenText {
+export function breakLines(
+  clusters: readonly Cluster[],
+  width: number,
+  together: ReadonlySet<number> = NOWHERE,
+): BrokenText {
   const lines: BrokenLine[] = [];
   let forced = false;
   let start = 0;
   while (start < clusters.length) {
-    const line = nextLine(clusters, start, width);
+    const line = nextLine(clusters, start, width, together);
     lines.push(trimmed(clusters, start, line.end, width));
     forced ||= line.forced;
     start = line.next;
@@ -87,14 +93,15 @@ export function breakLines(clusters: readonly Cluster[], width: number): BrokenT
 
 const ROUNDING = 1e-6;
 
-function nextLine(clusters: readonly Cluster[], start: number, width: number) {
+function nextLine(clusters: readonly Cluster[], start: number, width: number, together: ReadonlySet<number>) {
   let used = 0;
   let opportunity = start;
   let solid: Cluster | undefined;
   for (let i = start; i < clusters.length; i++) {
     const cluster = clusters[i] as Cluster;
     if (cluster.newline) return { end: i, next: i + 1, forced: false };
-    if (solid !== undefined && mayBreak(solid, clusters[i - 1]?.space ?? false, cluster)) opportunity = i;
+    const spaced = clusters[i - 1]?.space ?? false;
+    if (solid !== undefined && !together.has(i) && mayBreak(solid, spaced, cluster)) opportunity = i;
     used += cluster.advance;
     if (cluster.space) continue;
     if (used <= width + ROUNDING) solid = cluster;

@@ -1,6 +1,6 @@
 import { drawContent } from './content.ts';
 import type { ListBlock } from './definition.ts';
-import { type Draft, type DraftPage, type Place, padded, within } from './draft.ts';
+import { type Draft, type DraftPage, type Place, padded, sizeOnCopy, within } from './draft.ts';
 import { addEdge, addFrame } from './edges.ts';
 import { cuts, tint } from './grid.ts';
 import type { Pointer } from './pointer.ts';
@@ -74,7 +74,7 @@ function drawSection(draft: Draft, place: Place, list: ListBlock, first: number,
 
 /** A head that is repeated on a further page is decoration: it was read once. */
 function drawHead(draft: Draft, place: Place, list: ListBlock, xs: readonly number[], row: OpenNode | null): void {
-  const size = Math.min(9, draft.input.definition.size);
+  const size = sizeOnCopy(draft, Math.min(9, draft.input.definition.size));
   for (const [index, column] of list.columns.entries()) {
     const cell = { ...columnPlace(place, xs, index, headHeight(list)), element: column.id };
     const tag = row === null ? null : draft.structure.add(row, 'TH', { scope: 'Column' }).id;

@@ -1,4 +1,4 @@
-import type { DraftPage } from './draft.ts';
+import type { Box, DraftPage } from './draft.ts';
 import type { DrawnPath, Layer } from './page-model.ts';
 
 /** The side of a tick box in millimetres. */
@@ -21,30 +21,33 @@ export function drawTick(page: DraftPage, tag: string, x: number, y: number): vo
   draw(page, 'value', tag, d, { stroke: 1.4, fill: false, dash: null });
 }
 
-/** An ellipse around a centre; a ring round a chosen word, or round the place of a seal. */
-export function drawEllipse(
-  page: DraftPage,
-  layer: Layer,
-  tag: string | null,
-  centre: readonly [x: number, y: number],
-  radii: readonly [x: number, y: number],
-  dash: DrawnPath['dash'],
-): void {
-  const [cx, cy] = centre;
-  const [rx, ry] = radii;
-  // A quarter of an ellipse as a cubic curve: its handles are 0.5523 of the radius.
-  const kx = rx * 0.5523;
-  const ky = ry * 0.5523;
+/** A ring round a chosen word: a box with round ends, so that it crosses no character. */
+export function drawRing(page: DraftPage, tag: string, box: Box): void {
+  draw(page, 'value', tag, roundBox(box), { stroke: 1, fill: false, dash: null });
+}
+
+/** The dotted circle in which a seal is set, around its place. */
+export function drawSealPlace(page: DraftPage, tag: string, box: Box): void {
+  draw(page, 'static', tag, roundBox(box), { stroke: 0.4, fill: false, dash: [0.8, 0.8] });
+}
+
+/** A box with half circles at its ends; of a square, a circle. */
+function roundBox({ x, y, width, height }: Box): string {
+  const r = height / 2;
+  // A quarter of a circle as a cubic curve: its handles are 0.5523 of the radius.
+  const k = r * 0.5523;
+  const [left, right, top, middle, bottom] = [x + r, x + width - r, y, y + r, y + height];
   const quarter = (...numbers: number[]) => `C${numbers.map(mm).join(' ')}`;
-  const d = [
-    `M${mm(cx - rx)} ${mm(cy)}`,
-    quarter(cx - rx, cy - ky, cx - kx, cy - ry, cx, cy - ry),
-    quarter(cx + kx, cy - ry, cx + rx, cy - ky, cx + rx, cy),
-    quarter(cx + rx, cy + ky, cx + kx, cy + ry, cx, cy + ry),
-    quarter(cx - kx, cy + ry, cx - rx, cy + ky, cx - rx, cy),
+  return [
+    `M${mm(x)} ${mm(middle)}`,
+    quarter(x, middle - k, left - k, top, left, top),
+    `L${mm(right)} ${mm(top)}`,
+    quarter(right + k, top, x + width, middle - k, x + width, middle),
+    quarter(x + width, middle + k, right + k, bottom, right, bottom),
+    `L${mm(left)} ${mm(bottom)}`,
+    quarter(left - k, bottom, x, middle + k, x, middle),
     'Z',
   ].join('');
-  draw(page, layer, tag, d, { stroke: layer === 'value' ? 1 : 0.4, fill: false, dash });
 }
 
 function draw(page: DraftPage, layer: Layer, tag: string | null, d: string, look: Look): void {

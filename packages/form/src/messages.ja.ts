@@ -37,6 +37,7 @@ export const words = {
   seeSheet: (number: number): string => `（別紙${number}へ続く）`,
   sheetEntry: (number: number, label: string, page: number): string =>
     `別紙${number}　${label}（${page}ページの欄の全文）`,
+  sheetContinued: (number: number, label: string): string => `別紙${number}（続き）　${label}`,
   rowLabel: (label: string, row: number): string => `${label}（${row}行目）`,
   reference: '参考様式',
   version: (version: string): string => `第${version}版`,

@@ -11,11 +11,14 @@ import { writeValue } from './write-value.ts';
 const NAME_SIZE = 14;
 const READING_SIZE = 8;
 
+/** Between the reading and the dotted line under it, in millimetres. */
+const ABOVE_LINE = 0.5;
+
 /** Draws a name as written, large, with its reading (ふりがな) above a dotted line; the row of the reading stays on a blank form. */
 export function drawName(draft: Draft, place: Place, field: NameField): void {
   const { x, y, width, height } = place.box;
-  const upper = Math.min(height * 0.34, 4.2);
-  const above = within(place, { height: upper });
+  const upper = Math.min(height * 0.4, 4.6);
+  const above = within(place, { height: upper - ABOVE_LINE });
   const caption = field.captioned === false ? 0 : drawCaption(draft, above);
   place.page.items.push({
     kind: 'rule',

@@ -1,11 +1,20 @@
 import type { Draft, Place } from './draft.ts';
 import type { ChoiceField } from './field.ts';
-import { drawEllipse, drawTick, drawTickBox, TICK_BOX } from './mark.ts';
+import { drawRing, drawTick, drawTickBox, TICK_BOX } from './mark.ts';
 import { words } from './messages.ja.ts';
 import { POINT } from './points.ts';
 
 /** Width in millimetres that a mark needs beside the word it belongs to. */
 export const MARK_ROOM: Readonly<Record<ChoiceField['style'], number>> = { tick: TICK_BOX + 1, circle: 2.4 };
+
+/** Between the type of a chosen word and the ring round it, above and below, in millimetres. */
+const RING_ROOM = 0.6;
+
+/** Between a ring and the end of its row, so that it does not touch the rule above or the ring below, in millimetres. */
+const CLEAR_OF_RULE = 0.25;
+
+/** Height in millimetres that a row of options needs beyond its type. */
+export const MARK_HEIGHT: Readonly<Record<ChoiceField['style'], number>> = { tick: 0.6, circle: 0.9 };
 
 /** Draws the box to tick, or the ring round a chosen word, and says which it is to someone who does not see it. */
 export function drawOptionMark(
@@ -25,8 +34,8 @@ export function drawOptionMark(
     if (chosen) drawTick(place.page, figure.id, x, top);
   } else if (chosen) {
     const figure = draft.structure.add(place.parent, 'Figure', { alt: words.chosen });
-    const side = MARK_ROOM.circle / 2;
-    const radii = [labelWidth / 2 + side * 0.9, Math.min(height / 2, size * POINT * 0.78)] as const;
-    drawEllipse(place.page, 'value', figure.id, [x + side + labelWidth / 2, middle], radii, null);
+    const width = labelWidth + MARK_ROOM.circle;
+    const radius = Math.min((size * POINT) / 2 + RING_ROOM, height / 2 - CLEAR_OF_RULE, width / 2);
+    drawRing(place.page, figure.id, { x, y: middle - radius, width, height: 2 * radius });
   }
 }

@@ -34,7 +34,7 @@ export function drawText(draft: Draft, place: Place, field: TextField): void {
 }
 
 function settingOf(room: Place, field: TextField): Omit<Setting, 'layer'> {
-  const vertical = field.lines > 1 ? 'top' : 'middle';
+  const vertical = field.lines > 1 ? 'below-rule' : 'middle';
   return { tag: room.parent.id, align: field.align ?? 'left', vertical };
 }
 
@@ -48,7 +48,7 @@ function drawAround(draft: Draft, place: Place, field: TextField, size: number):
   const before = structure.add(place.parent, 'Span');
   const value = structure.add(place.parent, 'Span');
   const after = structure.add(place.parent, 'Span');
-  const setting = { align: 'left', vertical: field.lines > 1 ? 'top' : 'middle' } as const;
+  const setting = { align: 'left', vertical: field.lines > 1 ? 'below-rule' : 'middle' } as const;
   if (field.before !== undefined)
     writeStatic(draft, within(place, { width: left }), field.before, size, { ...setting, tag: before.id });
   if (field.after !== undefined) {

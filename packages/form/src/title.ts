@@ -1,14 +1,11 @@
+import { CONTROL_NUMBER_ROOM, drawControlNumber } from './control-number.ts';
 import { drawDay } from './day-field.ts';
 import type { TitleBlock } from './definition.ts';
-import { type Draft, type Place, within } from './draft.ts';
-import { SMALLEST_TYPE } from './points.ts';
-import { boundValue, traceValue } from './trace.ts';
+import { type Draft, type Place, sizeOnCopy, within } from './draft.ts';
 import { staticWidth, writeStatic } from './write.ts';
-import { writeValue } from './write-value.ts';
 
 const TITLE_SIZE = 14;
 const SMALL = 9;
-const CONTROL_NUMBER_ROOM = 34;
 const DAY_ROOM = 40;
 
 /** The height of a title block in millimetres. */
@@ -32,7 +29,10 @@ export function drawTitle(draft: Draft, place: Place, title: TitleBlock): void {
     vertical: 'middle',
     isLabel: true,
   });
-  if (title.controlNumber !== undefined) drawControlNumber(draft, first, title.controlNumber);
+  if (title.controlNumber !== undefined) {
+    const room = rightRoom(draft, first, title.controlNumber.label, CONTROL_NUMBER_ROOM);
+    drawControlNumber(draft, room, title.controlNumber, room.parent.id);
+  }
   drawLowerLine(draft, within(place, { y: place.box.y + 16.5, height: 6 }), title);
 }
 
@@ -44,40 +44,7 @@ function drawLowerLine(draft: Draft, place: Place, title: TitleBlock): void {
   if (title.date === undefined) return;
   const { label, bind } = title.date;
   const room = rightRoom(draft, place, label, DAY_ROOM);
-  drawDay(draft, room, { kind: 'day', bind, label, clauses: [], size: SMALL, eras: ['令和'] });
-}
-
-function drawControlNumber(
-  draft: Draft,
-  place: Place,
-  { label, bind }: NonNullable<TitleBlock['controlNumber']>,
-): void {
-  const room = rightRoom(draft, place, label, CONTROL_NUMBER_ROOM);
-  const { x, y, width, height } = room.box;
-  const base = y + height - 0.6;
-  room.page.items.push({
-    kind: 'rule',
-    layer: 'static',
-    tag: null,
-    from: [x, base],
-    to: [x + width, base],
-    weight: 0.4,
-    dash: null,
-  });
-  traceValue(draft, room, bind, []);
-  const given = boundValue(draft, bind);
-  const text = typeof given === 'string' ? given : '';
-  const value = {
-    text,
-    pointer: bind,
-    label,
-    clauses: [],
-    nominal: 10,
-    minimum: SMALLEST_TYPE,
-    cutsWords: false,
-    over: 'stop',
-  } as const;
-  writeValue(draft, room, value, { tag: room.parent.id, align: 'center', vertical: 'middle' });
+  drawDay(draft, room, { kind: 'day', bind, label, clauses: [], size: SMALL, align: 'right', eras: ['令和'] });
 }
 
 /** Writes a label before a room at the right edge; gives the room. */
@@ -86,9 +53,10 @@ function rightRoom(draft: Draft, place: Place, label: string, width: number): Pl
   const line = draft.structure.add(place.parent, 'P');
   const caption = draft.structure.add(line, 'Span');
   const value = draft.structure.add(line, 'Span');
-  const taken = staticWidth(draft, label, SMALL) + 0.1;
+  const size = sizeOnCopy(draft, SMALL);
+  const taken = staticWidth(draft, label, size) + 0.1;
   const start = x + whole - width;
   const setting = { tag: caption.id, align: 'left', vertical: 'middle' } as const;
-  writeStatic(draft, within(place, { x: start - taken - 1.5, width: taken }), label, SMALL, setting);
+  writeStatic(draft, within(place, { x: start - taken - 1.5, width: taken }), label, size, setting);
   return { ...within(place, { x: start, width }), parent: value };
 }

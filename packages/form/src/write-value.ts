@@ -1,5 +1,5 @@
 import type { ClauseId } from '@fukushi-kit/clause';
-import type { Draft, Place } from './draft.ts';
+import { type Draft, type Place, sizeOnCopy } from './draft.ts';
 import { fitText, type Room } from './fit.ts';
 import type { Cluster } from './itemize.ts';
 import { words } from './messages.ja.ts';
@@ -27,7 +27,7 @@ export interface Value {
 export function writeValue(draft: Draft, place: Place, value: Value, setting: Omit<Setting, 'layer'>): void {
   if (value.text === '') return;
   const clusters = clustersOf(draft, value.text, place.element, value.pointer);
-  const nominal = Math.max(value.nominal, draft.copy?.minimumSize ?? 0);
+  const nominal = sizeOnCopy(draft, value.nominal);
   const { width, height } = place.box;
   const room = { width, height, nominal, minimum: value.minimum, cutsWords: value.cutsWords };
   const fitted = fitText(clusters, room);

@@ -8,12 +8,16 @@ import { pointerPath } from './pointer.ts';
 import { POINT, SMALLEST_TYPE } from './points.ts';
 import type { Glyph, TypefaceStack } from './typeface.ts';
 
+/** Added to the padding of 0.5 mm under a rule, in millimetres. */
+const BELOW_RULE = 0.7;
+
 /** How lines stand in their box. */
 export interface Setting {
   readonly layer: Layer;
   readonly tag: string | null;
   readonly align: 'left' | 'center' | 'right';
-  readonly vertical: 'top' | 'middle' | 'bottom';
+  /** `below-rule`: at the top, lowered so that it does not stick to the rule above, as far as there is room. */
+  readonly vertical: 'top' | 'below-rule' | 'middle' | 'bottom';
   readonly leading?: number;
 }
 
@@ -58,7 +62,8 @@ export function writeLines(
   const leading = setting.leading ?? LEADING;
   const height = fitted.lines.length === 0 ? 0 : ((fitted.lines.length - 1) * leading + 1) * em;
   const slack = Math.max(0, box.height - height);
-  const top = box.y + { top: 0, middle: slack / 2, bottom: slack }[setting.vertical];
+  const lowered = Math.min(slack, BELOW_RULE);
+  const top = box.y + { top: 0, 'below-rule': lowered, middle: slack / 2, bottom: slack }[setting.vertical];
   // The first typeface sets the baseline for all, so that a character from another one does not move its line.
   const { ascent, descent } = stack[0];
   const drop = ((1 - (ascent + descent)) / 2 + ascent) * em;

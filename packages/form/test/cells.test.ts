@@ -85,6 +85,17 @@ describe('a choice', () => {
     expect(Math.max(...xs)).toBeGreaterThan(word.x + 10 * 0.3528);
   });
 
+  test('has its ring clear of the rule above and of the row below', () => {
+    const model = modelOf({ ...choice, perRow: 1 }, { sex: choice.options[0]?.value }, 9);
+    const [ring] = pathsOf(model, 'value');
+    const word = itemsOf(model).find((item) => item.kind === 'text' && item.glyphs[0]?.text === '女');
+    if (ring?.kind !== 'path' || word?.kind !== 'text') throw new Error('ring and word must be drawn');
+    const heights = Array.from(ring.d.matchAll(/-?[\d.]+ (-?[\d.]+)/g), (pair) => Number(pair[1]));
+    expect(Math.min(...heights) - 15).toBeGreaterThanOrEqual(0.7);
+    expect(Math.max(...heights)).toBeLessThan(15 + 4.5);
+    expect(Math.min(...heights)).toBeLessThan(word.y - 0.88 * word.size * 0.3528);
+  });
+
   test('has no ring where nothing is recorded, nor for a value that goes without a mark', () => {
     expect(pathsOf(modelOf(choice, {}), 'value')).toEqual([]);
     expect(pathsOf(modelOf({ ...choice, unmarked: ['unanswered'] }, { sex: 'unanswered' }), 'value')).toEqual([]);
@@ -190,6 +201,30 @@ describe('parts of a cell', () => {
     );
     expect(placeOf(model, 'い').x).toBe(placeOf(model, 'あ').x);
     expect(placeOf(model, 'い').y - placeOf(model, 'あ').y).toBeCloseTo(9.5, 1);
+  });
+});
+
+describe('running text', () => {
+  const passage = {
+    kind: 'text',
+    bind: '/a',
+    label: 'a',
+    clauses: [],
+    lines: 3,
+    fit: { minimum: 7, over: 'stop' },
+  } as const;
+  const topOf = (text: string, height: number) => {
+    const run = itemsOf(modelOf(passage, { a: text }, height)).find((item) => item.kind === 'text');
+    return run?.kind === 'text' ? run.y - 0.88 * run.size * 0.3528 - 15 : Number.NaN;
+  };
+
+  test('stands 1.2 mm below the rule above', () => {
+    expect(topOf('一行', 20)).toBeCloseTo(1.2, 2);
+  });
+
+  test('takes the room it needs where it fills its cell', () => {
+    const whole = topOf('あ\nい\nう', 13.702);
+    expect(whole).toBeCloseTo(0.5, 2);
   });
 });
 

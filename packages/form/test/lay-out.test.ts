@@ -164,6 +164,20 @@ describe('a filled form', () => {
     expect(reading?.y).toBeLessThan((name?.y ?? 0) - 3);
   });
 
+  test('keeps the reading clear of the dotted line under it', () => {
+    const model = printed();
+    const reading = runsOf(model).find((run) => textOf(run) === 'よしだ たろう');
+    const dotted = model.pages[0]?.items.find((item) => item.kind === 'rule' && item.dash !== null);
+    if (reading === undefined || dotted?.kind !== 'rule') throw new Error('both must be drawn');
+    expect(dotted.from[1] - (reading.y + 0.12 * reading.size * 0.3528)).toBeGreaterThanOrEqual(0.49);
+  });
+
+  test('writes its day up to the right margin', () => {
+    const day = runsOf(printed()).find((run) => textOf(run) === '令和7年6月15日');
+    const width = day?.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) ?? 0;
+    expect((day?.x ?? 0) + (width * 9 * 25.4) / 72).toBeCloseTo(195, 2);
+  });
+
   test('a character from another typeface stands on the same baseline', () => {
     const runs = runsOf(printed());
     const start = runs.findIndex((run) => textOf(run) === '𠮷');
@@ -267,6 +281,7 @@ describe('a blank form', () => {
   test('has the same fixed layer as the filled one', () => {
     expect(staticOf(printed({ mode: 'blank' }))).toEqual(staticOf(printed()));
     expect(staticOf(printed({ data: {} }))).toEqual(staticOf(printed()));
+    expect(staticOf(printed({ mode: 'blank', copy: 'person' }))).toEqual(staticOf(printed({ copy: 'person' })));
   });
 
   test('offers eras to circle and room for year, month and day', () => {
@@ -306,10 +321,64 @@ describe('copies', () => {
   });
 
   test('the footer names form, version and page, and that the sheet is not the official one', () => {
-    const texts = textsOf(printed({ controlNumberInFooter: true }));
+    const texts = textsOf(printed());
     expect(texts).toContain('chigasaki-r7/sample　第1.0.0版');
     expect(texts).toContain('参考様式　正本');
-    expect(texts).toContain('C-0001　1／1');
+    expect(texts).toContain('整理番号 C-0001　1／1');
+  });
+
+  test('for the person has its labels, choices and consent in larger type where they fit, and none smaller', () => {
+    const sizes = (copy: string, word: string) =>
+      runsOf(printed({ copy })).flatMap((run) => (textOf(run).startsWith(word) ? [run.size] : []));
+    for (const word of ['氏名', '聴覚', '同意しない', '私は、この計画']) {
+      expect([sizes('original', word), sizes('person', word)], word).toEqual([[expect.any(Number)], [10.5]]);
+      expect(sizes('original', word)[0]).toBeLessThan(10.5);
+    }
+    expect(Math.min(...runsOf(printed({ copy: 'person' })).map((run) => run.size))).toBe(7);
+  });
+});
+
+describe('every page says whose it is', () => {
+  const [first] = definition.sheets;
+  const note: ListBlock = {
+    kind: 'list',
+    id: 'notes',
+    caption: '記録',
+    bind: '/notes',
+    frame: 'thin',
+    rowHeight: 100,
+    minimumRows: 3,
+    clauses: [],
+    columns: [{ id: 'notes.text', width: 1, label: '記録', field: { ...reason, bind: '/text' } }],
+  };
+  const form = { ...definition, sheets: [...(first ? [first] : []), { id: 'second', blocks: [note] }] };
+
+  test('once at the top and once at the foot, on further sheets, further pages of a list and 別紙', () => {
+    const model = printed({ definition: form, data: { ...person, reason: 'とても長い事由。'.repeat(80) } });
+    expect(model.pages).toHaveLength(4);
+    for (const page of [1, 2, 3, 4]) {
+      const told = textsOf(model, page).filter((text) => text.includes('C-0001'));
+      expect(told, `page ${page}`).toEqual(['C-0001', `整理番号 C-0001　${page}／4`]);
+    }
+    expect(model.trace.filter(({ pointer }) => pointer === '/number').map(({ page }) => page)).toEqual([1, 2, 3]);
+  });
+
+  test('a blank has the label and a line to write it on, at the top of the second page too', () => {
+    const model = printed({ definition: form, mode: 'blank' });
+    expect(textsOf(model, 2).slice(0, 2)).toEqual(['様式0', '整理番号']);
+    const lines = model.pages[1]?.items.flatMap((item) =>
+      item.kind === 'rule' && item.layer === 'static' && item.from[1] < 14 && item.from[1] === item.to[1]
+        ? [item.to[0] - item.from[0]]
+        : [],
+    );
+    expect(lines?.filter((length) => Math.round(length) === 34)).toHaveLength(1);
+  });
+
+  test('a form without a number says nothing at the top', () => {
+    const blocks = first?.blocks.filter(({ kind }) => kind !== 'title') ?? [];
+    const model = printed({ definition: { ...form, sheets: [{ id: 'first', blocks }, ...form.sheets.slice(1)] } });
+    expect(textsOf(model, 2)[0]).toBe('記録');
+    expect(textsOf(model, 2)).toContain('2／3');
   });
 });
 
@@ -346,8 +415,15 @@ describe('text that is too long', () => {
     expect(model.pages.length).toBeGreaterThan(3);
     const written = model.pages.slice(1).flatMap((_, index) => runsOf(model, index + 2));
     const body = written.filter((run) => run.size === 10.5).map(textOf);
-    expect(body.slice(1).join('')).toBe(endless);
-    expect(textsOf(model, model.pages.length)).toContain(`${model.pages.length}／${model.pages.length}`);
+    const heads = body.filter((text) => text.startsWith('別紙1'));
+    expect(heads).toEqual([
+      '別紙1　事由（1ページの欄の全文）',
+      ...model.pages.slice(2).map(() => '別紙1（続き）　事由'),
+    ]);
+    expect(body.filter((text) => !heads.includes(text)).join('')).toBe(endless);
+    expect(textsOf(model, model.pages.length)).toContain(
+      `整理番号 C-0001　${model.pages.length}／${model.pages.length}`,
+    );
   });
 
   test('of a telephone number stops the print, for it may not be cut', () => {
