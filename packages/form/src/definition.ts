@@ -36,7 +36,7 @@ export interface FormDefinition {
 export interface Copy {
   readonly id: string;
   readonly mark: string;
-  /** Smallest size of any value on this copy, in points; the copy for the person is 10.5 or more where it can be. */
+  /** Smallest size of values, labels, choices and consents, in points, where it fits; 10.5 on the copy for the person. */
   readonly minimumSize?: number;
 }
 

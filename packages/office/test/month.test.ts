@@ -1,5 +1,5 @@
 import { textDigest } from '@fukushi-kit/form';
-import { planMaking, planProvision, rosterProvision } from '@fukushi-kit/official-forms';
+import { planMaking, planProvision, rosterProvision, supporterProvision } from '@fukushi-kit/official-forms';
 import type { Case } from '@fukushi-kit/schema';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -56,14 +56,25 @@ describe('the sample month', () => {
   });
 
   test('binds each consent to the very text of the sheet', () => {
-    const texts = { 'plan-making': planMaking, 'plan-provision': planProvision, 'roster-provision': rosterProvision };
+    const texts = {
+      'plan-making': planMaking,
+      'plan-provision': planProvision,
+      'roster-provision': rosterProvision,
+      'supporter-provision': supporterProvision,
+    };
     const digests = input.cases.flatMap(({ consents }) =>
-      consents.flatMap(({ subject, textDigest: digest }) =>
-        subject === 'supporter-provision' ? [] : [[digest, `sha-256:${textDigest(texts[subject].text)}`]],
-      ),
+      consents.map(({ subject, textDigest: digest }) => [digest, `sha-256:${textDigest(texts[subject].text)}`]),
     );
+    expect(digests.length).toBeGreaterThan(0);
     expect(digests.filter(([recorded, shown]) => recorded !== shown)).toEqual([]);
   });
+});
+
+test('the sample month warns of one thing only, a plan without a helper', () => {
+  const warnings = resultOf(input).people.flatMap(({ controlNumber, findings }) =>
+    findings.filter(({ severity }) => severity !== 'notice').map(({ path }) => [controlNumber, path.join('/')]),
+  );
+  expect(warnings).toEqual([['2025-06-004', 'plan/supporters']]);
 });
 
 describe('which documents result', () => {

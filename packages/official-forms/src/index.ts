@@ -17,3 +17,4 @@ export type { ConsentText } from './texts/consent-text.ts';
 export { planMaking } from './texts/plan-making.ts';
 export { planProvision } from './texts/plan-provision.ts';
 export { rosterProvision } from './texts/roster-provision.ts';
+export { supporterProvision } from './texts/supporter-provision.ts';

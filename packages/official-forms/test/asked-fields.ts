@@ -59,6 +59,8 @@ export const askedOfEvacuationPlan: readonly (readonly [asked: string, ids: read
     ['findings.text', 'findings.writer', 'findings.organization', 'findings.qualification', 'findings.on'],
   ],
   ['担当ケアマネジャー・事業所', ['care-manager.name', 'care-manager.office', 'care-manager.phone']],
+  ['同意確認書の本人の氏名', ['consent.name']],
+  ['協力者の情報の提供の同意文', ['supporters.statement']],
   ['提供先の範囲', ['consent.recipients']],
   [
     '提供の同意/不同意・署名・代理人・続柄・日付',

@@ -1,8 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { boundPointers, type FormDefinition, type LaidOut, layOut, type PageModel, valueAt } from '@fukushi-kit/form';
+import {
+  boundPointers,
+  type FormDefinition,
+  type LaidOut,
+  layOut,
+  type PageModel,
+  textDigest,
+  valueAt,
+} from '@fukushi-kit/form';
 import { parseEvacuationPlanForm, parseMonthlyReportForm, parseRosterConsentForm } from '@fukushi-kit/schema';
 import { describe, expect, test } from 'vitest';
-import { evacuationPlan, monthlyReport, rosterConsent } from '../src/index.ts';
+import {
+  evacuationPlan,
+  monthlyReport,
+  planMaking,
+  planProvision,
+  rosterConsent,
+  supporterProvision,
+} from '../src/index.ts';
 import { evenTypeface } from './even-typeface.ts';
 import { fullPlan, overflowingPlan, simplePlan } from './examples/plan-examples.ts';
 import { fullRoster, reportOf, simpleRoster } from './examples/report-examples.ts';
@@ -93,6 +108,50 @@ describe.each([
     const empty = layOut({ definition, data: {}, mode: 'filled', copy: null, typefaces: evenTypeface });
     expect(empty.ok && marksOf(empty.value)).toBe(0);
   });
+});
+
+describe('the page of 様式1 that is signed', () => {
+  const pageText = (model: PageModel, page: number): string =>
+    textOf({ ...model, pages: model.pages.slice(page - 1, page) });
+
+  test('says whose it is by number, at the top and at the foot, and by name beside the consent', () => {
+    const signed = pageText(printed(evacuationPlan, fullPlan), 2);
+    expect(signed.split('2025-06-002')).toHaveLength(3);
+    expect(signed).toContain('本人の氏名見本 花子【計画の作成】');
+  });
+
+  test('has room for both on the blank, and the same fixed layer', () => {
+    const typefaces = evenTypeface;
+    const blank = layOut({ definition: evacuationPlan, data: null, mode: 'blank', copy: 'original', typefaces });
+    if (!blank.ok) throw new Error('must print');
+    expect(pageText(blank.value, 2)).toMatch(/^様式1整理番号/);
+    expect(pageText(blank.value, 2)).toContain('本人の氏名【計画の作成】');
+    const fixed = (model: PageModel) =>
+      model.pages.map(({ items }) =>
+        items.filter(({ layer }) => layer === 'static').map(({ tag: _, ...item }) => item),
+      );
+    expect(fixed(blank.value)).toEqual(fixed(printed(evacuationPlan, fullPlan)).slice(0, 2));
+  });
+
+  test('shows each text that is answered, whole, with its version and the head of its digest', () => {
+    const signed = pageText(printed(evacuationPlan, fullPlan), 2);
+    for (const { text, version } of [planMaking, planProvision, supporterProvision]) {
+      expect(signed).toContain(text);
+      expect(signed).toContain(`同意文 第${version}版 ${textDigest(text).slice(0, 8)}`);
+    }
+  });
+});
+
+test('the copy for the person is larger than the original in labels, choices and consents, and never under 7 points', () => {
+  const fixedSizes = (copy: string): readonly number[] =>
+    printed(evacuationPlan, fullPlan, copy).pages.flatMap(({ items }) =>
+      items.flatMap((item) =>
+        item.kind === 'text' && item.layer === 'static' ? item.glyphs.map(() => item.size) : [],
+      ),
+    );
+  const share = (sizes: readonly number[]) => sizes.filter((size) => size >= 9).length / sizes.length;
+  expect(share(fixedSizes('person'))).toBeGreaterThan(2 * share(fixedSizes('original')));
+  expect(Math.min(...fixedSizes('person'))).toBe(7);
 });
 
 test('an unanswered consent is ticked neither way, an answered one once', () => {

@@ -21,7 +21,7 @@ export const condition: readonly Row[] = [
       label('condition.care', 4, '要介護認定'),
       cell(
         'condition.care-state',
-        13,
+        14,
         ticks(
           { bind: '/plan/certification/state', label: '認定の状況', clauses: [BASICS], size: 8.5 },
           [
@@ -35,7 +35,7 @@ export const condition: readonly Row[] = [
       ),
       cell(
         'condition.care-level',
-        18,
+        17,
         circles(
           {
             bind: '/plan/certification/level',

@@ -15,11 +15,11 @@ export const contacts: readonly Row[] = [
     height: 5.5,
     cells: [
       label('contacts', 4, '緊急連絡先', { rows: 3 }),
-      label('contacts.name', 9, '氏名（ふりがな）', { scope: 'column' }),
+      label('contacts.name', 8, '氏名（ふりがな）', { scope: 'column' }),
       label('contacts.relation', 3, '関係', { scope: 'column' }),
       label('contacts.phone', 6, '電話', { scope: 'column' }),
       label('contacts.mobile', 6, '携帯', { scope: 'column' }),
-      label('contacts.address', 7, '住所', { scope: 'column' }),
+      label('contacts.address', 8, '住所', { scope: 'column' }),
     ],
   },
   contact(0),
@@ -33,7 +33,7 @@ function contact(index: 0 | 1): Row {
   return {
     height: 10,
     cells: [
-      cell(`${id}.name`, 9, {
+      cell(`${id}.name`, 8, {
         kind: 'name',
         bind: `${at}/name`,
         reading: `${at}/reading`,
@@ -45,7 +45,7 @@ function contact(index: 0 | 1): Row {
       cell(`${id}.relation`, 3, line({ bind: `${at}/relation`, label: `${which}関係`, clauses: [PLAN] })),
       cell(`${id}.phone`, 6, line({ bind: `${at}/phone`, label: `${which}電話`, clauses: [PLAN] })),
       cell(`${id}.mobile`, 6, line({ bind: `${at}/mobile`, label: `${which}携帯電話`, clauses: [PLAN] })),
-      cell(`${id}.address`, 7, line({ bind: `${at}/address/text`, label: `${which}住所`, clauses: [PLAN] })),
+      cell(`${id}.address`, 8, line({ bind: `${at}/address/text`, label: `${which}住所`, clauses: [PLAN] })),
     ],
   };
 }

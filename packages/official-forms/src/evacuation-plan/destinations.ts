@@ -19,7 +19,7 @@ export const destinations: ListBlock = {
   bind: '/plan/destinations',
   frame: 'thin',
   rowHeight: 9,
-  headHeight: 5.5,
+  headHeight: 5,
   minimumRows: 3,
   clauses: [PLACE, RISK],
   columns: [

@@ -22,7 +22,7 @@ export const findings: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 29,
+      height: 30,
       cells: [
         label('findings.text', 4, '福祉専門\n職等の\n所見', { rows: 2 }),
         cell(

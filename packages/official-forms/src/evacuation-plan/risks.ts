@@ -23,7 +23,7 @@ export const risks: ListBlock = {
   bind: '/plan/risks',
   frame: 'thin',
   rowHeight: 9,
-  headHeight: 5.5,
+  headHeight: 5,
   minimumRows: 4,
   clauses: [RISK, CHANGED],
   columns: [
@@ -83,7 +83,7 @@ export const timing: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 10,
+      height: 9,
       cells: [
         label('timing', 4, '避難の\nタイミング'),
         cell(

@@ -23,7 +23,7 @@ export const route: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 10,
+      height: 9.5,
       cells: [
         label('route', 4, '避難経路\n及び\nその他の\n事項', { rows: 5 }),
         label('route.assistance', 3, '避難\n方法'),
@@ -59,7 +59,7 @@ export const route: GridBlock = {
       ],
     },
     {
-      height: 10,
+      height: 9.5,
       cells: [
         label('route.transport', 3, '移動\n手段'),
         cell(
@@ -106,7 +106,7 @@ export const route: GridBlock = {
       ],
     },
     {
-      height: 17,
+      height: 16.6,
       cells: [
         label('route.path', 3, '経路'),
         cell(
@@ -117,7 +117,7 @@ export const route: GridBlock = {
       ],
     },
     {
-      height: 10,
+      height: 9,
       cells: [
         label('route.other-matters', 3, 'その他'),
         cell(

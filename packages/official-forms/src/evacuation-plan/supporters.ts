@@ -4,13 +4,16 @@ import { circles, ticks } from '../drafting/choice.ts';
 import { COLUMNS } from '../drafting/columns.ts';
 import { label } from '../drafting/label.ts';
 import { line } from '../drafting/text.ts';
+import { statement } from '../texts/statement.ts';
+import { supporterProvision } from '../texts/supporter-provision.ts';
 
 const SUPPORTER = 'basic-act-on-disaster-management:49-14(3)(i)';
 const PLAN = 'chigasaki-r7:8(2)エ';
 const CONSENT = 'basic-act-on-disaster-management:49-15(2)';
 
 /**
- * Three helpers (避難支援等協力者), each with the answer about giving the helper's own data, and who gave it.
+ * Three helpers (避難支援等協力者), each with the answer about giving the helper's own data, and who gave it, under the
+ * text that is answered.
  *
  * @clause basic-act-on-disaster-management:49-14(3)(i)
  * @clause chigasaki-r7:8(2)エ
@@ -23,11 +26,30 @@ export const supporters: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 5.5,
+      height: 7.5,
       cells: [
-        label('supporters', 4, '避難支援等\n協力者', { rows: 4 }),
-        label('supporters.name', 9, '氏名又は団体名（ふりがな）', { scope: 'column' }),
-        label('supporters.address', 7, '住所', { scope: 'column' }),
+        label('supporters', 4, '避難支援等\n協力者', { rows: 5 }),
+        cell('supporters.statement', 31, {
+          kind: 'stack',
+          parts: [
+            {
+              height: 7.5,
+              content: {
+                kind: 'static',
+                id: 'supporters.statement.text',
+                text: statement(supporterProvision),
+                size: 8,
+              },
+            },
+          ],
+        }),
+      ],
+    },
+    {
+      height: 5,
+      cells: [
+        label('supporters.name', 8, '氏名又は団体名（ふりがな）', { scope: 'column' }),
+        label('supporters.address', 8, '住所', { scope: 'column' }),
         label('supporters.phone', 5, '連絡先', { scope: 'column' }),
         label('supporters.relation', 2, '関係', { scope: 'column' }),
         label('supporters.consent', 8, '情報の提供／答えた人', { scope: 'column' }),
@@ -44,9 +66,9 @@ function supporter(index: 0 | 1 | 2): Row {
   const at = `/plan/supporters/${index}` as const;
   const which = `協力者${index + 1}の`;
   return {
-    height: 10,
+    height: 9.35,
     cells: [
-      cell(`${id}.name`, 9, {
+      cell(`${id}.name`, 8, {
         kind: 'name',
         bind: `${at}/name`,
         reading: `${at}/reading`,
@@ -58,7 +80,7 @@ function supporter(index: 0 | 1 | 2): Row {
       }),
       cell(
         `${id}.address`,
-        7,
+        8,
         line({ bind: `${at}/address/text`, label: `${which}住所`, clauses: [SUPPORTER, PLAN], locked: true, size: 8 }),
       ),
       cell(
