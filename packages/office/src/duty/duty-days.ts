@@ -65,12 +65,12 @@ export function agreedDay({ on }: Occurrence, frame: Frame): DutyDay {
   const readings = [{ doubt, reading: chosenReading(frame.profile, doubt) }] as const;
   return on === null
     ? dutyDay({ readings, needs: [missingFact('profile.advances.on', ['kashiwa-r7:13(1)'])] })
-    : dutyDay({ readings, due: on, basis: 'operational', findings: closedDayFindings(on, frame) });
+    : dutyDay({ readings, due: on, basis: 'operational' });
 }
 
 /** Within the days of the law for an inspection (検査); neither contract agrees on fewer. */
-export function inspectionDay({ since }: Occurrence, frame: Frame): DutyDay {
+export function inspectionDay({ since }: Occurrence): DutyDay {
   if (since === null) return dutyDay({});
   const { due, clauses } = inspectionDue({ since, agreedDays: null, finishedOn: null });
-  return dutyDay({ due, basis: 'law', clauses, findings: closedDayFindings(due, frame) });
+  return dutyDay({ due, basis: 'law', clauses });
 }

@@ -6,7 +6,7 @@ import { leaveRuns } from '@fukushi-kit/support-case';
 import { type Occurrence, occurrence } from './contract-duty.ts';
 import { dayOrNull, type Frame } from './frame.ts';
 import { dutySubject } from './messages.ja.ts';
-import { missingFact, missingReading } from './needs.ts';
+import { missingFact } from './needs.ts';
 
 type Arising = (frame: Frame) => readonly Occurrence[];
 
@@ -76,7 +76,10 @@ export function fromEachLongLeave({ facts, profile, period }: Frame): readonly O
     .flatMap(({ number, ...leave }) => {
       if (long === null) {
         return [
-          numbered(number, { since: plainDate(leave.from), needs: [missingReading('kashiwa-r7:6(8)/ninety-days')] }),
+          numbered(number, {
+            since: plainDate(leave.from),
+            needs: [missingFact('profile.leave-days-to-replace', ['kashiwa-r7:6(8)'])],
+          }),
         ];
       }
       const since = leaveRuns([leave], long)[0]?.longSince ?? null;

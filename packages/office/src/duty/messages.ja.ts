@@ -64,6 +64,7 @@ export const factLabels = {
   'staffChanges.isNewHire': '新規採用かどうか',
   'invoices.receivedOn': '市が適法な請求書を受けた日',
   'profile.advances.on': '概算払の日（市町村プロフィールの設定）',
+  'profile.leave-days-to-replace': '補充を要する休暇の日数（市町村プロフィールの設定）',
 } as const;
 
 /**

@@ -2,83 +2,87 @@ import {
   dayOfMonth,
   dueDay,
   nextMonth,
-  type PlainDate,
   plainDate,
+  type YearMonth,
   yearMonth,
   yearMonthOf,
 } from '@fukushi-kit/calendar';
 import type { DoubtId } from '@fukushi-kit/clause';
 import { chosenReading, monthlyReportRule } from '@fukushi-kit/municipality';
 import type { Finding } from '@fukushi-kit/schema';
-import type { DueRule, SubmissionDue } from '@fukushi-kit/settlement';
+import type { DueFindingCode, DueRule, SubmissionDue } from '@fukushi-kit/settlement';
 import { match } from 'ts-pattern';
-import { monthDue } from '../month-due.ts';
 import type { Occurrence } from './contract-duty.ts';
 import { type DutyDay, dutyDay } from './duty-day.ts';
 import type { DutyReading } from './duty-entry.ts';
 import type { DutyRemarkCode } from './finding-code.ts';
 import type { Frame } from './frame.ts';
+import { type MonthlyDoubts, type MonthlyVariant, monthlyVariants } from './monthly-variants.ts';
 import { missingReading } from './needs.ts';
-
-/** The doubts on which the day of a monthly report may rest; `null` where the contract raises none. */
-export interface MonthlyDoubts {
-  readonly closedDay: DoubtId;
-  readonly reportMonth: DoubtId | null;
-  readonly afterPeriod: DoubtId | null;
-  readonly lastDays: DoubtId | null;
-}
 
 /** The day by which a month is handed in (翌月10日), under the readings of the profile. */
 export function monthlyDay(doubts: MonthlyDoubts): (occurrence: Occurrence, frame: Frame) => DutyDay {
   return ({ subject }, frame) => {
     const month = yearMonth(subject ?? '');
     const rule = monthlyReportRule(frame.profile);
-    const found = monthDue(frame.profile, month, frame.holidays);
-    if (rule === null || found === null)
+    const variants = monthlyVariants(month, doubts, frame);
+    const [first] = variants;
+    if (rule === null || first === undefined) {
       return dutyDay({ needs: [missingReading(doubts.reportMonth ?? doubts.closedDay)] });
+    }
     const day = dutyDay({
-      due: found.due,
-      basis: 'contract',
-      clauses: found.nominal === found.due ? [] : ['civil-code:142'],
-      readings: readingsOf(found, rule, doubts, frame),
-      findings: [...found.findings, ...monthFindings(month, found, frame)],
+      ...dayOf(variants, first),
+      readings: readingsOf(variants, doubts, frame),
+      findings: [...first.found.findings, ...monthFindings(month, rule, frame)],
     });
-    return doubts.lastDays !== null && has(found, 'work-without-due-day')
-      ? ofLastDays(day, doubts.lastDays, rule, frame)
-      : day;
+    if (doubts.lastDays !== null && says(first.found, 'work-without-due-day')) {
+      return lastDays(day, doubts.lastDays, rule, frame);
+    }
+    const open = day.due === null ? day.readings.filter(({ reading }) => reading === null) : [];
+    return { ...day, needs: open.map(({ doubt }) => missingReading(doubt)) };
   };
 }
 
+function dayOf(variants: readonly MonthlyVariant[], { found }: MonthlyVariant): Partial<DutyDay> {
+  const clauses = found.nominal === found.due ? ([] as const) : (['civil-code:142'] as const);
+  return variants.every((each) => each.found.due === found.due)
+    ? { due: found.due, basis: 'contract', clauses }
+    : { alternatives: variants.map(({ reading, found: { due } }) => ({ reading, due })), clauses };
+}
+
 function readingsOf(
-  found: SubmissionDue,
-  rule: DueRule,
-  doubts: MonthlyDoubts,
+  variants: readonly MonthlyVariant[],
+  { reportMonth, closedDay, afterPeriod }: MonthlyDoubts,
   { profile }: Frame,
 ): readonly DutyReading[] {
-  const isOnClosedDay = has(found, 'due-on-closed-day') || has(found, 'due-moved-from-closed-day');
-  return [
-    ...(doubts.reportMonth === null ? [] : [{ doubt: doubts.reportMonth, reading: rule.reportMadeIn }]),
-    ...(isOnClosedDay ? [{ doubt: doubts.closedDay, reading: rule.holidayRule }] : []),
-    ...(doubts.afterPeriod !== null && has(found, 'due-after-period-end')
-      ? [{ doubt: doubts.afterPeriod, reading: chosenReading(profile, doubts.afterPeriod) }]
-      : []),
+  const isSaid = (...codes: readonly DueFindingCode[]): boolean =>
+    variants.some(({ found }) => codes.some((code) => says(found, code)));
+  const rested: readonly (readonly [DoubtId | null, boolean])[] = [
+    [reportMonth, true],
+    [closedDay, isSaid('due-on-closed-day', 'due-moved-from-closed-day')],
+    [afterPeriod, isSaid('due-after-period-end')],
   ];
+  return rested.flatMap(([doubt, isRested]) =>
+    doubt !== null && isRested ? [{ doubt, reading: chosenReading(profile, doubt) }] : [],
+  );
 }
 
 /** The last days of the period have no day of their own: it is the one that the city rules. */
-function ofLastDays(day: DutyDay, doubt: DoubtId, rule: DueRule, { profile, period, isClosed }: Frame): DutyDay {
+function lastDays(day: DutyDay, doubt: DoubtId, rule: DueRule, frame: Frame): DutyDay {
+  const { profile, period, isClosed } = frame;
   const nominal = dayOfMonth(nextMonth(yearMonthOf(period.to)), rule.dayOfMonth);
   const afterPeriod = dueDay(nominal, rule.holidayRule, (each) => isClosed(each) === true);
   const reading = chosenReading(profile, doubt);
-  const read: DutyDay = { ...day, readings: [...day.readings, { doubt, reading }] };
-  const settled = (due: PlainDate): DutyDay => ({
-    ...read,
-    due,
-    findings: due > period.to ? day.findings : day.findings.filter(({ path }) => path[0] !== 'due'),
-  });
+  const read: DutyDay = { ...day, readings: [...day.readings, { doubt, reading }], alternatives: [] };
   return match(reading)
-    .with('within-period', () => settled(period.to))
-    .with('april-10', () => settled(afterPeriod))
+    .returnType<DutyDay>()
+    .with('within-period', () => ({
+      ...read,
+      due: period.to,
+      basis: 'contract',
+      findings: monthFindings(yearMonthOf(period.to), rule, frame),
+    }))
+    .with('april-10', () => ({ ...read, due: afterPeriod, basis: 'contract' }))
     .otherwise(() => ({
       ...read,
       due: null,
@@ -87,28 +91,27 @@ function ofLastDays(day: DutyDay, doubt: DoubtId, rule: DueRule, { profile, peri
         { reading: 'within-period', due: period.to },
         { reading: 'april-10', due: afterPeriod },
       ],
-      needs: [...day.needs, missingReading(doubt)],
+      needs: [missingReading(doubt)],
     }));
 }
 
 function monthFindings(
-  month: string,
-  found: SubmissionDue,
-  { facts, profile }: Frame,
+  month: YearMonth,
+  { reportMadeIn, clause }: DueRule,
+  { facts }: Frame,
 ): readonly Finding<DutyRemarkCode>[] {
   const recorded = facts.months.find((each) => each.month === month);
-  const rule = monthlyReportRule(profile);
-  if (recorded === undefined || rule === null || found.clauses[0] === undefined) return [];
-  const at = { severity: 'warning', clauses: [rule.clause] } as const;
-  const expected = rule.reportMadeIn === 'reported-month' ? month : nextMonth(yearMonth(month));
+  if (recorded === undefined) return [];
+  const at = { severity: 'warning', clauses: [clause] } as const;
+  const expected = reportMadeIn === 'reported-month' ? month : nextMonth(month);
   const { reportMadeOn, hadWork } = recorded;
   const isElsewhere = reportMadeOn !== null && yearMonthOf(plainDate(reportMadeOn)) !== expected;
   return [
-    ...(isElsewhere ? [{ ...at, code: 'report-made-in-other-month' as const, path: ['since'] }] : []),
+    ...(isElsewhere ? [{ ...at, code: 'report-made-in-other-month' as const, path: ['due'] }] : []),
     ...(hadWork === false ? [{ ...at, code: 'month-without-work' as const, path: ['id'] }] : []),
   ];
 }
 
-function has(found: SubmissionDue, code: SubmissionDue['findings'][number]['code']): boolean {
+function says(found: SubmissionDue, code: DueFindingCode): boolean {
   return found.findings.some((finding) => finding.code === code);
 }
