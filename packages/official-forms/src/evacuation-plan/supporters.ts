@@ -49,8 +49,8 @@ export const supporters: GridBlock = {
       height: 5,
       cells: [
         label('supporters.name', 8, '氏名又は団体名（ふりがな）', { scope: 'column' }),
-        label('supporters.address', 8, '住所', { scope: 'column' }),
-        label('supporters.phone', 5, '連絡先', { scope: 'column' }),
+        label('supporters.address', 7, '住所', { scope: 'column' }),
+        label('supporters.phone', 6, '連絡先', { scope: 'column' }),
         label('supporters.relation', 2, '関係', { scope: 'column' }),
         label('supporters.consent', 8, '情報の提供／答えた人', { scope: 'column' }),
       ],
@@ -80,12 +80,12 @@ function supporter(index: 0 | 1 | 2): Row {
       }),
       cell(
         `${id}.address`,
-        8,
+        7,
         line({ bind: `${at}/address/text`, label: `${which}住所`, clauses: [SUPPORTER, PLAN], locked: true, size: 8 }),
       ),
       cell(
         `${id}.phone`,
-        5,
+        6,
         line({ bind: `${at}/phone`, label: `${which}連絡先`, clauses: [SUPPORTER, PLAN], locked: true, size: 8.5 }),
       ),
       cell(`${id}.relation`, 2, line({ bind: `${at}/relation`, label: `${which}関係`, clauses: [PLAN], size: 7.5 })),
