@@ -33,12 +33,11 @@ function placeFindings({ kind, holder, event }: Copy): LifeFinding[] {
     .exhaustive();
 }
 
-/** A duplicate older than the original, unless a newer one is where it belongs; and what the person should not keep. */
+/** A duplicate older than the original, unless it went back to the city; and what the person should not keep. */
 function ageFindings(copy: Copy, { copies, versions }: LifeState, reading: Reading): LifeFinding[] {
   if (isOutdated(copy, copies, versions)) return [outdated(copy, copies)];
   const edition = versions.find(({ version }) => version === copy.version)?.edition ?? 0;
-  const isDuplicate = copy.kind !== 'original' && copy.kind !== 'provisional';
-  if (!isDuplicate || copy.edition >= edition || copy.holder === 'municipality') return [];
+  if (copy.kind === 'provisional' || copy.edition >= edition || copy.holder === 'municipality') return [];
   const severity = reading === 'provisional' ? 'error' : 'warning';
   return [finding('duplicate-not-replaced', copy.event, severity, ['chigasaki-r7:8(3)ア', 'chigasaki-r7:9(3)'])];
 }

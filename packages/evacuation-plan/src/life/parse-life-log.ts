@@ -1,7 +1,7 @@
 import { type InputFindingCode, type LifeEvent, type Parsed, parseDocument } from '@fukushi-kit/schema';
 
 /** Far above what one person's plans can bring. */
-const MAXIMUM = 10_000;
+const MAXIMUM = 1_000;
 
 /**
  * Reads unknown input as the events in the life of one person's plan: the log as it came, or every finding against it,

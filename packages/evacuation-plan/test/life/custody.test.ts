@@ -127,6 +127,24 @@ describe('after a correction (9(3)) both duplicates are replaced', () => {
     ]);
   });
 
+  test('what is no duplicate, or no longer the contractor’s, is not replaced', () => {
+    const log = [
+      ...firstPlanUntil('duplicate-filed'),
+      event('submitted', '2025-07-10'),
+      event('duplicate-returned', '2025-07-11'),
+      event('correction-asked', '2025-07-15', { originalReturned: false }),
+      event('resubmitted', '2025-07-18'),
+    ];
+    const held = on('2025-07-18', log);
+    expect(where(held)).toEqual([
+      'contractor-duplicate 1.0 municipality',
+      'original 1.1 municipality',
+      'person-duplicate 1.0 contractor',
+      'provisional 1.0 person',
+    ]);
+    expect(told(held)).toEqual(['warning duplicate-not-with-person 5', 'error duplicate-not-replaced 5']);
+  });
+
   test('a further correction makes them stale again', () => {
     const log = [
       ...firstPlanUntil('resubmitted'),
@@ -152,6 +170,18 @@ describe('the copy of the visit (8(2)カ)', () => {
     const held = on('2025-06-04', without, { copyAtVisit });
     expect([told(held), held.restsOn.map(({ reading }) => reading)[0]]).toEqual([missing, restsOn]);
     expect(told(on('2025-06-04', firstPlanUntil('provisional-copy-given'), { copyAtVisit }))).toEqual(given);
+  });
+
+  test('is a reading that nothing rests on before a plan is written', () => {
+    expect([on('2025-05-31', whole).restsOn, on('2025-06-02', whole).restsOn]).toEqual([[], []]);
+    const update = [
+      ...whole,
+      event('consulted', '2025-10-01'),
+      event('begun', '2025-10-02', { version: 2, supersedes: 1 }),
+    ];
+    expect(on('2025-10-02', update).restsOn).toEqual([
+      { doubt: 'chigasaki-r7:8(2)カ/copy-at-visit', reading: 'provisional' },
+    ]);
   });
 
   test('gives way to the duplicate, and is taken back', () => {
@@ -243,6 +273,29 @@ describe('the handover of a copy (8(5))', () => {
       'further 1.0 new-provider',
       'original 1.0 municipality',
       'person-duplicate 1.0 person',
+    ]);
+  });
+
+  test('it is the newest finished version that is handed over', () => {
+    const version = 2;
+    const log = [
+      ...firstPlanUntil('submitted'),
+      event('consulted', '2025-07-11'),
+      event('begun', '2025-07-12', { version, supersedes: 1 }),
+      event('visited', '2025-07-13', { version }),
+      event('drafted', '2025-07-13', { version }),
+      event('completed', '2025-07-14', { version }),
+      event('provider-changed', '2025-07-14'),
+      event('handed-over', '2025-07-14'),
+      event('original-made', '2025-07-15', { version }),
+      event('provider-changed', '2025-07-16'),
+      event('handed-over', '2025-07-16'),
+    ];
+    const withNew = (day: string): string[] => where(on(day, log)).filter((text) => text.endsWith('new-provider'));
+    expect(withNew('2025-07-15')).toEqual(['contractor-duplicate 1.0 new-provider']);
+    expect(withNew('2025-07-16')).toEqual([
+      'contractor-duplicate 1.0 new-provider',
+      'contractor-duplicate 2.0 new-provider',
     ]);
   });
 

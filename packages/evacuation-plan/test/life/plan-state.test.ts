@@ -251,6 +251,7 @@ describe('the performance period (履行期間)', () => {
   ])('a visit and a plan of %s', (day, codes) => {
     const { findings } = lifeOf(made(day));
     expect(findings.map(({ code }) => code).filter((code) => code !== 'move-not-open')).toEqual(codes);
+    expect(findings.every(({ severity }) => severity === 'error')).toBe(true);
     for (const { code, clauses } of findings) if (code !== 'move-not-open') expect(clauses).toEqual(['chigasaki-r7:4']);
   });
 
