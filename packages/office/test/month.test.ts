@@ -168,6 +168,27 @@ describe('which documents result', () => {
   });
 });
 
+describe('the day on which consents count', () => {
+  function withdrawRoster(on: string): void {
+    const { consents } = caseOf('001');
+    const given = consents.find(({ subject }) => subject === 'roster-provision');
+    if (given !== undefined) consents.push({ ...given, answer: 'withdrawn', on });
+  }
+
+  test.each<[madeOn: string | null, state: string, given: number, refused: number]>([
+    ['2025-07-01', 'given', 5, 1],
+    ['2025-07-02', 'withdrawn', 4, 1],
+    [null, 'given', 5, 1],
+  ])('a consent withdrawn on 2 July, in a report made on %s', (madeOn, state, given, refused) => {
+    withdrawRoster('2025-07-02');
+    input.order.reportMadeOn = madeOn;
+    expect(personOf('001').consents.roster).toBe(state);
+    const rosters = resultOf(input).people.map(({ reported }) => reported.roster?.answer);
+    expect(rosters.filter((answer) => answer === 'given')).toHaveLength(given);
+    expect(rosters.filter((answer) => answer === 'refused')).toHaveLength(refused);
+  });
+});
+
 describe('the day at which eligibility is judged', () => {
   const read = (reading: string | null): void => {
     const choice = input.profile.readings.find(({ doubt }) => doubt === 'chigasaki-r7:6/judged-on');
