@@ -111,6 +111,18 @@ export const commands: readonly CommandSpec[] = [
     options: [PROFILE, { flags: '--month <month>', description: messages.monthOption, required: true }, JSON_OUTPUT],
     action: async (...call) => (await import('./commands/due.ts')).due(...call),
   },
+  {
+    name: 'duties',
+    description: messages.duties,
+    options: [
+      PROFILE,
+      { flags: '--as-of <day>', description: messages.asOfOption, required: true },
+      { flags: '--facts <file>', description: messages.factsOption },
+      JSON_OUTPUT,
+      { flags: '--ics <file>', description: messages.icsOption },
+    ],
+    action: async (...call) => (await import('./commands/duties.ts')).dutiesOfContract(...call),
+  },
   form,
   {
     name: 'month',

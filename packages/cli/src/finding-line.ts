@@ -36,5 +36,11 @@ function stepText(step: PropertyKey): string {
 
 /** The first findings as lines, and how many more there are. */
 export function firstLines(lines: readonly string[], most = 100): readonly string[] {
-  return lines.length <= most ? lines : [...lines.slice(0, most), messages.moreFindings(lines.length - most)];
+  return firstAsLines(lines, (line) => line, most);
+}
+
+/** The first findings made into lines, and how many more there are; the others are not made into lines. */
+export function firstAsLines<T>(findings: readonly T[], lineOf: (finding: T) => string, most = 100): readonly string[] {
+  const lines = findings.slice(0, most).map(lineOf);
+  return findings.length <= most ? lines : [...lines, messages.moreFindings(findings.length - most)];
 }

@@ -12,6 +12,12 @@ const fileErrors: Readonly<Record<string, string>> = {
   ELOOP: 'リンクが循環しています。',
 };
 
+/** The first of many names, and how many more there are. */
+function listed(names: readonly string[], most = 10): string {
+  const first = names.slice(0, most).join('、');
+  return names.length <= most ? first : `${first} ほか ${names.length - most} 件`;
+}
+
 /**
  * Everything that the command says, in Japanese. Texts about data name places and reasons, never values.
  *
@@ -134,6 +140,12 @@ export const messages = {
   noDueRule: 'このプロフィールには、月次の報告の提出期限がありません。',
   openDaysUnknown: '市役所の開庁日がプロフィールにないため、閉庁日に当たるかどうかは確かめていません。',
   holidaysUnknown: '祝日の表にない年のため、閉庁日に当たるかどうかを確かめられません。',
+  duties: '契約の義務の暦（何をいつまでに、どこまで済んだか）を示す',
+  asOfOption: '暦を見る日（例 2025-06-15）',
+  factsOption: '起きたことと済ませたことの JSON ファイル。標準入力から読むときは -',
+  icsOption: 'カレンダーに取り込む iCalendar（.ics）を書き込むファイル',
+  jsonNotWithIcs: '--json は --ics と一緒に使えません。',
+  icsDone: (path: string): string => `${path} に義務の暦を書き込みました。`,
   weekdays: {
     monday: '月',
     tuesday: '火',
@@ -177,10 +189,10 @@ export const messages = {
   about: (text: string, numbers: readonly string[]): string => `  ${text}　${numbers.join(' ')}`,
   written: (count: number, folder: string): string => `${folder} に ${count} 件のファイルを書き込みました。`,
   stale: (folder: string, names: readonly string[]): string =>
-    `前に印刷したもので、今回は作っていないものが ${folder} に残っています：${names.join('、')}`,
+    `前に印刷したもので、今回は作っていないものが ${folder} に残っています：${listed(names)}`,
   noEligibilityRule: 'このプロフィールには、対象者を決める規則がありません。',
   unread: (names: readonly string[]): string =>
-    `cases の中の、名前が .json で終わらないファイルは読んでいません：${names.join('、')}`,
+    `cases の中の、名前が .json で終わらないファイルは読んでいません：${listed(names)}`,
   monthStopped: '印刷を止めた書類があります。上の「確かめること」を直して、もう一度実行してください。',
   reportCounts: (plans: number | null, fresh: number | null, update: number | null, rosters: number | null): string =>
     `月次報告：様式1 ${plans ?? '不明'}件（新規 ${fresh ?? '不明'}、更新 ${update ?? '不明'}）、様式2 ${rosters ?? '不明'}件`,

@@ -1,5 +1,5 @@
 import { readJson } from '@fukushi-kit/schema';
-import { findingLine, firstLines } from './finding-line.ts';
+import { findingLine, firstAsLines } from './finding-line.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { MAXIMUM_BYTES, nameOf, readText } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,5 +10,5 @@ export async function readJsonFile(path: string, terminal: Terminal): Promise<Ou
   if (!text.ok) return text;
   const parsed = readJson(text.value, { maximumBytes: MAXIMUM_BYTES });
   if (parsed.ok) return parsed;
-  return refused(...firstLines(parsed.findings.map((finding) => findingLine(nameOf(path), finding))));
+  return refused(...firstAsLines(parsed.findings, (finding) => findingLine(nameOf(path), finding)));
 }

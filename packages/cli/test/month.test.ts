@@ -105,7 +105,7 @@ describe('the sample month of Chigasaki', () => {
     const before = await readFile(path);
     await called(['month', 'month', '--out', 'out'], folder);
     expect((await readFile(path)).equals(before)).toBe(true);
-  });
+  }, 60_000);
 });
 
 describe('a month with something wrong', () => {

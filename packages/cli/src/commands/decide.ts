@@ -13,7 +13,7 @@ import { decideAt } from '../decide-at.ts';
 import { decideCsv } from '../decide-csv.ts';
 import { decisionText } from '../decision-text.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { findingLine, firstLines } from '../finding-line.ts';
+import { findingLine, firstAsLines } from '../finding-line.ts';
 import { messages } from '../messages.ja.ts';
 import { type Outcome, refused, wrongUse } from '../outcome.ts';
 import { profileOption } from '../profile-option.ts';
@@ -86,10 +86,10 @@ async function decideOne(
   if (!json.ok) return report(json, terminal);
   const facts = parseFacts(factsOf(id), json.value);
   if (!facts.ok) {
-    const lines = facts.findings.map((finding) =>
+    const lines = firstAsLines(facts.findings, (finding) =>
       findingLine(nameOf(path), finding, undefined, factTexts(factsOf(id), finding.path)),
     );
-    return report(refused(...firstLines(lines)), terminal);
+    return report(refused(...lines), terminal);
   }
   const decision = decideAt(rules, at, facts.value);
   const conflicts = id === 'evacuation-plan/eligibility' ? conflicting(facts.value) : [];

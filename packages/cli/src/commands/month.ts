@@ -9,7 +9,7 @@ import {
   printJobs,
   readMonthFolder,
 } from '@fukushi-kit/office';
-import { firstLines } from '../finding-line.ts';
+import { firstAsLines } from '../finding-line.ts';
 import { folderLine } from '../folder-line.ts';
 import { messages } from '../messages.ja.ts';
 import { monthClosing } from '../month-closing.ts';
@@ -61,7 +61,7 @@ export const monthOfFolder: Action = async ([folder = ''], { out, profile, json 
 
 async function readFolder(folder: string, { cwd }: Terminal): Promise<Outcome<MonthFolder>> {
   const read = await readMonthFolder(resolve(cwd, folder));
-  return read.ok ? read : refused(...firstLines(read.findings.map((finding) => folderLine(folder, finding))));
+  return read.ok ? read : refused(...firstAsLines(read.findings, (finding) => folderLine(folder, finding)));
 }
 
 async function printMonth(
