@@ -161,7 +161,7 @@ export const dutyFactsSchema: JsonSchema = {
           "title": "契約締結日",
           "anyOf": [
             {
-              "$ref": "#/$defs/DutyFactsDay"
+              "$ref": "#/$defs/Day"
             },
             {
               "type": "null"
@@ -176,7 +176,7 @@ export const dutyFactsSchema: JsonSchema = {
           "description": "着手する予定の日でもよい",
           "anyOf": [
             {
-              "$ref": "#/$defs/DutyFactsDay"
+              "$ref": "#/$defs/Day"
             },
             {
               "type": "null"
@@ -193,7 +193,7 @@ export const dutyFactsSchema: JsonSchema = {
           "description": "業務が終了した日。予定の日でもよい",
           "anyOf": [
             {
-              "$ref": "#/$defs/DutyFactsDay"
+              "$ref": "#/$defs/Day"
             },
             {
               "type": "null"
@@ -249,19 +249,27 @@ export const dutyFactsSchema: JsonSchema = {
         },
         "month": {
           "title": "指摘された成果物の対象月",
-          "$ref": "#/$defs/DutyFactsMonth",
+          "$ref": "#/$defs/YearMonth",
           "x-clause": [
             "chigasaki-r7:9(3)"
           ]
         },
         "on": {
           "title": "指摘のあった日",
-          "$ref": "#/$defs/DutyFactsDay",
+          "$ref": "#/$defs/Day",
           "x-clause": [
             "chigasaki-r7:9(3)"
           ]
         }
       }
+    },
+    "Day": {
+      "title": "日",
+      "description": "1873年から2999年までの実在する暦日。例 2025-06-15。和暦は画面と紙だけに現れる。",
+      "type": "string",
+      "maxLength": 10,
+      "format": "date",
+      "pattern": "^(187[3-9]|18[89][0-9]|19[0-9]{2}|2[0-9]{3})-[0-9]{2}-[0-9]{2}$"
     },
     "DoneDuty": {
       "title": "済ませたこと",
@@ -285,7 +293,7 @@ export const dutyFactsSchema: JsonSchema = {
         },
         "on": {
           "title": "済ませた日",
-          "$ref": "#/$defs/DutyFactsDay",
+          "$ref": "#/$defs/Day",
           "x-clause": [],
           "x-why": "期限に間に合ったかを示すため"
         },
@@ -303,21 +311,6 @@ export const dutyFactsSchema: JsonSchema = {
           "x-why": "控えを探せるようにするため"
         }
       }
-    },
-    "DutyFactsDay": {
-      "title": "日",
-      "description": "1900年から2099年までの実在する暦日。例 2025-06-15",
-      "type": "string",
-      "maxLength": 10,
-      "format": "date",
-      "pattern": "^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$"
-    },
-    "DutyFactsMonth": {
-      "title": "年月",
-      "description": "1900年1月から2099年12月まで。例 2025-06",
-      "type": "string",
-      "maxLength": 7,
-      "pattern": "^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$"
     },
     "IncidentFacts": {
       "title": "個人情報の事故又はそのおそれ",
@@ -337,7 +330,7 @@ export const dutyFactsSchema: JsonSchema = {
         },
         "knownOn": {
           "title": "知った日",
-          "$ref": "#/$defs/DutyFactsDay",
+          "$ref": "#/$defs/Day",
           "x-clause": [
             "chigasaki-r7:特記13(1)",
             "kashiwa-r7:9(6)"
@@ -365,7 +358,7 @@ export const dutyFactsSchema: JsonSchema = {
         },
         "dated": {
           "title": "請求書に記載されている請求日",
-          "$ref": "#/$defs/DutyFactsDay",
+          "$ref": "#/$defs/Day",
           "x-clause": [
             "chigasaki-r7:13(2)"
           ]
@@ -374,7 +367,7 @@ export const dutyFactsSchema: JsonSchema = {
           "title": "適法な請求書を市が受けた日",
           "anyOf": [
             {
-              "$ref": "#/$defs/DutyFactsDay"
+              "$ref": "#/$defs/Day"
             },
             {
               "type": "null"
@@ -421,7 +414,7 @@ export const dutyFactsSchema: JsonSchema = {
         },
         "from": {
           "title": "初日",
-          "$ref": "#/$defs/DutyFactsDay",
+          "$ref": "#/$defs/Day",
           "x-clause": [
             "kashiwa-r7:6(8)"
           ]
@@ -431,7 +424,7 @@ export const dutyFactsSchema: JsonSchema = {
           "description": "末日を含む。決まっていないときは null",
           "anyOf": [
             {
-              "$ref": "#/$defs/DutyFactsDay"
+              "$ref": "#/$defs/Day"
             },
             {
               "type": "null"
@@ -445,7 +438,7 @@ export const dutyFactsSchema: JsonSchema = {
           "title": "休暇が分かった日",
           "anyOf": [
             {
-              "$ref": "#/$defs/DutyFactsDay"
+              "$ref": "#/$defs/Day"
             },
             {
               "type": "null"
@@ -469,7 +462,7 @@ export const dutyFactsSchema: JsonSchema = {
       "properties": {
         "month": {
           "title": "対象月",
-          "$ref": "#/$defs/DutyFactsMonth",
+          "$ref": "#/$defs/YearMonth",
           "x-clause": [
             "chigasaki-r7:9(1)",
             "kashiwa-r7:8(4)"
@@ -479,7 +472,7 @@ export const dutyFactsSchema: JsonSchema = {
           "title": "月次報告書の作成日",
           "anyOf": [
             {
-              "$ref": "#/$defs/DutyFactsDay"
+              "$ref": "#/$defs/Day"
             },
             {
               "type": "null"
@@ -588,7 +581,7 @@ export const dutyFactsSchema: JsonSchema = {
         "on": {
           "title": "日",
           "description": "（開いた）などとあるものは、予定の日でもよい",
-          "$ref": "#/$defs/DutyFactsDay",
+          "$ref": "#/$defs/Day",
           "x-clause": [],
           "x-why": "義務が生じる日、又はその前に済ませる日を求めるため"
         }
@@ -606,14 +599,14 @@ export const dutyFactsSchema: JsonSchema = {
       "properties": {
         "refusedOn": {
           "title": "市が返した日",
-          "$ref": "#/$defs/DutyFactsDay",
+          "$ref": "#/$defs/Day",
           "x-clause": [
             "payment-delay-prevention-act:6(2)"
           ]
         },
         "correctedOn": {
           "title": "直した請求書を市が受けた日",
-          "$ref": "#/$defs/DutyFactsDay",
+          "$ref": "#/$defs/Day",
           "x-clause": [
             "payment-delay-prevention-act:6(2)"
           ]
@@ -682,7 +675,7 @@ export const dutyFactsSchema: JsonSchema = {
         "on": {
           "title": "異動の日",
           "description": "その日から変わる。退職では、いなくなる最初の日",
-          "$ref": "#/$defs/DutyFactsDay",
+          "$ref": "#/$defs/Day",
           "x-clause": [
             "kashiwa-r7:6(7)"
           ]
@@ -703,6 +696,13 @@ export const dutyFactsSchema: JsonSchema = {
           ]
         }
       }
+    },
+    "YearMonth": {
+      "title": "年月",
+      "description": "1873年1月から2999年12月まで。例 2025-06",
+      "type": "string",
+      "maxLength": 7,
+      "pattern": "^(187[3-9]|18[89][0-9]|19[0-9]{2}|2[0-9]{3})-(0[1-9]|1[0-2])$"
     }
   }
 };

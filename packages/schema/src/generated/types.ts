@@ -196,14 +196,6 @@ export type DueRule = (MonthlyReportDue | CompletionReportDue)
 /**
  * 日。1900年から2099年までの実在する暦日。例 2025-06-15
  */
-export type DutyFactsDay = string
-/**
- * 年月。1900年1月から2099年12月まで。例 2025-06
- */
-export type DutyFactsMonth = string
-/**
- * 日。1900年から2099年までの実在する暦日。例 2025-06-15
- */
 export type SupportCaseDay = string
 /**
  * 事業
@@ -2835,15 +2827,15 @@ export interface ContractFacts {
 /**
  * 契約締結日
  */
-concludedOn: (DutyFactsDay | null)
+concludedOn: (Day | null)
 /**
  * 業務に着手した日。着手する予定の日でもよい
  */
-workStartedOn: (DutyFactsDay | null)
+workStartedOn: (Day | null)
 /**
  * 契約が終了し、又は解除された日。業務が終了した日。予定の日でもよい
  */
-endedOn: (DutyFactsDay | null)
+endedOn: (Day | null)
 /**
  * 契約の後に他者へ業務を引き継ぐ。決まっていないときは null
  */
@@ -2856,11 +2848,11 @@ export interface MonthFacts {
 /**
  * 対象月
  */
-month: DutyFactsMonth
+month: YearMonth
 /**
  * 月次報告書の作成日
  */
-reportMadeOn: (DutyFactsDay | null)
+reportMadeOn: (Day | null)
 /**
  * その月に作成した計画がある。確かめていないときは null
  */
@@ -2877,11 +2869,11 @@ number: ControlNumber
 /**
  * 指摘された成果物の対象月
  */
-month: DutyFactsMonth
+month: YearMonth
 /**
  * 指摘のあった日
  */
-on: DutyFactsDay
+on: Day
 }
 /**
  * 請求書
@@ -2894,11 +2886,11 @@ number: ControlNumber
 /**
  * 請求書に記載されている請求日
  */
-dated: DutyFactsDay
+dated: Day
 /**
  * 適法な請求書を市が受けた日
  */
-receivedOn: (DutyFactsDay | null)
+receivedOn: (Day | null)
 /**
  * 不備による返付。返付がないときは null
  */
@@ -2911,11 +2903,11 @@ export interface RefusalFacts {
 /**
  * 市が返した日
  */
-refusedOn: DutyFactsDay
+refusedOn: Day
 /**
  * 直した請求書を市が受けた日
  */
-correctedOn: DutyFactsDay
+correctedOn: Day
 /**
  * 不備の程度
  */
@@ -2936,7 +2928,7 @@ kind: ("joins" | "moves" | "retires")
 /**
  * 異動の日。その日から変わる。退職では、いなくなる最初の日
  */
-on: DutyFactsDay
+on: Day
 /**
  * 新規採用である。新規の配置のときだけ用いる
  */
@@ -2953,15 +2945,15 @@ number: ControlNumber
 /**
  * 初日
  */
-from: DutyFactsDay
+from: Day
 /**
  * 末日。末日を含む。決まっていないときは null
  */
-to: (DutyFactsDay | null)
+to: (Day | null)
 /**
  * 休暇が分かった日
  */
-knownOn: (DutyFactsDay | null)
+knownOn: (Day | null)
 }
 /**
  * 個人情報の事故又はそのおそれ
@@ -2974,7 +2966,7 @@ number: ControlNumber
 /**
  * 知った日
  */
-knownOn: DutyFactsDay
+knownOn: Day
 }
 /**
  * 出来事
@@ -2991,7 +2983,7 @@ kind: ("materials-received" | "safety-changed" | "layout-changed" | "network-cha
 /**
  * 日。（開いた）などとあるものは、予定の日でもよい
  */
-on: DutyFactsDay
+on: Day
 }
 /**
  * 済ませたこと
@@ -3004,7 +2996,7 @@ duty: string
 /**
  * 済ませた日
  */
-on: DutyFactsDay
+on: Day
 /**
  * 文書番号など
  */
