@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
     restoreMocks: true,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     env: { TZ: 'America/New_York' },
   },
 });
