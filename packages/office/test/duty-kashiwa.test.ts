@@ -255,9 +255,10 @@ describe('meetings', () => {
 
   test('every policy meeting has a report of its own', () => {
     const reports = calendarAt('2026-03-31', met).duties.filter(({ kind }) => kind === 'policy-meeting-report');
-    expect(reports.map(({ id, findings }) => [id, findings.map(({ code }) => code)])).toEqual([
-      ['policy-meeting-report/P-1', ['past-about-a-month']],
-      ['policy-meeting-report/P-2', ['past-about-a-month']],
+    const past = { code: 'past-about-a-month', path: ['due'], severity: 'notice', clauses: ['kashiwa-r7:7(2)カ(ｵ)'] };
+    expect(reports.map(({ id, findings }) => [id, findings])).toEqual([
+      ['policy-meeting-report/P-1', [past]],
+      ['policy-meeting-report/P-2', [past]],
     ]);
   });
 

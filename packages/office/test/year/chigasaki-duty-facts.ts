@@ -1,7 +1,8 @@
 import { lastDay, yearMonth } from '@fukushi-kit/calendar';
 import type { DutyFacts } from '@fukushi-kit/schema';
 import { parseDutyFacts } from '../../src/index.ts';
-import { LAST_DAY, sound } from './chigasaki-records.ts';
+import { LAST_DAY } from './chigasaki-records.ts';
+import { sound } from './sound.ts';
 
 const months: readonly (readonly [month: string, handedInOn: string])[] = [
   ['2025-05', '2025-06-10'],

@@ -1,8 +1,9 @@
 import { type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import { parseLifeLog } from '@fukushi-kit/evacuation-plan';
 import { parseProfile, profile } from '@fukushi-kit/municipality';
-import { type Case, type LifeEvent, type MunicipalityProfile, type Parsed, parseCase } from '@fukushi-kit/schema';
+import { type Case, type LifeEvent, type MunicipalityProfile, parseCase } from '@fukushi-kit/schema';
 import { sample } from '../sample.ts';
+import { sound } from './sound.ts';
 
 const answers: Readonly<Record<string, string>> = {
   'chigasaki-r7:12/updated-plan': 'own-price',
@@ -11,12 +12,6 @@ const answers: Readonly<Record<string, string>> = {
   'chigasaki-r7:12/received-after-period': 'payable',
   'chigasaki-r7:12/changed-before-receipt': 'payable',
 };
-
-/** What a parser gives, or a stop with the codes that it found. */
-export function sound<T>(parsed: Parsed<T, string>): T {
-  if (!parsed.ok) throw new RangeError(parsed.findings.map(({ code, path }) => `${code} ${path.join('.')}`).join('\n'));
-  return parsed.value;
-}
 
 /** The shipped profile with what the contract of 1 May 2025 and the city's answers add, read as anybody's is. */
 export function settledChigasaki(): MunicipalityProfile {
