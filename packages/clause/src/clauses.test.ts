@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clauseLabel } from './clause-label.ts';
 import { clause, clauses, isClauseId } from './clauses.ts';
+import { doubts } from './doubt.ts';
 import type { ClauseId, SourceId } from './source-id.ts';
 import { source, sources } from './sources.ts';
 import { steps } from './steps.ts';
@@ -13,6 +14,13 @@ describe('the sources', () => {
     ['chigasaki-r7-manual', 0],
   ])('%s has %i clauses', (id, count) => {
     expect(source(id).clauses).toHaveLength(count);
+  });
+
+  test('no caller can change what a clause, a source or a doubt says to the others', () => {
+    for (const shared of [clause('chigasaki-r7:6').owes, source('chigasaki-r7'), clauses, doubts[0]?.question]) {
+      expect(Reflect.set(shared ?? {}, 'ja', 'another text')).toBe(false);
+    }
+    expect(clause('chigasaki-r7:6').owes.ja).toContain('市内に在宅で暮らし');
   });
 
   test('an id names one clause only', () => {

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { frozen } from './frozen.ts';
 import type { ClauseId } from './source-id.ts';
 import { sources } from './sources.ts';
 import { isWebCitation, webClause } from './web-citation.ts';
@@ -12,7 +13,7 @@ import { isWebCitation, webClause } from './web-citation.ts';
  * clauses.filter(({ source }) => source === 'chigasaki-r7').length // => 91
  * clauses.filter(({ source }) => source === 'kashiwa-r7').length // => 96
  */
-export const clauses: readonly Clause[] = sources.flatMap((source) => source.clauses);
+export const clauses: readonly Clause[] = frozen(sources.flatMap((source) => source.clauses));
 
 const byId: ReadonlyMap<string, Clause> = new Map(clauses.map((clause) => [clause.id, clause]));
 

@@ -1,5 +1,6 @@
 import { chigasakiR7Doubts } from './doubts/chigasaki-r7.ts';
 import { kashiwaR7Doubts } from './doubts/kashiwa-r7.ts';
+import { frozen } from './frozen.ts';
 import type { ClauseId } from './source-id.ts';
 
 /**
@@ -44,7 +45,7 @@ export interface Doubt {
  * @example
  * doubts.filter((each) => each.default === null && each.id.startsWith('chigasaki-r7')).length // => 8
  */
-export const doubts: readonly Doubt[] = [...chigasakiR7Doubts, ...kashiwaR7Doubts];
+export const doubts: readonly Doubt[] = frozen([...chigasakiR7Doubts, ...kashiwaR7Doubts]);
 
 const byId: ReadonlyMap<string, Doubt> = new Map(doubts.map((each) => [each.id, each]));
 

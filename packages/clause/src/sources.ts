@@ -1,4 +1,5 @@
 import type { Clause, Verification } from './clause.ts';
+import { frozen } from './frozen.ts';
 import type { Source } from './source.ts';
 import type { ClauseId, SourceId } from './source-id.ts';
 import { ageCalculationAct } from './sources/age-calculation-act.ts';
@@ -53,10 +54,9 @@ function clauseOf(entry: ClauseEntry, source: SourceEntry): Clause {
  * @example
  * sources.map(({ id }) => id).slice(0, 3) // => ['chigasaki-r7', 'kashiwa-r7', 'chigasaki-r7-manual']
  */
-export const sources: readonly Source[] = entries.map((entry) => ({
-  ...entry,
-  clauses: entry.clauses.map((clause) => clauseOf(clause, entry)),
-}));
+export const sources: readonly Source[] = frozen(
+  entries.map((entry) => ({ ...entry, clauses: entry.clauses.map((clause) => clauseOf(clause, entry)) })),
+);
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]));
 
