@@ -1,4 +1,4 @@
-import type { MunicipalityProfile } from '@fukushi-kit/schema';
+import { frozen, type MunicipalityProfile } from '@fukushi-kit/schema';
 import { profileData } from './generated/profiles.ts';
 
 /**
@@ -17,7 +17,7 @@ export type ProfileId = keyof typeof profileData;
  * profiles.map(({ id }) => id).join(' ')
  * // => 'chigasaki-r7 fukuoka-r3 ise-r5 kashiwa-r7 koga-r6 nagareyama-r6 nobeoka-r7 sagamihara-r6'
  */
-export const profiles: readonly MunicipalityProfile[] = Object.values(profileData);
+export const profiles: readonly MunicipalityProfile[] = frozen(Object.values(profileData));
 
 /**
  * Whether a text is the id of a shipped profile.
