@@ -17,7 +17,7 @@ describe('the year of Chigasaki', () => {
     expect(duties.map(row)).toEqual([
       ['safety-report', 'done', '2025-06-02', 0],
       ['materials-receipt/M-1', 'done', null, null],
-      ['monthly-report/2025-05', 'late', '2025-06-10', 309],
+      ['monthly-report/2025-05', 'open', '2025-06-10', null],
       ['monthly-report/2025-06', 'done', '2025-07-10', 0],
       ['resubmission/C-1', 'done', null, null],
       ['inspection/2025-06', 'done', '2025-07-20', 0],
@@ -206,11 +206,21 @@ describe('the monthly report', () => {
     expect(entryAt('monthly-report/2026-03', '2026-03-01', may, changed).findings).toEqual([]);
   });
 
-  test('a month without work, and a report made in another month than read, are asked about', () => {
+  test('a month without work is open, because nobody says whether it is reported', () => {
+    const facts = yearFacts('chigasaki');
+    expect(entryAt('monthly-report/2025-05', '2025-09-30', facts)).toMatchObject({
+      state: 'open',
+      due: '2025-06-10',
+      needs: [{ cause: 'ruling', fact: 'months.hadWork', clauses: ['chigasaki-r7:9(1)', 'chigasaki-r7:9(2)'] }],
+    });
+    const reported = { ...facts, done: [done('monthly-report/2025-05', '2025-06-10')] };
+    expect(entryAt('monthly-report/2025-05', '2025-09-30', reported).state).toBe('done');
+  });
+
+  test('a report made in another month than read is asked about', () => {
     const facts = yearFacts('chigasaki');
     const codes = (month: string) =>
       entryAt(`monthly-report/${month}`, '2025-09-30', facts).findings.map(({ code }) => code);
-    expect(codes('2025-05')).toEqual(['month-without-work']);
     expect(codes('2025-06')).toEqual([]);
     expect(codes('2025-08')).toEqual(['report-made-in-other-month']);
   });

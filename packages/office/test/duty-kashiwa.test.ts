@@ -304,6 +304,12 @@ describe('advances', () => {
   });
 });
 
+test('the results of a month are reported whether or not it had work, and whenever the report was made', () => {
+  const months = [{ month: '2025-05', reportMadeOn: '2025-06-03', hadWork: false }];
+  const entry = entryAt('monthly-results/2025-05', '2025-06-11', only('kashiwa-r7', { months }));
+  expect(entry).toMatchObject({ state: 'late', needs: [], findings: [] });
+});
+
 test('an incident after the end of the contract is reported all the same', () => {
   const facts = only('kashiwa-r7', { incidents: [{ number: 'I-1', knownOn: '2026-07-01' }] });
   expect(entryAt('incident-report/I-1', '2026-07-02', facts)).toMatchObject({

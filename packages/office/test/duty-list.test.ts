@@ -17,7 +17,8 @@ describe('the list for people', () => {
     const lines = list('2026-04-15').split('\n');
     expect(lines.slice(0, 2)).toEqual(['義務の暦　茅ヶ崎市 令和7年度個別避難計画作成業務委託', '令和8年4月15日現在']);
     expect(lines.filter((line) => /^\S+　\d+件$/.test(line))).toEqual([
-      '遅れ　10件',
+      '遅れ　9件',
+      '未決　1件',
       '期限の定めなし　4件',
       '済み　12件',
     ]);

@@ -1,6 +1,6 @@
 import { addDays } from '@fukushi-kit/calendar';
 import type { Contract } from './contract-duty.ts';
-import { everyMonth } from './contract-months.ts';
+import { everyMonthOfWork } from './contract-months.ts';
 import { afterPeriod, beforeWork, fromContractEnd } from './contract-occurrences.ts';
 import { dayBefore, inspectionDay } from './duty-days.ts';
 import { fromDone, fromEach, fromEachIncident, fromEachInvoice, invoiceAfterPeriod } from './fact-occurrences.ts';
@@ -50,7 +50,7 @@ export const chigasakiDuties: Contract = {
         'chigasaki-r7:9(2)イ',
         'chigasaki-r7:9(2)ウ',
       ],
-      arises: everyMonth(['chigasaki-r7:4']),
+      arises: everyMonthOfWork(['chigasaki-r7:4'], ['chigasaki-r7:9(1)', 'chigasaki-r7:9(2)']),
       day: monthlyDay({
         closedDay: 'chigasaki-r7:9(2)/closed-day',
         reportMonth: 'chigasaki-r7:9(2)/report-month',

@@ -12,8 +12,8 @@ import {
 import type { ClauseId } from '@fukushi-kit/clause';
 import { type Occurrence, occurrence } from './contract-duty.ts';
 import type { Frame } from './frame.ts';
-import { dutySubject } from './messages.ja.ts';
-import { missingFact } from './needs.ts';
+import { cityConsulted, dutySubject } from './messages.ja.ts';
+import { missingFact, missingRuling } from './needs.ts';
 
 /**
  * Every month of the contract. While its first day is not recorded, the months of the fiscal year before the start of the
@@ -30,6 +30,20 @@ export function everyMonth(clauses: readonly ClauseId[]): (frame: Frame) => read
         needs: isKnownToStand(month, frame) ? [] : [missingFact('contract.concludedOn', clauses)],
       }),
     );
+}
+
+/** Every month of the contract; one without work is open, because the source does not say whether it is reported. */
+export function everyMonthOfWork(
+  clauses: readonly ClauseId[],
+  reportedBy: readonly ClauseId[],
+): (frame: Frame) => readonly Occurrence[] {
+  return (frame) =>
+    everyMonth(clauses)(frame).map((each) => {
+      const isIdle = frame.facts.months.some(({ month, hadWork }) => month === each.subject && hadWork === false);
+      return isIdle
+        ? { ...each, needs: [...each.needs, missingRuling('months.hadWork', cityConsulted, reportedBy)] }
+        : each;
+    });
 }
 
 /** The months in which the contract stands or may stand, from the first to that of its end. */

@@ -23,7 +23,7 @@ import { dutyMessages } from './messages.ja.ts';
  * const lines = dutyIcs(calendar).split('\r\n');
  * lines[0] // => 'BEGIN:VCALENDAR'
  * lines.includes('UID:monthly-results/2025-04@kashiwa-r7.fukushi-kit.example') // => true
- * lines.includes('SUMMARY:【遅れ】委託業務の実績の報告（令和7年4月') // => true
+ * lines.includes('SUMMARY:【遅れ】委託業務の実績の報告（令和7年4月分）') // => true
  */
 export function dutyIcs({ profile, title, asOf, duties }: DutyCalendar): string {
   const stamp = midnight(asOf);

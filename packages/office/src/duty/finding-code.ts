@@ -23,7 +23,6 @@ export type DutyFactsCode =
  * @clause none codes of this project, not of a source
  */
 export type DutyRemarkOwnCode =
-  | 'month-without-work'
   | 'report-made-in-other-month'
   | 'past-about-a-month'
   | 'operational-day'

@@ -56,10 +56,14 @@ export const dutySubject = {
   time: (time: number): string => `（${time}回目）`,
 } as const;
 
-/** A fact that is not recorded, as a clerk calls it. */
+/** Who settles what no source says. */
+export const cityConsulted = '市との協議';
+
+/** A fact that is not recorded or not settled, as a clerk calls it. */
 export const factLabels = {
   'contract.concludedOn': '契約締結日',
   'contract.workStartedOn': '業務に着手した日',
+  'months.hadWork': '作成した計画がない月の報告が要るかどうか',
   'contract.isHandoverNeeded': '契約の後に他者へ業務を引き継ぐかどうか',
   'staffChanges.isNewHire': '新規採用かどうか',
   'invoices.receivedOn': '市が適法な請求書を受けた日',
@@ -176,8 +180,6 @@ export const dutyFactsMessages: Readonly<Record<DutyFactsCode, string>> = {
  */
 export const dutyRemarkMessages: Readonly<Record<DutyRemarkCode, string>> = {
   ...settlementMessages,
-  'month-without-work':
-    'この月に作成した計画はありません。報告が要るかは仕様書に定めがないため、市に確かめてください。',
   'report-made-in-other-month': '月次報告書を作成した月が、選んだ読み方の月と違います。期限を市に確かめてください。',
   'past-about-a-month': 'めどの日を過ぎました。遅れとは数えません。',
   'operational-day': '市の設定による日で、仕様書の期限ではありません。',

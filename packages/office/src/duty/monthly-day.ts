@@ -33,7 +33,7 @@ export function monthlyDay(doubts: MonthlyDoubts): (occurrence: Occurrence, fram
     const day = dutyDay({
       ...dayOf(variants, first),
       readings: readingsOf(variants, doubts, frame),
-      findings: [...first.found.findings, ...monthFindings(month, rule, frame)],
+      findings: [...first.found.findings, ...(doubts.reportMonth === null ? [] : monthFindings(month, rule, frame))],
     });
     if (doubts.lastDays !== null && says(first.found, 'work-without-due-day')) {
       return lastDays(day, doubts.lastDays, rule, frame);
@@ -104,12 +104,9 @@ function monthFindings(
   if (recorded === undefined) return [];
   const at = { severity: 'warning', clauses: [clause] } as const;
   const expected = reportMadeIn === 'reported-month' ? month : nextMonth(month);
-  const { reportMadeOn, hadWork } = recorded;
+  const { reportMadeOn } = recorded;
   const isElsewhere = reportMadeOn !== null && yearMonthOf(plainDate(reportMadeOn)) !== expected;
-  return [
-    ...(isElsewhere ? [{ ...at, code: 'report-made-in-other-month' as const, path: ['due'] }] : []),
-    ...(hadWork === false ? [{ ...at, code: 'month-without-work' as const, path: ['id'] }] : []),
-  ];
+  return isElsewhere ? [{ ...at, code: 'report-made-in-other-month', path: ['due'] }] : [];
 }
 
 function says(found: SubmissionDue, code: DueFindingCode): boolean {

@@ -8,6 +8,11 @@ export function missingFact(fact: keyof typeof factLabels, clauses: readonly Cla
   return { cause: 'data', fact, label: factLabels[fact], clauses };
 }
 
+/** The need of a ruling that only the city can give. */
+export function missingRuling(fact: keyof typeof factLabels, by: string, clauses: readonly ClauseId[]): Need {
+  return { cause: 'ruling', fact, label: factLabels[fact], by, clauses };
+}
+
 /** The need of a reading that nobody has chosen. */
 export function missingReading(id: DoubtId): Need {
   return { cause: 'silent', doubt: id, clauses: doubt(id).clauses };
