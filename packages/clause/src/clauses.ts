@@ -1,5 +1,5 @@
-import { frozen } from '@fukushi-kit/schema';
 import type { Clause } from './clause.ts';
+import { frozen } from './frozen.ts';
 import type { ClauseId } from './source-id.ts';
 import { sources } from './sources.ts';
 import { isWebCitation, webClause } from './web-citation.ts';

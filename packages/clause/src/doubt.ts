@@ -1,6 +1,6 @@
-import { frozen } from '@fukushi-kit/schema';
 import { chigasakiR7Doubts } from './doubts/chigasaki-r7.ts';
 import { kashiwaR7Doubts } from './doubts/kashiwa-r7.ts';
+import { frozen } from './frozen.ts';
 import type { ClauseId } from './source-id.ts';
 
 /**

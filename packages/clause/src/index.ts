@@ -8,6 +8,7 @@ export { clauseLabel } from './clause-label.ts';
 export { clause, clauses, isClauseId } from './clauses.ts';
 export type { Doubt, DoubtId, Reading } from './doubt.ts';
 export { doubt, doubts, isDoubtId } from './doubt.ts';
+export { frozen } from './frozen.ts';
 export { messages } from './messages.ja.ts';
 export type { CitationFindingCode } from './parse-citations.ts';
 export { parseCitations } from './parse-citations.ts';

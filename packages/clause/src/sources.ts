@@ -1,5 +1,5 @@
-import { frozen } from '@fukushi-kit/schema';
 import type { Clause, Verification } from './clause.ts';
+import { frozen } from './frozen.ts';
 import type { Source } from './source.ts';
 import type { ClauseId, SourceId } from './source-id.ts';
 import { ageCalculationAct } from './sources/age-calculation-act.ts';

@@ -1,4 +1,5 @@
-import { frozen, type MunicipalityProfile } from '@fukushi-kit/schema';
+import { frozen } from '@fukushi-kit/clause';
+import type { MunicipalityProfile } from '@fukushi-kit/schema';
 import { profileData } from './generated/profiles.ts';
 
 /**

@@ -6,7 +6,6 @@
 export type * from './finding.ts';
 export type { InputFindingCode } from './finding-code.ts';
 export { findingText } from './finding-text.ts';
-export { frozen } from './frozen.ts';
 export { schemas } from './generated/schemas.ts';
 export type * from './generated/types.ts';
 export type { JsonSchema, JsonType } from './json-schema.ts';
