@@ -5,7 +5,7 @@ import {
   plainDate,
   type YearMonth,
 } from '@fukushi-kit/calendar';
-import { isCityOfficeClosed, monthlyReportRule } from '@fukushi-kit/municipality';
+import { isCityOfficeClosed, lastDaysReading, monthlyReportRule } from '@fukushi-kit/municipality';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
 import { type SubmissionDue, submissionDue } from '@fukushi-kit/settlement';
 
@@ -35,5 +35,11 @@ export function monthDue(
   const isClosed = (day: PlainDate): boolean | null =>
     holidayCoverage(day, holidays) === 'unknown' ? null : isCityOfficeClosed(profile, day, holidays);
   const { to, clause } = profile.performancePeriod;
-  return submissionDue({ month, rule, isClosed, performancePeriod: { to: plainDate(to), clause } });
+  return submissionDue({
+    month,
+    rule,
+    isClosed,
+    performancePeriod: { to: plainDate(to), clause },
+    lastDays: lastDaysReading(profile),
+  });
 }

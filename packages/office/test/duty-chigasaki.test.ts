@@ -1,6 +1,8 @@
+import { bundledHolidays, yearMonth } from '@fukushi-kit/calendar';
 import { profile } from '@fukushi-kit/municipality';
 import { describe, expect, test } from 'vitest';
 import type { DutyEntry, DutyState } from '../src/duty/duty-entry.ts';
+import { monthDue } from '../src/index.ts';
 import { calendarAt, contract, done, entryAt, only, reading, yearFacts } from './duty-sample.ts';
 
 const FROM_MAY = contract({ concludedOn: '2025-05-26', workStartedOn: '2025-06-02' });
@@ -199,6 +201,13 @@ describe('the monthly report', () => {
     const entry = entryAt('monthly-report/2026-03', asOf, may, changed);
     expect(entry).toMatchObject({ state, due });
     expect(entry.readings).toContainEqual({ doubt: 'chigasaki-r7:4/march-work', reading: chosen });
+  });
+
+  test.each(['within-period', 'april-10'] as const)('the month itself is due on that day too, read as %s', (chosen) => {
+    const changed = reading('chigasaki-r7', { 'chigasaki-r7:4/march-work': chosen });
+    const found = monthDue(changed, yearMonth('2026-03'), bundledHolidays);
+    expect(found?.lastDays).toBe(chosen);
+    expect(found?.due).toBe(entryAt('monthly-report/2026-03', '2026-03-01', may, changed).due);
   });
 
   test('within the period, the work of March has no warning of a day after it', () => {

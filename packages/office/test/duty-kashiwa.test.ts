@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DutyEntry, DutyState } from '../src/duty/duty-entry.ts';
+import { dutyTime } from '../src/duty/duty-time.ts';
 import { calendarAt, contract, done, entryAt, only, reading, yearFacts } from './duty-sample.ts';
 
 const none = only('kashiwa-r7');
@@ -69,7 +70,7 @@ describe('the year of Kashiwa', () => {
       ['complaint-report', ['contractor', 'swiftly', 'kashiwa-r7:14(6) kashiwa-r7:4(2)カ']],
       ['completion-report', ['contractor', 'end-of-period', 'kashiwa-r7:8(5) kashiwa-r7:8(5)ア kashiwa-r7:2']],
       ['evaluation-meeting', [null, 'within-period', 'kashiwa-r7:8(6)']],
-      ['evaluation-summary', ['contractor', 'before', 'kashiwa-r7:8(6)']],
+      ['evaluation-summary', ['contractor', 'by-meeting', 'kashiwa-r7:8(6)']],
       ['handover', ['contractor', 'within-period', 'kashiwa-r7:10(2)ケ kashiwa-r7:14(4)']],
       ['incident-report', ['contractor', 'at-once', 'kashiwa-r7:9(6)']],
       ['layout-drawing', ['contractor', 'promptly', 'kashiwa-r7:5(2)']],
@@ -262,10 +263,25 @@ describe('meetings', () => {
     ]);
   });
 
-  test('the summary is owed before a planned evaluation meeting, on whose own day it is still in time', () => {
-    expect(entryAt('evaluation-summary/E-1', '2025-12-01', met)).toMatchObject({ state: 'due', due: '2026-02-20' });
-    expect(entryAt('evaluation-summary/E-1', '2026-02-20', met).state).toBe('due');
-    expect(entryAt('evaluation-summary/E-1', '2026-02-21', met).state).toBe('late');
+  test.each<[reading: string | null, asOf: string, due: string | null, state: DutyState]>([
+    ['same-day', '2025-12-01', '2026-02-20', 'due'],
+    ['same-day', '2026-02-20', '2026-02-20', 'due'],
+    ['same-day', '2026-02-21', '2026-02-20', 'late'],
+    ['day-before', '2026-02-19', '2026-02-19', 'due'],
+    ['day-before', '2026-02-20', '2026-02-19', 'late'],
+    [null, '2026-02-20', null, 'open'],
+    [null, '2026-02-21', null, 'late'],
+  ])('the summary for a planned evaluation meeting, read as %s, is at %s due on %s: %s', (chosen, asOf, due, state) => {
+    const profile = reading('kashiwa-r7', { 'kashiwa-r7:8(6)/summary-on-the-day': chosen });
+    expect(entryAt('evaluation-summary/E-1', asOf, met, profile)).toMatchObject({
+      due,
+      state,
+      readings: [{ doubt: 'kashiwa-r7:8(6)/summary-on-the-day', reading: chosen }],
+    });
+  });
+
+  test('the last day of the summary is told as the meeting’s own, as the shipped profile reads it', () => {
+    expect(dutyTime(entryAt('evaluation-summary/E-1', '2025-12-01', met))).toBe('令和8年2月20日（金）まで');
   });
 });
 

@@ -50,6 +50,7 @@ export type { ReviewState, Submitted } from './review/review-state.ts';
 export { reviewStep } from './review/review-step.ts';
 export {
   type DueRule,
+  type LastDaysReading,
   type PeriodOfWork,
   type ReportMadeIn,
   type SubmissionDue,

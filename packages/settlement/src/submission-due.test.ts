@@ -11,7 +11,14 @@ import {
 } from '@fukushi-kit/calendar';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DueRule, messages, type ReportMadeIn, type SubmissionDue, submissionDue } from './index.ts';
+import {
+  type DueRule,
+  type LastDaysReading,
+  messages,
+  type ReportMadeIn,
+  type SubmissionDue,
+  submissionDue,
+} from './index.ts';
 
 const officeDays = {
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
@@ -94,6 +101,42 @@ describe('the day by which a month is handed in (9(2))', () => {
       clauses: ['chigasaki-r7:9(2)', 'chigasaki-r7:4'],
       detail: { from: '2026-03-01', periodEnd: '2026-03-10' },
     });
+  });
+
+  test.each<
+    [reading: LastDaysReading | null, madeIn: ReportMadeIn, month: string, due: string, findings: readonly string[]]
+  >([
+    ['within-period', 'reported-month', '2026-03', '2026-03-10', []],
+    ['within-period', 'following-month', '2026-03', '2026-03-10', []],
+    ['april-10', 'reported-month', '2026-03', '2026-04-10', ['due-after-period-end']],
+    ['april-10', 'following-month', '2026-03', '2026-04-10', ['due-after-period-end']],
+    [null, 'reported-month', '2026-03', '2026-04-10', ['due-after-period-end', 'work-without-due-day']],
+    ['within-period', 'reported-month', '2026-02', '2026-03-10', []],
+    ['within-period', 'following-month', '2026-02', '2026-04-10', ['due-after-period-end']],
+    ['within-period', 'reported-month', '2026-04', '2026-05-10', ['due-on-closed-day', 'month-after-period-end']],
+  ])('the last days read as %s, reported in the %s: %s is due on %s, %j', (reading, madeIn, month, due, findings) => {
+    const answer = submissionDue({
+      month: yearMonth(month),
+      rule: rule(madeIn, 'keep'),
+      isClosed,
+      performancePeriod: chigasaki,
+      lastDays: reading,
+    });
+    expect([answer.due, codes(answer)]).toEqual([due, findings]);
+    expect(answer.lastDays).toBe(month === '2026-03' ? reading : null);
+    const isByPeriod = answer.lastDays === 'within-period';
+    expect(answer.clauses).toEqual(['chigasaki-r7:9(2)', ...(isByPeriod ? ['chigasaki-r7:4'] : [])]);
+  });
+
+  test('the end of the period is not moved by the rule for closed days, but a closed one is told', () => {
+    const answer = submissionDue({
+      month: yearMonth('2026-02'),
+      rule: rule('reported-month', 'next-open-day'),
+      isClosed,
+      performancePeriod: { to: plainDate('2026-02-28'), clause: 'chigasaki-r7:4' },
+      lastDays: 'within-period',
+    });
+    expect([answer.due, codes(answer)]).toEqual(['2026-02-28', ['due-on-closed-day']]);
   });
 
   test('a period that ends on the first of a month leaves one day of work without a due day', () => {

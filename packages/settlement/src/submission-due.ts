@@ -44,8 +44,16 @@ export interface PeriodOfWork {
 }
 
 /**
- * The day by which a month is handed in: `nominal` as the contract counts it, `due` after the holiday rule, and what is
- * doubtful about it.
+ * By when the work of the last days of the period is handed in (期間の末の仕事), where its own due day lies after the period:
+ * by the end of the period, or by the due day in the month after it (10 April for a period that ends on 10 March).
+ *
+ * @clause chigasaki-r7:4 chigasaki-r7:9(2)
+ */
+export type LastDaysReading = 'within-period' | 'april-10';
+
+/**
+ * The day by which a month is handed in: `nominal` as the contract counts it, `due` after the holiday rule, what is
+ * doubtful about it, and the reading of the last days on which the day rests, `null` where it rests on none.
  *
  * @clause chigasaki-r7:9(2) kashiwa-r7:8(4)
  */
@@ -53,6 +61,7 @@ export interface SubmissionDue {
   readonly month: YearMonth;
   readonly nominal: PlainDate;
   readonly due: PlainDate;
+  readonly lastDays: LastDaysReading | null;
   readonly clauses: readonly string[];
   readonly findings: readonly Finding<DueFindingCode>[];
 }
@@ -60,7 +69,8 @@ export interface SubmissionDue {
 /**
  * The day by which the deliverables of a month are handed in (提出期限), with a warning where it falls on a closed day,
  * where it lies after the end of the performance period (履行期間), and where the last days of the period have no due day
- * inside it. Where `isClosed` answers `null`, nobody knows the closed days: the day stays, with a warning.
+ * inside it. A reading of those last days, where the city gave one (`lastDays`), settles their day instead. Where `isClosed`
+ * answers `null`, nobody knows the closed days: the day stays, with a warning.
  *
  * @throws {RangeError} if the month has no day `rule.dayOfMonth`, or `isClosed` cannot tell.
  *
@@ -80,26 +90,51 @@ export interface SubmissionDue {
  * const march = submissionDue({ month: '2026-03', rule, isClosed, performancePeriod })
  * march.due // => '2026-04-10'
  * march.findings.map((finding) => finding.code) // => ['due-after-period-end', 'work-without-due-day']
+ * const read = submissionDue({ month: '2026-03', rule, isClosed, performancePeriod, lastDays: 'within-period' })
+ * read.due // => '2026-03-10'
+ * read.lastDays // => 'within-period'
  */
 export function submissionDue(input: {
   readonly month: YearMonth;
   readonly rule: DueRule;
   readonly isClosed: (day: PlainDate) => boolean | null;
   readonly performancePeriod: PeriodOfWork;
+  readonly lastDays?: LastDaysReading | null;
 }): SubmissionDue {
-  const { month, rule, isClosed } = input;
+  const { month, rule, isClosed, performancePeriod: period } = input;
   const madeIn = rule.reportMadeIn === 'reported-month' ? month : nextMonth(month);
-  const nominal = dayOfMonth(nextMonth(madeIn), rule.dayOfMonth);
-  const due = dueDay(nominal, rule.holidayRule, (day) => isClosed(day) === true);
+  const own = dayUnder(rule, dayOfMonth(nextMonth(madeIn), rule.dayOfMonth), isClosed);
+  const isOfLastDays = own.due > period.to && yearMonthOf(period.to) === month;
+  const lastDays = isOfLastDays ? (input.lastDays ?? null) : null;
+  const { nominal, due, clauses } = match(lastDays)
+    .with(null, () => own)
+    .with('within-period', () => ({ nominal: period.to, due: period.to, clauses: [rule.clause, period.clause] }))
+    .with('april-10', () => dayUnder(rule, dayOfMonth(nextMonth(month), rule.dayOfMonth), isClosed))
+    .exhaustive();
   return {
     month,
     nominal,
     due,
-    clauses: rule.holidayRule === 'keep' ? [rule.clause] : [rule.clause, 'civil-code:142'],
+    lastDays,
+    clauses,
     findings: [
       ...closedDayFindings(nominal, due, isClosed(due), rule.clause),
-      ...periodFindings(month, due, input.performancePeriod, rule.clause),
+      ...periodFindings(month, due, period, rule.clause).filter(
+        ({ code }) => lastDays === null || code !== 'work-without-due-day',
+      ),
     ],
+  };
+}
+
+function dayUnder(
+  { holidayRule, clause }: DueRule,
+  nominal: PlainDate,
+  isClosed: (day: PlainDate) => boolean | null,
+): Pick<SubmissionDue, 'nominal' | 'due' | 'clauses'> {
+  return {
+    nominal,
+    due: dueDay(nominal, holidayRule, (day) => isClosed(day) === true),
+    clauses: holidayRule === 'keep' ? [clause] : [clause, 'civil-code:142'],
   };
 }
 

@@ -12,6 +12,7 @@ export const terms: StaffingTerms = {
   responsiblePersonCounts: true,
   longLeaveCounts: false,
   promptlyWithinDays: 30,
+  oneMonthBefore: 'whole-period-between',
 };
 
 /** A qualified full-time adviser of the whole contract, with everything unsaid left plain. */

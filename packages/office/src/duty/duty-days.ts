@@ -1,4 +1,4 @@
-import { periodEnd } from '@fukushi-kit/calendar';
+import { addDays, periodEnd } from '@fukushi-kit/calendar';
 import type { DoubtId } from '@fukushi-kit/clause';
 import { chosenReading } from '@fukushi-kit/municipality';
 import { inspectionDue } from '@fukushi-kit/settlement';
@@ -23,6 +23,22 @@ export function periodEndDay(doubts: readonly DoubtId[] = []): (occurrence: Occu
 /** Before the day to which the term is tied. Days cannot tell what came first on that day, so it is the last one. */
 export function dayBefore({ on }: Occurrence): DutyDay {
   return dutyDay({ due: on, basis: on === null ? null : 'contract' });
+}
+
+/** By a meeting (会議まで): whether a report on its own day is in time is for the city to say. */
+export function summaryDay({ on }: Occurrence, { profile }: Frame): DutyDay {
+  const doubt = 'kashiwa-r7:8(6)/summary-on-the-day';
+  const reading = chosenReading(profile, doubt);
+  if (on === null) return dutyDay({});
+  const alternatives = [
+    { reading: 'same-day', due: on },
+    { reading: 'day-before', due: addDays(on, -1) },
+  ];
+  const chosen = alternatives.find((each) => each.reading === reading);
+  const readings = [{ doubt, reading }] as const;
+  return chosen === undefined
+    ? dutyDay({ readings, alternatives, needs: [missingReading(doubt)] })
+    : dutyDay({ readings, due: chosen.due, basis: 'contract' });
 }
 
 /** A month or more before (１ヶ月以上前) a change of staff. */

@@ -9,7 +9,7 @@ import {
   fromWorkStart,
   ifHandedOver,
 } from './contract-occurrences.ts';
-import { aboutAMonthDay, agreedDay, dayBefore, monthBeforeDay, periodEndDay } from './duty-days.ts';
+import { aboutAMonthDay, agreedDay, dayBefore, monthBeforeDay, periodEndDay, summaryDay } from './duty-days.ts';
 import {
   beforeEach,
   beforeEachChange,
@@ -217,10 +217,10 @@ export const kashiwaDuties: Contract = {
     {
       kind: 'evaluation-summary',
       owedBy: 'contractor',
-      word: 'before',
+      word: 'by-meeting',
       clauses: ['kashiwa-r7:8(6)'],
       arises: beforeEach('evaluation-meeting'),
-      day: dayBefore,
+      day: summaryDay,
     },
     {
       kind: 'completion-report',

@@ -100,6 +100,7 @@ export const dutyMessages = {
     'agreed-day': '取り決めた日',
     'month-before': '1か月以上前まで',
     before: '事前に',
+    'by-meeting': '会議まで',
     'about-a-month': '1か月以内をめど',
     'at-once': '直ちに',
     promptly: '速やかに',

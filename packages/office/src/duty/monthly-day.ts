@@ -1,23 +1,14 @@
-import {
-  dayOfMonth,
-  dueDay,
-  nextMonth,
-  plainDate,
-  type YearMonth,
-  yearMonth,
-  yearMonthOf,
-} from '@fukushi-kit/calendar';
+import { nextMonth, plainDate, type YearMonth, yearMonth, yearMonthOf } from '@fukushi-kit/calendar';
 import type { DoubtId } from '@fukushi-kit/clause';
 import { chosenReading, monthlyReportRule } from '@fukushi-kit/municipality';
 import type { Finding } from '@fukushi-kit/schema';
 import type { DueFindingCode, DueRule, SubmissionDue } from '@fukushi-kit/settlement';
-import { match } from 'ts-pattern';
 import type { Occurrence } from './contract-duty.ts';
 import { type DutyDay, dutyDay } from './duty-day.ts';
 import type { DutyReading } from './duty-entry.ts';
 import type { DutyRemarkCode } from './finding-code.ts';
 import type { Frame } from './frame.ts';
-import { type MonthlyDoubts, type MonthlyVariant, monthlyVariants } from './monthly-variants.ts';
+import { lastDaysVariants, type MonthlyDoubts, type MonthlyVariant, monthlyVariants } from './monthly-variants.ts';
 import { missingReading } from './needs.ts';
 
 /** The day by which a month is handed in (翌月10日), under the readings of the profile. */
@@ -36,7 +27,7 @@ export function monthlyDay(doubts: MonthlyDoubts): (occurrence: Occurrence, fram
       findings: [...first.found.findings, ...(doubts.reportMonth === null ? [] : monthFindings(month, rule, frame))],
     });
     if (doubts.lastDays !== null && says(first.found, 'work-without-due-day')) {
-      return lastDays(day, doubts.lastDays, rule, frame);
+      return openLastDays(day, doubts.lastDays, month, frame);
     }
     const open = day.due === null ? day.readings.filter(({ reading }) => reading === null) : [];
     return { ...day, needs: open.map(({ doubt }) => missingReading(doubt)) };
@@ -52,7 +43,7 @@ function dayOf(variants: readonly MonthlyVariant[], { found }: MonthlyVariant): 
 
 function readingsOf(
   variants: readonly MonthlyVariant[],
-  { reportMonth, closedDay, afterPeriod }: MonthlyDoubts,
+  { reportMonth, closedDay, afterPeriod, lastDays }: MonthlyDoubts,
   { profile }: Frame,
 ): readonly DutyReading[] {
   const isSaid = (...codes: readonly DueFindingCode[]): boolean =>
@@ -61,38 +52,22 @@ function readingsOf(
     [reportMonth, true],
     [closedDay, isSaid('due-on-closed-day', 'due-moved-from-closed-day')],
     [afterPeriod, isSaid('due-after-period-end')],
+    [lastDays, isSaid('work-without-due-day') || variants.some(({ found }) => found.lastDays !== null)],
   ];
   return rested.flatMap(([doubt, isRested]) =>
     doubt !== null && isRested ? [{ doubt, reading: chosenReading(profile, doubt) }] : [],
   );
 }
 
-/** The last days of the period have no day of their own: it is the one that the city rules. */
-function lastDays(day: DutyDay, doubt: DoubtId, rule: DueRule, frame: Frame): DutyDay {
-  const { profile, period, isClosed } = frame;
-  const nominal = dayOfMonth(nextMonth(yearMonthOf(period.to)), rule.dayOfMonth);
-  const afterPeriod = dueDay(nominal, rule.holidayRule, (each) => isClosed(each) === true);
-  const reading = chosenReading(profile, doubt);
-  const read: DutyDay = { ...day, readings: [...day.readings, { doubt, reading }], alternatives: [] };
-  return match(reading)
-    .returnType<DutyDay>()
-    .with('within-period', () => ({
-      ...read,
-      due: period.to,
-      basis: 'contract',
-      findings: monthFindings(yearMonthOf(period.to), rule, frame),
-    }))
-    .with('april-10', () => ({ ...read, due: afterPeriod, basis: 'contract' }))
-    .otherwise(() => ({
-      ...read,
-      due: null,
-      basis: null,
-      alternatives: [
-        { reading: 'within-period', due: period.to },
-        { reading: 'april-10', due: afterPeriod },
-      ],
-      needs: [missingReading(doubt)],
-    }));
+/** The last days of the period have no day of their own: while the city has not ruled, either of two. */
+function openLastDays(day: DutyDay, doubt: DoubtId, month: YearMonth, frame: Frame): DutyDay {
+  return {
+    ...day,
+    due: null,
+    basis: null,
+    alternatives: lastDaysVariants(month, doubt, frame),
+    needs: [missingReading(doubt)],
+  };
 }
 
 function monthFindings(

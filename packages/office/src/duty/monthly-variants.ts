@@ -1,7 +1,7 @@
-import type { YearMonth } from '@fukushi-kit/calendar';
+import type { PlainDate, YearMonth } from '@fukushi-kit/calendar';
 import type { DoubtId } from '@fukushi-kit/clause';
 import { chosenReading } from '@fukushi-kit/municipality';
-import type { SubmissionDue } from '@fukushi-kit/settlement';
+import type { LastDaysReading, SubmissionDue } from '@fukushi-kit/settlement';
 import { monthDue } from '../month-due.ts';
 import type { Frame } from './frame.ts';
 
@@ -22,6 +22,7 @@ export interface MonthlyVariant {
 
 const REPORT_MONTHS = ['reported-month', 'following-month'] as const;
 const HOLIDAY_RULES = ['keep', 'next-open-day', 'previous-open-day'] as const;
+const LAST_DAYS: readonly LastDaysReading[] = ['within-period', 'april-10'];
 
 /** The day of a month under the readings of the profile: one, or one for each reading that is left open. */
 export function monthlyVariants(
@@ -42,4 +43,17 @@ export function monthlyVariants(
       return found === null ? [] : [{ reading: open.join('+'), found }];
     }),
   );
+}
+
+/** The day of a month under each reading of the last days of the period. */
+export function lastDaysVariants(
+  month: YearMonth,
+  doubt: DoubtId,
+  { profile, holidays }: Frame,
+): readonly { readonly reading: LastDaysReading; readonly due: PlainDate }[] {
+  const others = profile.readings.filter((each) => each.doubt !== doubt);
+  return LAST_DAYS.flatMap((reading) => {
+    const found = monthDue({ ...profile, readings: [...others, { doubt, reading, note: null }] }, month, holidays);
+    return found === null ? [] : [{ reading, due: found.due }];
+  });
 }

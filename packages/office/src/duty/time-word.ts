@@ -12,6 +12,7 @@ export type TimeWord =
   | 'agreed-day'
   | 'month-before'
   | 'before'
+  | 'by-meeting'
   | 'about-a-month'
   | 'at-once'
   | 'promptly'

@@ -1,5 +1,5 @@
 import { bundledHolidays, nextMonth, plainDate, yearMonth } from '@fukushi-kit/calendar';
-import { chosenReading, isCityOfficeClosed, monthlyReportRule, parameterAt } from '@fukushi-kit/municipality';
+import { isCityOfficeClosed, monthlyReportRule, staffingTerms } from '@fukushi-kit/municipality';
 import type { CentreLog, MunicipalityProfile, StaffRoster, SupportCase } from '@fukushi-kit/schema';
 import { submissionDue } from '@fukushi-kit/settlement';
 import {
@@ -19,7 +19,6 @@ import {
   replacementFindings,
   responsiblePersonFindings,
   rosterFindings,
-  type StaffingTerms,
   vacancies,
   visitFindings,
 } from '@fukushi-kit/support-case';
@@ -28,23 +27,10 @@ import { chapter, cited, foundLine } from './ledger.ts';
 const PERIOD = { from: plainDate('2025-04-01'), to: plainDate('2026-03-31') };
 const AS_OF = plainDate('2026-04-01');
 
-/** What the contract asks of the staff, as the profile has it. */
-function staffingTerms(profile: MunicipalityProfile): StaffingTerms {
-  const value = (id: string): number => parameterAt(profile, id, PERIOD.from) ?? Number.NaN;
-  return {
-    requiredStaffTenths: value('required-staff-tenths'),
-    experienceYears: value('consultation-experience-years'),
-    leaveDaysToReplace: value('leave-days-to-replace'),
-    fullTimeWeeklyMinutes: parameterAt(profile, 'full-time-weekly-minutes', PERIOD.from),
-    responsiblePersonCounts: chosenReading(profile, 'kashiwa-r7:6(1)/responsible-person') === 'counts',
-    longLeaveCounts: chosenReading(profile, 'kashiwa-r7:6(8)/long-leave') === 'counts',
-    promptlyWithinDays: 30,
-  };
-}
-
 /** Who is placed on which days, who is replaced, and every finding about the staff. */
 export function staffChapter(profile: MunicipalityProfile, roster: StaffRoster): string {
-  const terms = staffingTerms(profile);
+  const terms = staffingTerms(profile, PERIOD.from);
+  if (terms === null) throw new RangeError('The profile tells what it asks of the staff');
   const spans = fullTimeEquivalents(roster, PERIOD, terms).map(
     ({ from, to, outcome, least, clauses }) => `${from}から${to}まで　${outcome}　${least}人工${cited(clauses)}`,
   );
@@ -54,7 +40,7 @@ export function staffChapter(profile: MunicipalityProfile, roster: StaffRoster):
   );
   const notices = roster.staff.flatMap(({ staffNumber, changes }) =>
     changes.map((change) => {
-      const { due, outcome } = noticeOfChange(change, 'whole-period-between');
+      const { due, outcome } = noticeOfChange(change, terms.oneMonthBefore);
       return `${staffNumber} ${change.kind} ${change.on}　届出 ${change.reportedOn}　期限 ${due}　${outcome}`;
     }),
   );

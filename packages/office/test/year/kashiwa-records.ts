@@ -16,6 +16,17 @@ const values: Readonly<Record<string, number>> = {
   'part-time-monthly-rate': 180_000,
 };
 
+const promptly = {
+  id: 'promptly-days',
+  title: '速やかにの日数',
+  from: '2025-04-01',
+  to: '2026-03-31',
+  value: 30,
+  unit: '日',
+  basis: 'municipality',
+  clause: 'kashiwa-r7:6(8)',
+};
+
 /** The shipped profile with what the contract and the city's answers add, read as anybody's is. */
 export function settledKashiwa(): MunicipalityProfile {
   const shipped = structuredClone(profile('kashiwa-r7'));
@@ -23,7 +34,10 @@ export function settledKashiwa(): MunicipalityProfile {
     parseProfile({
       ...shipped,
       readings: shipped.readings.map((each) => ({ ...each, reading: each.reading ?? answers[each.doubt] ?? null })),
-      parameters: shipped.parameters.map((each) => ({ ...each, value: each.value ?? values[each.id] ?? null })),
+      parameters: [
+        ...shipped.parameters.map((each) => ({ ...each, value: each.value ?? values[each.id] ?? null })),
+        promptly,
+      ],
       advances: {
         ...shipped.advances,
         shares: [

@@ -1,8 +1,10 @@
+import type { BackwardReading } from '@fukushi-kit/calendar';
+
 /**
  * What a contract asks of the staff (業務体制), as the profile of a municipality gives it. A value that the source prints
  * stands there too; `null` is what nobody has chosen, and leaves the answers that hang on it open.
  *
- * @clause kashiwa-r7:6(1) kashiwa-r7:6(8)
+ * @clause kashiwa-r7:6(1) kashiwa-r7:6(7) kashiwa-r7:6(8)
  */
 export interface StaffingTerms {
   /** The full-time equivalents (人工) to be placed, in tenths: 45 for 4.5. */
@@ -19,4 +21,6 @@ export interface StaffingTerms {
   readonly longLeaveCounts: boolean | null;
   /** What "promptly" (速やかに) is, in days. */
   readonly promptlyWithinDays: number | null;
+  /** How "a month or more before" (１ヶ月以上前) a change is counted backwards. */
+  readonly oneMonthBefore: BackwardReading | null;
 }

@@ -1,0 +1,76 @@
+import { plainDate } from '@fukushi-kit/calendar';
+import type { MunicipalityProfile } from '@fukushi-kit/schema';
+import { noticeOfChange } from '@fukushi-kit/support-case';
+import { describe, expect, test } from 'vitest';
+import { profile, staffingTerms } from './index.ts';
+
+const first = plainDate('2025-04-01');
+
+function reading(doubt: string, chosen: string | null): MunicipalityProfile {
+  const kashiwa = profile('kashiwa-r7');
+  const others = kashiwa.readings.filter((each) => each.doubt !== doubt);
+  return { ...kashiwa, readings: [...others, { doubt, reading: chosen, note: null }] };
+}
+
+function withPromptly(unit: string): MunicipalityProfile {
+  const kashiwa = profile('kashiwa-r7');
+  const setting = {
+    id: 'promptly-days',
+    title: '速やかにの日数',
+    from: '2025-04-01',
+    to: '2026-03-31',
+    value: 14,
+    unit,
+    basis: 'municipality',
+    clause: 'kashiwa-r7:6(8)',
+  } as const;
+  return { ...kashiwa, parameters: [...kashiwa.parameters, setting] };
+}
+
+describe('what a profile asks of the staff', () => {
+  test.each<[reading: string | null, due: string | null]>([
+    ['whole-month-between', '2025-08-31'],
+    ['corresponding-day', '2025-09-01'],
+    [null, null],
+  ])('a change on 1 October, read as %s, is reported by %s', (chosen, due) => {
+    const terms = staffingTerms(reading('kashiwa-r7:6(7)/one-month-before', chosen), first);
+    const change = { on: '2025-10-01', reportedOn: null };
+    expect(noticeOfChange(change, terms?.oneMonthBefore ?? null).due).toBe(due);
+  });
+
+  test.each<[reading: string | null, counts: boolean | null]>([
+    ['counts', true],
+    ['does-not-count', false],
+    [null, null],
+  ])('who is read as %s counts: %s', (chosen, counts) => {
+    expect(staffingTerms(reading('kashiwa-r7:6(1)/responsible-person', chosen), first)?.responsiblePersonCounts).toBe(
+      counts,
+    );
+    expect(staffingTerms(reading('kashiwa-r7:6(8)/long-leave', chosen), first)?.longLeaveCounts).toBe(counts);
+  });
+
+  test.each<[unit: string, days: number | null]>([
+    ['日', 14],
+    ['開庁日', null],
+  ])('"promptly" set in %s is %s calendar days', (unit, days) => {
+    expect(staffingTerms(withPromptly(unit), first)?.promptlyWithinDays).toBe(days);
+  });
+
+  test.each(['required-staff-tenths', 'consultation-experience-years', 'leave-days-to-replace'])(
+    'without a value for %s there are no terms',
+    (id) => {
+      const kashiwa = profile('kashiwa-r7');
+      const parameters = kashiwa.parameters.map((each) => (each.id === id ? { ...each, value: null } : each));
+      expect(staffingTerms({ ...kashiwa, parameters }, first)).toBeNull();
+    },
+  );
+
+  test.each<[at: string, isInForce: boolean]>([
+    ['2025-03-31', false],
+    ['2025-04-01', true],
+    ['2026-03-31', true],
+    ['2026-04-01', false],
+  ])('the terms of the contract year hold on %s: %s', (at, isInForce) => {
+    expect(staffingTerms(profile('kashiwa-r7'), plainDate(at)) !== null).toBe(isInForce);
+  });
+});
