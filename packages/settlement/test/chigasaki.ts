@@ -39,7 +39,7 @@ export const settled: ClaimReadings = {
   changedBeforeReceipt: 'payable',
 };
 /** A tenth as the standard rate. */
-export const rates: TaxRates = {
+const rates: TaxRates = {
   standard: [{ from: plainDate('2019-10-01'), to: null, percent: exact(10), source: '計算例', standing: 'verified' }],
   reduced: [],
 };
