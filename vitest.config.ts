@@ -4,6 +4,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@fukushi-kit/source'] } },
   test: {
     include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+    setupFiles: ['scripts/fast-check.setup.ts'],
     restoreMocks: true,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -79,17 +79,26 @@ export async function prove(citations) {
   const before = existsSync(provenFile) ? JSON.parse(readFileSync(provenFile, 'utf8')) : {};
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const byKey = new Map(citations.map((each) => [each.key, each]));
-  const proven = {};
+  const proven = { ...before };
+  for (const key of Object.keys(before)) if (!stands(before[key], byKey.get(key))) delete proven[key];
   for (const key of [...byKey.keys()].sort()) {
     const citation = byKey.get(key);
     const mutant = mutantOf(citation);
-    if (before[key]?.digest === citation.digest && existsSync(join(root, before[key].test))) proven[key] = before[key];
     const isAsked = wanted.length === 0 || wanted.some((word) => key.includes(word));
     if (mutant === undefined || !isAsked || proven[key]) continue;
     const test = await noticing(mutant, groupsFor(citation));
     console.log(test ? `noticed  ${key} by ${test}` : `SURVIVES ${key}`);
     if (test) proven[key] = { digest: citation.digest, test };
+    write(proven);
   }
-  writeFileSync(provenFile, `${JSON.stringify(proven, null, 2)}\n`);
+  write(proven);
   process.exitCode = 0;
+}
+
+const stands = ({ digest, test }, citation) => citation?.digest === digest && existsSync(join(root, test));
+
+/** Written after each mutant, so that a proof that is stopped loses nothing. */
+function write(proven) {
+  const sorted = Object.fromEntries(Object.entries(proven).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(provenFile, `${JSON.stringify(sorted, null, 2)}\n`);
 }
