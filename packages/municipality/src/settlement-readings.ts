@@ -16,7 +16,7 @@ import { chosenWord } from './chosen-reading.ts';
  */
 export function settlementReadings(profile: MunicipalityProfile): SettlementReadings {
   return {
-    partMonth: chosenWord(profile, 'kashiwa-r7:13(2)イ/part-month', ['full-months', 'any-day', 'by-days']),
+    partMonth: chosenWord(profile, 'kashiwa-r7:13(2)イ/part-month', ['full-months-only', 'any-day-counts', 'by-days']),
     fraction: chosenWord(profile, 'kashiwa-r7:13(2)イ/rate-and-rounding', ['down', 'half-up']),
     contractSum: chosenWord(profile, 'kashiwa-r7:13(2)/contract-sum', ['capped', 'uncapped']),
     marchCosts: chosenWord(profile, 'kashiwa-r7:8(5)イ/march-costs', ['accrual', 'payment']),

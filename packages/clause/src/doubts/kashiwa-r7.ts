@@ -238,8 +238,8 @@ export const kashiwaR7Doubts = [
       en: 'Does a month count in which placement begins or ends?',
     },
     readings: [
-      { id: 'full-months', ja: '丸1か月置いた月だけを数える。' },
-      { id: 'any-day', ja: '1日でも置いた月を数える。' },
+      { id: 'full-months-only', ja: '丸1か月置いた月だけを数える。' },
+      { id: 'any-day-counts', ja: '1日でも置いた月を数える。' },
       { id: 'by-days', ja: '日割とする。月割とは別の取決めが要る。' },
     ],
     default: null,

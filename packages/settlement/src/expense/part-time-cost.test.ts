@@ -6,8 +6,8 @@ import type { SettlementReadings } from '../index.ts';
 
 describe('the cost of part-time staff (非常勤, 13(2)イ)', () => {
   test.each<[reading: SettlementReadings['partMonth'], cost: string | null]>([
-    ['full-months', '900000'],
-    ['any-day', '1080000'],
+    ['full-months-only', '900000'],
+    ['any-day-counts', '1080000'],
     ['by-days', '30780000/31'],
     [null, null],
   ])('by the reading %s is %s', (partMonth, expected) => {

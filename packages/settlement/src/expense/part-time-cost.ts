@@ -28,7 +28,7 @@ export interface Placement {
 const CLAUSES: readonly ClauseId[] = ['kashiwa-r7:13(2)イ'];
 const DOUBT = settlementDoubts.partMonth;
 const RATE_NEED: Need = { cause: 'silent', doubt: 'kashiwa-r7:13(2)イ/rate-and-rounding', clauses: CLAUSES };
-const READINGS: readonly PartMonthReading[] = ['full-months', 'any-day', 'by-days'];
+const READINGS: readonly PartMonthReading[] = ['full-months-only', 'any-day-counts', 'by-days'];
 
 /**
  * The cost of part-time staff in a period (月割): monthly rate times people times months, exactly, with findings at

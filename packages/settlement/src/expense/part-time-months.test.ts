@@ -1,4 +1,5 @@
 import { addDays, plainDate } from '@fukushi-kit/calendar';
+import { doubt } from '@fukushi-kit/clause';
 import { compareExact, exact, exactProduct, exactSum } from '@fukushi-kit/yen';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -8,25 +9,23 @@ import { type CostPeriod, type PartMonthReading, partTimeMonths } from '../index
 
 const period: CostPeriod = { from: plainDate('2025-04-01'), to: plainDate('2026-03-31') };
 
-/** The words of the case file for the readings of the doubt `kashiwa-r7:13(2)イ/part-month`. */
-const READINGS: Readonly<Record<string, PartMonthReading>> = {
-  'full-months-only': 'full-months',
-  'any-day-counts': 'any-day',
-  'by-days': 'by-days',
-};
+const READINGS: readonly PartMonthReading[] = ['full-months-only', 'any-day-counts', 'by-days'];
 
 describe('months of a placement (月割, 13(2)イ)', () => {
   const cases = caseFile<'rate' | 'people' | 'from' | 'to' | 'reading' | 'exactAmount'>('part-time-months.csv');
 
-  test('every case of the file is here, and every reading is known', () => {
+  test('every case of the file is here, and its readings are those of the doubt', () => {
     expect(cases).toHaveLength(8);
-    expect(cases.every(({ reading }) => READINGS[reading] !== undefined)).toBe(true);
+    expect(new Set(cases.map(({ reading }) => reading))).toEqual(new Set(READINGS));
+    expect(doubt('kashiwa-r7:13(2)イ/part-month').readings.map(({ id }) => id)).toEqual(READINGS);
   });
 
   test.each(cases)('$people x $rate from $from to $to by $reading is $exactAmount', (row) => {
     const placement = { from: plainDate(row.from), to: plainDate(row.to) };
-    const months = partTimeMonths(placement, period, READINGS[row.reading] ?? 'by-days');
-    expect(exactProduct([exact(row.rate), exact(row.people), months])).toBe(row.exactAmount);
+    const months = READINGS.filter((each) => each === row.reading).map((each) =>
+      partTimeMonths(placement, period, each),
+    );
+    expect(exactProduct([exact(row.rate), exact(row.people), ...months])).toBe(row.exactAmount);
   });
 
   test.each<[from: string, to: string, fullMonths: string, anyDay: string, byDays: string]>([
@@ -42,15 +41,14 @@ describe('months of a placement (月割, 13(2)イ)', () => {
     ['2025-05-02', '2025-05-01', '0', '0', '0'],
   ])('%s to %s', (from, to, ...months) => {
     const placement = { from: plainDate(from), to: plainDate(to) };
-    const readings: readonly PartMonthReading[] = ['full-months', 'any-day', 'by-days'];
-    expect(readings.map((reading) => partTimeMonths(placement, period, reading))).toEqual(months);
+    expect(READINGS.map((reading) => partTimeMonths(placement, period, reading))).toEqual(months);
   });
 
   test('29 February is a day of a leap year', () => {
     const leapYear = { from: plainDate('2027-04-01'), to: plainDate('2028-03-31') };
     const february = { from: plainDate('2028-02-01'), to: plainDate('2028-02-28') };
     expect(partTimeMonths(february, leapYear, 'by-days')).toBe('28/29');
-    expect(partTimeMonths(february, leapYear, 'full-months')).toBe('0');
+    expect(partTimeMonths(february, leapYear, 'full-months-only')).toBe('0');
   });
 
   test('full months are never more than days, nor days more than months with a day; days of two parts add up', () => {
@@ -59,8 +57,8 @@ describe('months of a placement (月割, 13(2)イ)', () => {
         const months = (start: number, end: number, reading: PartMonthReading): ReturnType<typeof partTimeMonths> =>
           partTimeMonths({ from: addDays(from, start), to: addDays(from, end) }, period, reading);
         const end = first + 1 + second;
-        expect(compareExact(months(0, end, 'full-months'), months(0, end, 'by-days'))).toBeLessThanOrEqual(0);
-        expect(compareExact(months(0, end, 'by-days'), months(0, end, 'any-day'))).toBeLessThanOrEqual(0);
+        expect(compareExact(months(0, end, 'full-months-only'), months(0, end, 'by-days'))).toBeLessThanOrEqual(0);
+        expect(compareExact(months(0, end, 'by-days'), months(0, end, 'any-day-counts'))).toBeLessThanOrEqual(0);
         expect(exactSum([months(0, first, 'by-days'), months(first + 1, end, 'by-days')])).toBe(
           months(0, end, 'by-days'),
         );

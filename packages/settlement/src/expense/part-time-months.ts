@@ -17,7 +17,7 @@ import type { CostPeriod } from './cost-period.ts';
  *
  * @clause kashiwa-r7:13(2)イ
  */
-export type PartMonthReading = 'full-months' | 'any-day' | 'by-days';
+export type PartMonthReading = 'full-months-only' | 'any-day-counts' | 'by-days';
 
 /**
  * How many months a placement (配置) counts within a period, exactly: what lies outside is cut off, then each month
@@ -27,8 +27,8 @@ export type PartMonthReading = 'full-months' | 'any-day' | 'by-days';
  *
  * @example
  * const period = { from: '2025-04-01', to: '2026-03-31' }
- * partTimeMonths({ from: '2025-10-16', to: '2026-03-31' }, period, 'full-months') // => '5'
- * partTimeMonths({ from: '2025-10-16', to: '2026-03-31' }, period, 'any-day') // => '6'
+ * partTimeMonths({ from: '2025-10-16', to: '2026-03-31' }, period, 'full-months-only') // => '5'
+ * partTimeMonths({ from: '2025-10-16', to: '2026-03-31' }, period, 'any-day-counts') // => '6'
  * partTimeMonths({ from: '2025-10-16', to: '2026-03-31' }, period, 'by-days') // => '171/31'
  */
 export function partTimeMonths(
@@ -54,8 +54,8 @@ function partOf(month: YearMonth, from: PlainDate, to: PlainDate, reading: PartM
   const days = daysBetween(first, last) + 1;
   const all = daysBetween(firstDay(month), lastDay(month)) + 1;
   return match(reading)
-    .with('full-months', () => exact(days === all ? 1 : 0))
-    .with('any-day', () => exact(1))
+    .with('full-months-only', () => exact(days === all ? 1 : 0))
+    .with('any-day-counts', () => exact(1))
     .with('by-days', () => exact(`${days}/${all}`))
     .exhaustive();
 }
