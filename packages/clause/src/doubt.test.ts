@@ -6,7 +6,7 @@ const of = (specification: string): typeof doubts => doubts.filter(({ id }) => i
 
 describe('疑義', () => {
   test('each open entry of the two specifications is kept', () => {
-    expect(of('chigasaki-r7')).toHaveLength(29);
+    expect(of('chigasaki-r7')).toHaveLength(30);
     expect(of('kashiwa-r7')).toHaveLength(29);
     expect(new Set(doubts.map(({ id }) => id)).size).toBe(doubts.length);
   });
@@ -31,6 +31,7 @@ describe('疑義', () => {
       'chigasaki-r7:12/updated-plan',
       'chigasaki-r7:4/march-work',
       'chigasaki-r7:8(3)ア/contractor-copy',
+      'chigasaki-r7:特記2(2)/several-managers',
       'chigasaki-r7:特記8/home-visit',
       'chigasaki-r7:12/received-after-period',
       'chigasaki-r7:12/changed-before-receipt',

@@ -43,7 +43,7 @@ export interface Doubt {
  * @clause kashiwa-r7:14(1)
  *
  * @example
- * doubts.filter((each) => each.default === null && each.id.startsWith('chigasaki-r7')).length // => 8
+ * doubts.filter((each) => each.default === null && each.id.startsWith('chigasaki-r7')).length // => 9
  */
 export const doubts: readonly Doubt[] = frozen([...chigasakiR7Doubts, ...kashiwaR7Doubts]);
 

@@ -215,6 +215,20 @@ export const chigasakiR7Doubts = [
     settledBy: '茅ヶ崎市',
   },
   {
+    id: 'chigasaki-r7:特記2(2)/several-managers',
+    clauses: ['chigasaki-r7:特記2(2)'],
+    question: {
+      ja: '管理責任者は同じ日に一人か、二人以上でもよいか。',
+      en: 'Is there one responsible manager on a day, or may there be several?',
+    },
+    readings: [
+      { id: 'one', ja: '同じ日には一人とする。' },
+      { id: 'several', ja: '同じ日に二人以上を置いてよい。' },
+    ],
+    default: null,
+    settledBy: '茅ヶ崎市',
+  },
+  {
     id: 'chigasaki-r7:特記8/home-visit',
     clauses: ['chigasaki-r7:特記7', 'chigasaki-r7:特記8', 'chigasaki-r7:特記2(3)'],
     question: {

@@ -454,7 +454,7 @@ export const chigasakiR7 = {
       duties: ['obligation'],
       owes: {
         ja: '規定類を整え、管理責任者と従事者を特定する。',
-        en: 'Internal rules exist; the responsible person and the workers are named.',
+        en: 'Internal rules exist; the responsible manager and the workers are named.',
       },
     },
     {

@@ -307,6 +307,11 @@ export const profileData: {
         "note": null
       },
       {
+        "doubt": "chigasaki-r7:特記2(2)/several-managers",
+        "reading": null,
+        "note": null
+      },
+      {
         "doubt": "chigasaki-r7:特記8/home-visit",
         "reading": null,
         "note": null
