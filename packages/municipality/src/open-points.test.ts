@@ -28,6 +28,8 @@ test.each<[id: ProfileId, open: string]>([
   ['sagamihara-r6', 'no-period recipients-open regime-open'],
   ['koga-r6', 'no-period recipients-open regime-open fee-open'],
   ['ise-r5', 'no-period recipients-open regime-open due-rule-open fee-open'],
+  ['ino-r1', 'no-period no-rule recipients-open regime-open fee-open'],
+  ['hyogo-r3', 'no-period no-rule recipients-open regime-open fee-open'],
   ['fukuoka-r3', 'no-period no-rule recipients-open regime-open to-be-confirmed'],
   ['nagareyama-r6', 'no-period recipients-open regime-open to-be-confirmed'],
   ['nobeoka-r7', 'no-period recipients-open regime-open to-be-confirmed'],

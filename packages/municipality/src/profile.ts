@@ -16,7 +16,7 @@ export type ProfileId = keyof typeof profileData;
  *
  * @example
  * profiles.map(({ id }) => id).join(' ')
- * // => 'chigasaki-r7 fukuoka-r3 ise-r5 kashiwa-r7 koga-r6 nagareyama-r6 nobeoka-r7 sagamihara-r6'
+ * // => 'chigasaki-r7 fukuoka-r3 hyogo-r3 ino-r1 ise-r5 kashiwa-r7 koga-r6 nagareyama-r6 nobeoka-r7 sagamihara-r6'
  */
 export const profiles: readonly MunicipalityProfile[] = frozen(Object.values(profileData));
 

@@ -1,6 +1,6 @@
 import { plainDate } from '@fukushi-kit/calendar';
 import { mayProvide, type ProvisionQuestion } from '@fukushi-kit/consent';
-import { priceWork, publicFeeSchedules } from '@fukushi-kit/settlement';
+import { priceWork } from '@fukushi-kit/settlement';
 import { exact } from '@fukushi-kit/yen';
 import { describe, expect, test } from 'vitest';
 import { feeSchedule, type ProfileId, profile } from '../src/index.ts';
@@ -68,17 +68,49 @@ describe('what the consent regime (同意の扱い) of a city makes of an answer
 });
 
 describe('the fees of a city', () => {
-  test.each(['ise-r5', 'koga-r6'] as const)('%s are those of the public fee schedules', (id) => {
-    const known = publicFeeSchedules.find((schedule) => schedule.id === id);
-    const told = (fees: ReturnType<typeof feeSchedule>['fees'] = []): unknown =>
-      fees.map(({ work, per, price, perFiscalYear, preconditions }) => [
-        work,
-        per,
-        price,
-        perFiscalYear,
-        preconditions,
-      ]);
-    expect(told(feeSchedule(profile(id)).fees)).toEqual(told(known?.fees));
+  test.each<[id: ProfileId, fees: readonly (readonly unknown[])[]]>([
+    [
+      'ise-r5',
+      [
+        ['new', 'piece', 3000, null, 'accepted'],
+        ['meeting', 'piece', 3500, null, 'accepted'],
+        ['verification', 'hour', 2100, null, 'accepted'],
+      ],
+    ],
+    [
+      'ino-r1',
+      [
+        ['new', 'piece', 3000, null],
+        ['update', 'piece', 1000, 1],
+      ],
+    ],
+    [
+      'hyogo-r3',
+      [
+        ['new', 'piece', 7000, null, 'training-completed'],
+        ['update', 'piece', 7000, null, 'training-completed'],
+      ],
+    ],
+    [
+      'koga-r6',
+      [
+        ['new', 'piece', null, null],
+        ['update', 'piece', null, null],
+        ['information-only', 'piece', null, null],
+      ],
+    ],
+  ])('%s are those that its page shows, each with its address', (id, expected) => {
+    const { fees } = feeSchedule(profile(id));
+    const told = fees.map(({ work, per, price, perFiscalYear, preconditions }) => [
+      work,
+      per,
+      price,
+      perFiscalYear,
+      ...preconditions,
+    ]);
+    expect(told).toEqual(expected);
+    const [page] = profile(id).sources;
+    expect(fees.every(({ source }) => 'url' in source && source.url.split('#')[0] === page?.url)).toBe(true);
   });
 
   test.each([
@@ -86,6 +118,8 @@ describe('the fees of a city', () => {
     ['ise-r5', 'meeting', '2', '7000'],
     ['ise-r5', 'verification', '3', '6300'],
     ['ise-r5', 'verification', '3/2', null],
+    ['ino-r1', 'update', '1', '1000'],
+    ['hyogo-r3', 'update', '2', null],
     ['koga-r6', 'information-only', '1', null],
     ['chigasaki-r7', 'new', '1', null],
   ] as const)('%s pays for %s × %s: %s', (id, work, quantity, amount) => {

@@ -22,7 +22,6 @@ export type { SettlementReadings } from './expense/settlement-readings.ts';
 export type { SettlementTax } from './expense/settlement-tax.ts';
 export type { Fee, FeePrecondition, FeeSchedule, FeeSource, PaidWork } from './fee/fee-schedule.ts';
 export { type PricedWork, priceWork, type WorkDone } from './fee/price-work.ts';
-export { publicFeeSchedules } from './fee/public-fee-schedules.ts';
 export type {
   ClaimFindingCode,
   DueFindingCode,

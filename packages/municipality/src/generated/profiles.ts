@@ -4,6 +4,8 @@ import type { MunicipalityProfile } from '@fukushi-kit/schema';
 export const profileData: {
   readonly "chigasaki-r7": MunicipalityProfile;
   readonly "fukuoka-r3": MunicipalityProfile;
+  readonly "hyogo-r3": MunicipalityProfile;
+  readonly "ino-r1": MunicipalityProfile;
   readonly "ise-r5": MunicipalityProfile;
   readonly "kashiwa-r7": MunicipalityProfile;
   readonly "koga-r6": MunicipalityProfile;
@@ -596,6 +598,143 @@ export const profileData: {
     "openDays": null,
     "openingHours": null,
     "fees": [],
+    "advances": null,
+    "settlement": null,
+    "taxRates": [],
+    "lateInterest": null,
+    "parameters": []
+  },
+  "hyogo-r3": {
+    "schemaVersion": "1",
+    "id": "hyogo-r3",
+    "title": "兵庫県 防災と福祉の連携による個別避難計画作成の促進（令和3年度）",
+    "municipality": {
+      "code": "280003",
+      "name": "兵庫県（全市町）",
+      "headOfMunicipality": null
+    },
+    "source": "web",
+    "sources": [
+      {
+        "url": "http://web.pref.hyogo.lg.jp.cache.yimg.jp/kk37/plan.html",
+        "title": "防災と福祉の連携による個別避難計画作成の促進（令和3年度）",
+        "edition": "令和3年10月18日更新",
+        "standing": "found",
+        "note": "県などの実行委員会の事業で、県内の全市町を通じて支給する。市町村の欄には県を置いた。対象の地区と人は各市町が選ぶ。委託費の場合もある"
+      }
+    ],
+    "department": null,
+    "performancePeriod": null,
+    "rules": {},
+    "readings": [],
+    "recipients": [],
+    "consentRegime": null,
+    "dueRules": [],
+    "planners": [
+      {
+        "organizationKind": "home-care-support-office",
+        "name": "研修を修了した福祉専門職の属する居宅介護支援事業所",
+        "clause": "http://web.pref.hyogo.lg.jp.cache.yimg.jp/kk37/plan.html"
+      },
+      {
+        "organizationKind": "consultation-support-office",
+        "name": "研修を修了した福祉専門職の属する相談支援事業所",
+        "clause": "http://web.pref.hyogo.lg.jp.cache.yimg.jp/kk37/plan.html"
+      }
+    ],
+    "openDays": null,
+    "openingHours": null,
+    "fees": [
+      {
+        "id": "plan-new",
+        "title": "個別避難計画の作成",
+        "work": "new",
+        "per": "piece",
+        "price": 7000,
+        "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": null,
+        "preconditions": [
+          "training-completed"
+        ],
+        "clause": "http://web.pref.hyogo.lg.jp.cache.yimg.jp/kk37/plan.html"
+      },
+      {
+        "id": "plan-update",
+        "title": "個別避難計画の更新",
+        "work": "update",
+        "per": "piece",
+        "price": 7000,
+        "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": null,
+        "preconditions": [
+          "training-completed"
+        ],
+        "clause": "http://web.pref.hyogo.lg.jp.cache.yimg.jp/kk37/plan.html"
+      }
+    ],
+    "advances": null,
+    "settlement": null,
+    "taxRates": [],
+    "lateInterest": null,
+    "parameters": []
+  },
+  "ino-r1": {
+    "schemaVersion": "1",
+    "id": "ino-r1",
+    "title": "いの町要配慮者一人ひとりに対する避難支援計画の作成等に関する報償金交付要綱",
+    "municipality": {
+      "code": "393860",
+      "name": "いの町",
+      "headOfMunicipality": "いの町長"
+    },
+    "source": "web",
+    "sources": [
+      {
+        "url": "http://www2.town.ino.kochi.jp/reiki2/reiki_honbun/r037RG00001411.html",
+        "title": "いの町要配慮者一人ひとりに対する避難支援計画の作成等に関する報償金交付要綱",
+        "edition": "令和元年12月20日施行",
+        "standing": "found",
+        "note": "作成者は自主防災組織、区長、民生委員・児童委員。写しに見えない条の番号は引かない。対象となる要配慮者は別の要綱にあり、未確認"
+      }
+    ],
+    "department": null,
+    "performancePeriod": null,
+    "rules": {},
+    "readings": [],
+    "recipients": [],
+    "consentRegime": null,
+    "dueRules": [],
+    "planners": [],
+    "openDays": null,
+    "openingHours": null,
+    "fees": [
+      {
+        "id": "plan-new",
+        "title": "個別避難計画の作成",
+        "work": "new",
+        "per": "piece",
+        "price": 3000,
+        "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": null,
+        "preconditions": [],
+        "clause": "http://www2.town.ino.kochi.jp/reiki2/reiki_honbun/r037RG00001411.html"
+      },
+      {
+        "id": "plan-update",
+        "title": "個別避難計画の更新",
+        "work": "update",
+        "per": "piece",
+        "price": 1000,
+        "taxCategory": null,
+        "partHours": null,
+        "perFiscalYear": 1,
+        "preconditions": [],
+        "clause": "http://www2.town.ino.kochi.jp/reiki2/reiki_honbun/r037RG00001411.html"
+      }
+    ],
     "advances": null,
     "settlement": null,
     "taxRates": [],

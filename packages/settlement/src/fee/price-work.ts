@@ -43,13 +43,14 @@ export interface PricedWork {
  * @clause chigasaki-r7:12
  *
  * @example
- * const [ise, ino] = publicFeeSchedules
- * const met = { accepted: true }
- * const hours = { work: 'verification', quantity: '3', paidThisFiscalYear: 0, met }
- * priceWork(ise, hours).value.amount.value // => '6300'
- * priceWork(ise, { ...hours, quantity: '3/2' }).value.verdict // => 'open'
- * const again = { work: 'update', quantity: '1', paidThisFiscalYear: 1, met }
- * priceWork(ino, again).value.findings.map(({ code }) => code) // => ['fee-cap-reached']
+ * const fee = { taxCategory: null, partHours: null, perFiscalYear: null, preconditions: ['accepted'], source: { clause: 'chigasaki-r7:12' } }
+ * const fees = [{ ...fee, work: 'verification', per: 'hour', price: 2000 }, { ...fee, work: 'update', per: 'piece', price: 900, perFiscalYear: 1 }]
+ * const schedule = { id: 'mihon-r8', municipality: '見本市', edition: '令和8年度', fees }
+ * const hours = { work: 'verification', quantity: '3', paidThisFiscalYear: 0, met: { accepted: true } }
+ * priceWork(schedule, hours).value.amount.value // => '6000'
+ * priceWork(schedule, { ...hours, quantity: '3/2' }).value.verdict // => 'open'
+ * const again = { ...hours, work: 'update', quantity: '1', paidThisFiscalYear: 1 }
+ * priceWork(schedule, again).value.findings.map(({ code }) => code) // => ['fee-cap-reached']
  */
 export function priceWork(schedule: FeeSchedule, done: WorkDone): Parsed<PricedWork, FeeFindingCode> {
   const fees = schedule.fees.filter(({ work }) => work === done.work);
