@@ -18,5 +18,6 @@ export type * from './page-model.ts';
 export { type Pointer, pointerPath, valueAt } from './pointer.ts';
 export type { Millimetres } from './points.ts';
 export { schemaHas } from './schema-has.ts';
+export { schemasAt } from './schemas-at.ts';
 export { textDigest } from './text-digest.ts';
 export type * from './typeface.ts';

@@ -3,16 +3,17 @@
  *
  * @module
  */
-export { emptyPlan } from './evacuation-plan/empty-plan.ts';
-export { evacuationPlan } from './evacuation-plan/evacuation-plan.ts';
-export { evacuationPlanForm } from './evacuation-plan/evacuation-plan-form.ts';
-export type { Consultation } from './evacuation-plan/target-of.ts';
+export { emptyPlan } from './chigasaki-r7/evacuation-plan/empty-plan.ts';
+export { evacuationPlan } from './chigasaki-r7/evacuation-plan/evacuation-plan.ts';
+export { evacuationPlanForm } from './chigasaki-r7/evacuation-plan/evacuation-plan-form.ts';
+export type { Consultation } from './chigasaki-r7/evacuation-plan/target-of.ts';
+export { monthlyReport } from './chigasaki-r7/monthly-report/monthly-report.ts';
+export { monthlyReportForm } from './chigasaki-r7/monthly-report/monthly-report-form.ts';
+export { rosterConsent } from './chigasaki-r7/roster-consent/roster-consent.ts';
+export { rosterConsentForm } from './chigasaki-r7/roster-consent/roster-consent-form.ts';
+export { formSchema } from './form-schema.ts';
 export { forms } from './forms.ts';
-export { monthlyReport } from './monthly-report/monthly-report.ts';
-export { monthlyReportForm } from './monthly-report/monthly-report-form.ts';
 export type { ConsentAsked, Explanation } from './provision/provision-data.ts';
-export { rosterConsent } from './roster-consent/roster-consent.ts';
-export { rosterConsentForm } from './roster-consent/roster-consent-form.ts';
 export type { ConsentText } from './texts/consent-text.ts';
 export { planMaking } from './texts/plan-making.ts';
 export { planProvision } from './texts/plan-provision.ts';

@@ -77,7 +77,7 @@ export const monthlyReportFormSchema: JsonSchema = {
       ]
     },
     "contractor": {
-      "$ref": "#/$defs/Contractor",
+      "$ref": "#/$defs/ReportContractor",
       "title": "受注者",
       "x-clause": [
         "chigasaki-r7:9(2)"
@@ -163,105 +163,6 @@ export const monthlyReportFormSchema: JsonSchema = {
           "title": "未回答"
         }
       ]
-    },
-    "Contractor": {
-      "title": "受注者",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-        "name",
-        "address",
-        "representative",
-        "office",
-        "contactPerson",
-        "phone"
-      ],
-      "properties": {
-        "name": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/OrganizationName"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "受注者",
-          "x-clause": [
-            "chigasaki-r7:9(2)"
-          ]
-        },
-        "address": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/Line"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "所在地",
-          "x-clause": [
-            "chigasaki-r7:9(2)"
-          ]
-        },
-        "representative": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/PersonName"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "代表者",
-          "x-clause": [
-            "chigasaki-r7:9(2)"
-          ]
-        },
-        "office": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/OrganizationName"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "地域包括支援センター",
-          "x-clause": [
-            "chigasaki-r7:5"
-          ]
-        },
-        "contactPerson": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/PersonName"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "担当者",
-          "x-clause": [
-            "chigasaki-r7:9(2)"
-          ]
-        },
-        "phone": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/Phone"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "電話",
-          "x-clause": [
-            "chigasaki-r7:9(2)"
-          ]
-        }
-      }
     },
     "ControlNumber": {
       "title": "整理番号",
@@ -407,6 +308,105 @@ export const monthlyReportFormSchema: JsonSchema = {
           "title": "更新"
         }
       ]
+    },
+    "ReportContractor": {
+      "title": "受注者",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name",
+        "address",
+        "representative",
+        "office",
+        "contactPerson",
+        "phone"
+      ],
+      "properties": {
+        "name": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/OrganizationName"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "受注者",
+          "x-clause": [
+            "chigasaki-r7:9(2)"
+          ]
+        },
+        "address": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Line"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "所在地",
+          "x-clause": [
+            "chigasaki-r7:9(2)"
+          ]
+        },
+        "representative": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/PersonName"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "代表者",
+          "x-clause": [
+            "chigasaki-r7:9(2)"
+          ]
+        },
+        "office": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/OrganizationName"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "地域包括支援センター",
+          "x-clause": [
+            "chigasaki-r7:5"
+          ]
+        },
+        "contactPerson": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/PersonName"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "担当者",
+          "x-clause": [
+            "chigasaki-r7:9(2)"
+          ]
+        },
+        "phone": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Phone"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "電話",
+          "x-clause": [
+            "chigasaki-r7:9(2)"
+          ]
+        }
+      }
     },
     "RosterCounts": {
       "title": "様式2の件数",

@@ -67,7 +67,7 @@ export const monthSchema: JsonSchema = {
       "x-why": "受注者が控えを整理するため"
     },
     "contractor": {
-      "$ref": "#/$defs/Contractor",
+      "$ref": "#/$defs/ReportContractor",
       "title": "受注者",
       "x-clause": [
         "chigasaki-r7:9(2)"
@@ -101,105 +101,6 @@ export const monthSchema: JsonSchema = {
     }
   },
   "$defs": {
-    "Contractor": {
-      "title": "受注者",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-        "name",
-        "address",
-        "representative",
-        "office",
-        "contactPerson",
-        "phone"
-      ],
-      "properties": {
-        "name": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/OrganizationName"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "受注者",
-          "x-clause": [
-            "chigasaki-r7:9(2)"
-          ]
-        },
-        "address": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/Line"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "所在地",
-          "x-clause": [
-            "chigasaki-r7:9(2)"
-          ]
-        },
-        "representative": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/PersonName"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "代表者",
-          "x-clause": [
-            "chigasaki-r7:9(2)"
-          ]
-        },
-        "office": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/OrganizationName"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "地域包括支援センター",
-          "x-clause": [
-            "chigasaki-r7:5"
-          ]
-        },
-        "contactPerson": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/PersonName"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "担当者",
-          "x-clause": [
-            "chigasaki-r7:9(2)"
-          ]
-        },
-        "phone": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/Phone"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "電話",
-          "x-clause": [
-            "chigasaki-r7:9(2)"
-          ]
-        }
-      }
-    },
     "ControlNumber": {
       "title": "整理番号",
       "description": "英数字とハイフン。ファイル名にも使うので、個人を表す語を入れない。",
@@ -305,6 +206,105 @@ export const monthSchema: JsonSchema = {
       "minLength": 1,
       "maxLength": 30,
       "pattern": "^[0-9+() -]+$"
+    },
+    "ReportContractor": {
+      "title": "受注者",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name",
+        "address",
+        "representative",
+        "office",
+        "contactPerson",
+        "phone"
+      ],
+      "properties": {
+        "name": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/OrganizationName"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "受注者",
+          "x-clause": [
+            "chigasaki-r7:9(2)"
+          ]
+        },
+        "address": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Line"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "所在地",
+          "x-clause": [
+            "chigasaki-r7:9(2)"
+          ]
+        },
+        "representative": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/PersonName"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "代表者",
+          "x-clause": [
+            "chigasaki-r7:9(2)"
+          ]
+        },
+        "office": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/OrganizationName"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "地域包括支援センター",
+          "x-clause": [
+            "chigasaki-r7:5"
+          ]
+        },
+        "contactPerson": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/PersonName"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "担当者",
+          "x-clause": [
+            "chigasaki-r7:9(2)"
+          ]
+        },
+        "phone": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Phone"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "電話",
+          "x-clause": [
+            "chigasaki-r7:9(2)"
+          ]
+        }
+      }
     },
     "SchemaVersion": {
       "title": "スキーマの版",

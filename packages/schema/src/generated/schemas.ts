@@ -11,6 +11,7 @@ import { rosterConsentFormSchema } from './forms-roster-consent.schema.ts';
 import { municipalityProfileSchema } from './municipality.schema.ts';
 import { dutyFactsSchema } from './office-duty-facts.schema.ts';
 import { monthSchema } from './office-month.schema.ts';
+import { safetyStructureSchema } from './policy-check-safety-structure.schema.ts';
 import { supportCaseSchema } from './support-case-case.schema.ts';
 import { centreLogSchema } from './support-case-centre-log.schema.ts';
 import { staffRosterSchema } from './support-case-staff-roster.schema.ts';
@@ -28,6 +29,7 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   MunicipalityProfile: municipalityProfileSchema,
   DutyFacts: dutyFactsSchema,
   Month: monthSchema,
+  SafetyStructure: safetyStructureSchema,
   SupportCase: supportCaseSchema,
   CentreLog: centreLogSchema,
   StaffRoster: staffRosterSchema,

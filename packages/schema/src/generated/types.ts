@@ -257,6 +257,7 @@ RosterConsentForm: RosterConsentForm
 MunicipalityProfile: MunicipalityProfile
 DutyFacts: DutyFacts
 Month: Month
+SafetyStructure: SafetyStructure
 SupportCase: SupportCase
 CentreLog: CentreLog
 StaffRoster: StaffRoster
@@ -1757,7 +1758,7 @@ month: (YearMonth | null)
 /**
  * 受注者
  */
-contractor: Contractor
+contractor: ReportContractor
 /**
  * 当月
  */
@@ -1788,7 +1789,7 @@ dueNote: (Line | null)
 /**
  * 受注者
  */
-export interface Contractor {
+export interface ReportContractor {
 /**
  * 受注者
  */
@@ -3029,7 +3030,7 @@ reportNumber: (ControlNumber | null)
 /**
  * 受注者
  */
-contractor: Contractor
+contractor: ReportContractor
 /**
  * 実施者
  *
@@ -3082,6 +3083,151 @@ rostersGiven: number
  * 様式2 不同意
  */
 rostersRefused: number
+}
+/**
+ * 安全対策・管理責任体制。受注者が個人情報を扱うための規定類、管理責任者、従事者、作業場所の安全対策と、市への報告の記録。
+ */
+export interface SafetyStructure {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 体制の版。内容を変えるたびに一つ増やす
+ */
+version: number
+/**
+ * 規定類。一つもないと確かめたときは空の一覧。確かめていないときは null
+ */
+internalRules: (InternalRule[] | null)
+/**
+ * 管理責任者。一人もいないと確かめたときは空の一覧。確かめていないときは null
+ */
+responsibleManagers: (AssignedPerson[] | null)
+/**
+ * 従事者。一人もいないと確かめたときは空の一覧。確かめていないときは null
+ */
+workers: (AssignedPerson[] | null)
+/**
+ * 作業場所。一つもないと確かめたときは空の一覧。確かめていないときは null
+ */
+workplaces: (Workplace[] | null)
+/**
+ * 市への報告と届出
+ *
+ * @maxItems 500
+ */
+reports: SafetyReport[]
+}
+/**
+ * 規定
+ */
+export interface InternalRule {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 題名
+ */
+title: Line
+/**
+ * 版。例 第2版
+ */
+edition: (Word | null)
+/**
+ * 制定又は改正の日。その版が使われる最初の日
+ */
+madeOn: (Day | null)
+}
+/**
+ * 定められた人
+ */
+export interface AssignedPerson {
+/**
+ * 職員番号
+ */
+number: ControlNumber
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * 職名又は役割
+ */
+role: (Line | null)
+/**
+ * その任にある期間
+ *
+ * @minItems 1
+ * @maxItems 50
+ */
+days: AssignedDays[]
+}
+/**
+ * 期間
+ */
+export interface AssignedDays {
+/**
+ * 始まり
+ */
+from: Day
+/**
+ * 終わり。終わりの日を含む。決まっていないときは null
+ */
+to: (Day | null)
+}
+/**
+ * 作業場所
+ */
+export interface Workplace {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 場所。本人の自宅などは、誰の家かが分からない書き方にする
+ */
+name: Line
+/**
+ * 区分
+ *
+ * @minItems 1
+ * @maxItems 2
+ *
+ * Items: 区分
+ */
+uses: ("handling" | "storage")[]
+/**
+ * 安全対策。一つもないと確かめたときは空の一覧。確かめていないときは null
+ */
+measures: (SafetyMeasure[] | null)
+}
+/**
+ * 安全対策。条項は種類を挙げていない。種類は点検のために分ける
+ */
+export interface SafetyMeasure {
+/**
+ * 種類
+ */
+kind: ("locking" | "entry-control" | "other")
+/**
+ * 内容
+ */
+what: Line
+}
+/**
+ * 市への報告又は届出
+ */
+export interface SafetyReport {
+/**
+ * 報告した体制の版
+ */
+version: number
+/**
+ * 報告した日
+ */
+on: Day
 }
 /**
  * 重層的支援の一件。一つの世帯についての支援の経過。出来事を足し、前の出来事は書き換えない。

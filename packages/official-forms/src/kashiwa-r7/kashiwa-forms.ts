@@ -1,0 +1,4 @@
+import type { FormDefinition } from '@fukushi-kit/form';
+
+/** The forms of the specification of Kashiwa, in the order in which the work asks for them. */
+export const kashiwaForms: readonly FormDefinition[] = [];
