@@ -16,6 +16,8 @@ export interface Cell {
   readonly shade?: boolean;
   /** The rule on its left; `dotted` joins cells that belong together. */
   readonly left?: 'thin' | 'dotted' | 'none';
+  /** The rule above it; `dotted` joins rows that belong together. */
+  readonly top?: 'thin' | 'dotted' | 'none';
   readonly content: Label | Field | Line | Stack | Signature | Sketch | Empty;
 }
 

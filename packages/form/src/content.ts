@@ -2,6 +2,7 @@ import { match } from 'ts-pattern';
 import { drawSignature, drawSketch } from './by-hand.ts';
 import type { Cell, Label, Line, Stack, Static } from './cell.ts';
 import { drawChoice } from './choice-field.ts';
+import { drawComb } from './comb-field.ts';
 import { drawConsent } from './consent-field.ts';
 import { drawDay } from './day-field.ts';
 import type { ListColumn } from './definition.ts';
@@ -27,6 +28,7 @@ export function drawContent(draft: Draft, place: Place, content: Content): void 
     .with({ kind: 'row-number' }, () => drawRowNumber(draft, place))
     .with({ kind: 'day' }, (field) => drawDay(draft, place, field))
     .with({ kind: 'choice' }, (field) => drawChoice(draft, place, field))
+    .with({ kind: 'comb' }, (field) => drawComb(draft, place, field))
     .with({ kind: 'consent' }, (field) => drawConsent(draft, place, field))
     .with({ kind: 'signature' }, (signature) => drawSignature(draft, place, signature))
     .with({ kind: 'sketch' }, (sketch) => drawSketch(draft, place, sketch))

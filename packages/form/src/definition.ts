@@ -41,13 +41,15 @@ export interface Copy {
 }
 
 /**
- * One page as drawn (A4 upright, 175 mm by 267 mm for blocks). A list that does not fit goes on with further pages of the
- * same sheet.
+ * One page as drawn: A4 upright, 175 mm by 267 mm for blocks, or sideways, 267 mm by 175 mm. A list that does not fit goes
+ * on with further pages of the same sheet.
  *
  * @clause none a shape of this project; a definition carries the clauses of its form
  */
 export interface Sheet {
   readonly id: string;
+  /** `upright` when not given. A sheet that lies sideways is filed by its upper long edge. */
+  readonly orientation?: 'upright' | 'sideways';
   readonly blocks: readonly Block[];
 }
 
@@ -137,7 +139,7 @@ export interface Row {
 }
 
 /**
- * A table with one row per item of an array; its head, 8 mm high, is repeated on every page.
+ * A table with one row per item of an array; its head is repeated on every page. Its totals stand below the last row.
  *
  * @clause none a shape of this project; a definition carries the clauses of its form
  */
@@ -148,14 +150,34 @@ export interface ListBlock {
   readonly bind: Pointer;
   readonly frame: 'thick' | 'thin';
   readonly rowHeight: Millimetres;
-  /** Height of the head; 8 mm when not given. */
+  /** Height of the whole head; when not given 8 mm, with `groups` 14 mm. Groups take 6 mm of it. */
   readonly headHeight?: Millimetres;
+  /**
+   * A row of heads above the labels of the columns, from left to right over all of them. Under a group whose label is
+   * empty each column's own label reaches over both rows.
+   */
+  readonly groups?: readonly { readonly label: string; readonly columns: number }[];
   /** Words in the first row after the last item of a filled form (以下余白); rows after it stay empty, so that none is added. */
   readonly closing?: string;
   /** Rows ruled when there are fewer items, and on a blank form. */
   readonly minimumRows: number;
   readonly columns: readonly ListColumn[];
+  /** Rows below the last one, on the page where the list ends. */
+  readonly totals?: readonly ListTotal[];
   readonly clauses: readonly ClauseId[];
+}
+
+/**
+ * A row of figures below a list (計, 合計), as high as its rows. Its shaded label covers the first `span` columns; then
+ * comes one field, or `null` for an empty cell, for each column that is left. A bind here is from the root of the data.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
+export interface ListTotal {
+  readonly id: string;
+  readonly label: string;
+  readonly span: number;
+  readonly fields: readonly (Field | null)[];
 }
 
 /**

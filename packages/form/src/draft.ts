@@ -7,6 +7,18 @@ import { newStructure, type OpenNode, type Structure } from './structure.ts';
 import type { TypefaceStack } from './typeface.ts';
 
 /**
+ * Which overlay of a municipality a form was made with: the name of the municipality as it is printed, the number of
+ * operations, and the digest of the overlay in hexadecimal, of which the footer shows the head.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export interface OverlayStamp {
+  readonly municipality: string;
+  readonly operations: number;
+  readonly digest: string;
+}
+
+/**
  * What a form is laid out from. `copy` is the id of one of the definition's copies, or `null` for none; `data` is not
  * looked at in mode `blank`.
  *
@@ -18,6 +30,12 @@ export interface LayOutInput {
   readonly mode: 'filled' | 'blank';
   readonly copy: string | null;
   readonly typefaces: TypefaceStack;
+  /** Number of this copy, 1 to 9999, written beside its mark (副本（受注者控）　第2号). */
+  readonly serial?: number;
+  /** The overlay that `definition` was made with; the footer says so. */
+  readonly overlay?: OverlayStamp | null;
+  /** Whether every page bears a QR code; no when not given. */
+  readonly qr?: boolean;
 }
 
 /** A page while things are put on it. */

@@ -111,8 +111,21 @@ export interface ConsentField extends FieldBase {
 }
 
 /**
+ * A value with a box for each of its characters, such as a registration number or the holder of a bank account in kana;
+ * of half-width kana the voicing mark has a box of its own. From the left, or up to the last box with `align: 'right'`.
+ * One with more characters than boxes stops the print. On a blank form the boxes are empty.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
+export interface CombField extends FieldBase {
+  readonly kind: 'comb';
+  /** Number of boxes. */
+  readonly cells: number;
+}
+
+/**
  * A field of a form.
  *
  * @clause none a shape of this project; a definition carries the clauses of its form
  */
-export type Field = TextField | NameField | NumberField | DayField | ChoiceField | ConsentField;
+export type Field = TextField | NameField | NumberField | DayField | ChoiceField | ConsentField | CombField;

@@ -6,7 +6,7 @@
 export type * from './cell.ts';
 export type * from './definition.ts';
 export { type DefinitionFinding, type DefinitionFindingCode, definitionFindings } from './definition-findings.ts';
-export type { LayOutInput } from './draft.ts';
+export type { LayOutInput, OverlayStamp } from './draft.ts';
 export type * from './field.ts';
 export { boundPointers, type FormElement, formElements } from './form-elements.ts';
 export { graphemes } from './grapheme.ts';
