@@ -13,8 +13,16 @@ import type { MunicipalityProfile } from '@fukushi-kit/schema';
  * parameterAt(profile('chigasaki-r7'), 'payment-days', plainDate('2026-04-01')) // => null
  */
 export function parameterAt(profile: MunicipalityProfile, id: string, at: PlainDate): number | null {
-  const inForce = profile.parameters.find(
+  return parameterInForce(profile, id, at)?.value ?? null;
+}
+
+/** The dated parameter that is in force on a day, with its unit and clause. */
+export function parameterInForce(
+  profile: MunicipalityProfile,
+  id: string,
+  at: PlainDate,
+): MunicipalityProfile['parameters'][number] | undefined {
+  return profile.parameters.find(
     (parameter) => parameter.id === id && parameter.from <= at && (parameter.to === null || at <= parameter.to),
   );
-  return inForce?.value ?? null;
 }

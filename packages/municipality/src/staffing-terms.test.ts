@@ -2,7 +2,7 @@ import { plainDate } from '@fukushi-kit/calendar';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
 import { noticeOfChange } from '@fukushi-kit/support-case';
 import { describe, expect, test } from 'vitest';
-import { profile, staffingTerms } from './index.ts';
+import { noticeTerm, profile, staffingTerms, summaryReading } from './index.ts';
 
 const first = plainDate('2025-04-01');
 
@@ -33,9 +33,40 @@ describe('what a profile asks of the staff', () => {
     ['corresponding-day', '2025-09-01'],
     [null, null],
   ])('a change on 1 October, read as %s, is reported by %s', (chosen, due) => {
-    const terms = staffingTerms(reading('kashiwa-r7:6(7)/one-month-before', chosen), first);
-    const change = { on: '2025-10-01', reportedOn: null };
-    expect(noticeOfChange(change, terms?.oneMonthBefore ?? null).due).toBe(due);
+    const term = noticeTerm(reading('kashiwa-r7:6(7)/one-month-before', chosen), first);
+    if (term === null) throw new RangeError('Kashiwa prints a length');
+    const notice = noticeOfChange({ on: '2025-10-01', reportedOn: null }, term);
+    expect([notice.due, notice.clauses]).toEqual([due, ['kashiwa-r7:6(7)', 'civil-code:143(2)']]);
+  });
+
+  test.each<[part: Partial<MunicipalityProfile['parameters'][number]>, months: number | null]>([
+    [{}, 1],
+    [{ value: 2 }, 2],
+    [{ value: 1200 }, 1200],
+    [{ value: 1201 }, null],
+    [{ value: 0 }, null],
+    [{ value: null }, null],
+    [{ value: 30, unit: '日' }, null],
+    [{ from: '2025-04-02' }, null],
+  ])('a profile that sets %j for the notice of a change asks for %s months', (part, months) => {
+    const kashiwa = profile('kashiwa-r7');
+    const parameters = kashiwa.parameters.map((each) =>
+      each.id === 'notice-months-before-change' ? { ...each, ...part } : each,
+    );
+    const changed = { ...kashiwa, parameters };
+    expect(noticeTerm(changed, first)?.months ?? null).toBe(months);
+    expect(staffingTerms(changed, first)?.noticeOfChange.months ?? null).toBe(months);
+  });
+
+  test('the clause of the notice is the one that the profile gives', () => {
+    const kashiwa = profile('kashiwa-r7');
+    const clause = 'https://www.city.example.jp/shiyo.html#第6条';
+    const parameters = kashiwa.parameters.map((each) => ({ ...each, clause }));
+    expect(noticeTerm({ ...kashiwa, parameters }, first)?.clause).toBe(clause);
+  });
+
+  test.each(['same-day', 'day-before', null])('the summary of the day of the meeting is read as %s', (chosen) => {
+    expect(summaryReading(reading('kashiwa-r7:8(6)/summary-on-the-day', chosen))).toBe(chosen);
   });
 
   test.each<[reading: string | null, counts: boolean | null]>([
@@ -56,14 +87,16 @@ describe('what a profile asks of the staff', () => {
     expect(staffingTerms(withPromptly(unit), first)?.promptlyWithinDays).toBe(days);
   });
 
-  test.each(['required-staff-tenths', 'consultation-experience-years', 'leave-days-to-replace'])(
-    'without a value for %s there are no terms',
-    (id) => {
-      const kashiwa = profile('kashiwa-r7');
-      const parameters = kashiwa.parameters.map((each) => (each.id === id ? { ...each, value: null } : each));
-      expect(staffingTerms({ ...kashiwa, parameters }, first)).toBeNull();
-    },
-  );
+  test.each([
+    'required-staff-tenths',
+    'consultation-experience-years',
+    'leave-days-to-replace',
+    'notice-months-before-change',
+  ])('without a value for %s there are no terms', (id) => {
+    const kashiwa = profile('kashiwa-r7');
+    const parameters = kashiwa.parameters.map((each) => (each.id === id ? { ...each, value: null } : each));
+    expect(staffingTerms({ ...kashiwa, parameters }, first)).toBeNull();
+  });
 
   test.each<[at: string, isInForce: boolean]>([
     ['2025-03-31', false],

@@ -1,9 +1,9 @@
-import type { BackwardReading, PlainDate } from '@fukushi-kit/calendar';
+import type { PlainDate } from '@fukushi-kit/calendar';
 import type { DoubtId } from '@fukushi-kit/clause';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
 import type { StaffingTerms } from '@fukushi-kit/support-case';
-import { match } from 'ts-pattern';
-import { chosenReading, chosenWord } from './chosen-reading.ts';
+import { chosenWord } from './chosen-reading.ts';
+import { noticeTerm } from './notice-term.ts';
 import { parameterAt } from './parameter-at.ts';
 
 /**
@@ -20,7 +20,8 @@ import { parameterAt } from './parameter-at.ts';
  * staffingTerms(profile('kashiwa-r7'), plainDate('2025-04-01'))
  * // => {
  * //   requiredStaffTenths: 45, experienceYears: 3, leaveDaysToReplace: 90, fullTimeWeeklyMinutes: null,
- * //   responsiblePersonCounts: null, longLeaveCounts: null, promptlyWithinDays: null, oneMonthBefore: 'whole-period-between',
+ * //   responsiblePersonCounts: null, longLeaveCounts: null, promptlyWithinDays: null,
+ * //   noticeOfChange: { months: 1, counted: 'whole-period-between', clause: 'kashiwa-r7:6(7)' },
  * // }
  * staffingTerms(profile('chigasaki-r7'), plainDate('2025-04-01')) // => null
  */
@@ -28,7 +29,9 @@ export function staffingTerms(profile: MunicipalityProfile, at: PlainDate): Staf
   const requiredStaffTenths = parameterAt(profile, 'required-staff-tenths', at);
   const experienceYears = parameterAt(profile, 'consultation-experience-years', at);
   const leaveDaysToReplace = parameterAt(profile, 'leave-days-to-replace', at);
-  if (requiredStaffTenths === null || experienceYears === null || leaveDaysToReplace === null) return null;
+  const noticeOfChange = noticeTerm(profile, at);
+  if (requiredStaffTenths === null || experienceYears === null) return null;
+  if (leaveDaysToReplace === null || noticeOfChange === null) return null;
   return {
     requiredStaffTenths,
     experienceYears,
@@ -37,7 +40,7 @@ export function staffingTerms(profile: MunicipalityProfile, at: PlainDate): Staf
     responsiblePersonCounts: counts(profile, 'kashiwa-r7:6(1)/responsible-person'),
     longLeaveCounts: counts(profile, 'kashiwa-r7:6(8)/long-leave'),
     promptlyWithinDays: promptlyDays(profile, at),
-    oneMonthBefore: oneMonthBefore(profile),
+    noticeOfChange,
   };
 }
 
@@ -50,13 +53,4 @@ function counts(profile: MunicipalityProfile, doubt: DoubtId): boolean | null {
 function promptlyDays(profile: MunicipalityProfile, at: PlainDate): number | null {
   const parameters = profile.parameters.filter(({ unit }) => unit === '日');
   return parameterAt({ ...profile, parameters }, 'promptly-days', at);
-}
-
-/** The calendar counts any term backwards, so it speaks of a whole period where the doubt speaks of a whole month. */
-function oneMonthBefore(profile: MunicipalityProfile): BackwardReading | null {
-  return match(chosenReading(profile, 'kashiwa-r7:6(7)/one-month-before'))
-    .returnType<BackwardReading | null>()
-    .with('whole-month-between', () => 'whole-period-between')
-    .with('corresponding-day', () => 'corresponding-day')
-    .otherwise(() => null);
 }

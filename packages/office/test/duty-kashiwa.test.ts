@@ -1,3 +1,6 @@
+import { summaryReading } from '@fukushi-kit/municipality';
+import type { MunicipalityProfile } from '@fukushi-kit/schema';
+import { evaluationFindings } from '@fukushi-kit/support-case';
 import { describe, expect, test } from 'vitest';
 import type { DutyEntry, DutyState } from '../src/duty/duty-entry.ts';
 import { dutyTime } from '../src/duty/duty-time.ts';
@@ -183,6 +186,25 @@ describe('changes of staff', () => {
     expect(entryAt('staff-change-report/A-1', '2025-12-01', facts, profile)).toMatchObject({ state: 'done', daysLate });
   });
 
+  function noticeMonths(value: number | null): MunicipalityProfile {
+    const profile = reading('kashiwa-r7', {});
+    for (const each of profile.parameters) if (each.id === 'notice-months-before-change') each.value = value;
+    return profile;
+  }
+
+  test('how many months before is the profile’s to say', () => {
+    const entry = entryAt('staff-change-report/A-1', '2025-08-01', changed, noticeMonths(2));
+    expect(entry).toMatchObject({ due: '2025-07-31', state: 'late', daysLate: 1 });
+  });
+
+  test('while the profile sets no months, the day of the report is open', () => {
+    expect(entryAt('staff-change-report/A-1', '2025-09-30', changed, noticeMonths(null))).toMatchObject({
+      due: null,
+      state: 'open',
+      needs: [{ cause: 'data', fact: 'profile.notice-months-before-change', clauses: ['kashiwa-r7:6(7)'] }],
+    });
+  });
+
   test('only a new hire brings papers; who nobody recorded as one leaves it open', () => {
     const joins = (isNewHire: boolean | null) =>
       only('kashiwa-r7', { staffChanges: [{ number: 'A-2', kind: 'joins', on: '2025-10-15', isNewHire }] });
@@ -279,6 +301,22 @@ describe('meetings', () => {
       readings: [{ doubt: 'kashiwa-r7:8(6)/summary-on-the-day', reading: chosen }],
     });
   });
+
+  test.each(['same-day', 'day-before', null])(
+    'what the centre’s log finds of the summary, read as %s, is what the calendar says',
+    (chosen) => {
+      const profile = reading('kashiwa-r7', { 'kashiwa-r7:8(6)/summary-on-the-day': chosen });
+      for (const asOf of ['2026-02-18', '2026-02-19', '2026-02-20', '2026-02-21']) {
+        const found = evaluationFindings([{ on: '2026-02-20', summaryReportedOn: null }], {
+          period: { from: '2025-04-01', to: '2026-03-31' },
+          asOf,
+          summaryOnTheDay: summaryReading(profile),
+        }).find(({ code }) => code === 'summary-not-reported');
+        const { state } = entryAt('evaluation-summary/E-1', asOf, met, profile);
+        expect([asOf, found?.severity === 'error']).toEqual([asOf, state === 'late']);
+      }
+    },
+  );
 
   test('the last day of the summary is told as the meeting’s own, as the shipped profile reads it', () => {
     expect(dutyTime(entryAt('evaluation-summary/E-1', '2025-12-01', met))).toBe('令和8年2月20日（金）まで');

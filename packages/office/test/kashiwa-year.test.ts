@@ -23,7 +23,7 @@ describe('the contract year of Kashiwa (柏市), from the first staffing report 
       receptionChapter(profile, log),
       casesChapter(cases),
       resultsChapter(profile, log, cases),
-      yearEndChapter(roster, log),
+      yearEndChapter(profile, roster, log),
       settlementChapter(profile),
       dutyChapter('七　義務の暦', calendar('2025-11-10')),
       dutyChapter('八　義務の暦', calendar('2026-05-31')),

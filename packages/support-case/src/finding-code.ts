@@ -136,6 +136,8 @@ export type ReportCode =
   | 'summary-not-reported'
   | 'summary-after-meeting'
   | 'summary-on-the-day'
+  | 'summary-not-before-the-day'
+  | 'summary-reading-not-chosen'
   | 'document-not-submitted'
   | 'document-submitted-late'
   | 'period-end-of-other-year'

@@ -26,8 +26,10 @@ export { type Complaint, complaintFindings } from './record/complaint-findings.t
 export { consultationNoteFindings } from './record/consultation-note-findings.ts';
 export { managementFindings } from './record/management-findings.ts';
 export { vendorMeetingFindings } from './record/vendor-meeting-findings.ts';
+export type { ReportStanding } from './report-standing.ts';
 export type { ConsultationFigures } from './reports/consultation-figures.ts';
 export { evaluationFindings } from './reports/evaluation-findings.ts';
+export { type EvaluationSummary, evaluationSummary, type SummaryReading } from './reports/evaluation-summary.ts';
 export { goalFindings } from './reports/goal-findings.ts';
 export { type AnnualGoal, goalReached } from './reports/goal-reached.ts';
 export { type MonthlyResults, monthlyResults } from './reports/monthly-results.ts';
@@ -50,7 +52,7 @@ export { type CountedVocabulary, countedRule } from './staffing/counted-rule.ts'
 export { type DedicationVocabulary, dedicationRule } from './staffing/dedication-rule.ts';
 export { fullTimeEquivalents, type StaffingNeed, type StaffingSpan } from './staffing/full-time-equivalents.ts';
 export { type LeaveRun, leaveRuns } from './staffing/leave-runs.ts';
-export { type NoticeOfChange, noticeOfChange } from './staffing/notice-of-change.ts';
+export { type NoticeOfChange, type NoticeTerm, noticeOfChange } from './staffing/notice-of-change.ts';
 export { otherDutyFindings } from './staffing/other-duty-findings.ts';
 export { replacementFindings } from './staffing/replacement-findings.ts';
 export { responsiblePersonFindings } from './staffing/responsible-person-findings.ts';

@@ -84,9 +84,9 @@ export const messages: Readonly<Record<SupportCaseFindingCode, string>> = {
   'other-duty-without-approval': '兼務について市の事前の承認がありません。',
   'other-duty-approval-open': '兼務について市の事前の承認があるか分かりません。',
   'change-not-reported': '異動を市に報告した日が記録されていません。報告の期限を過ぎています。',
-  'change-reported-late': '異動の報告が1か月以上前ではありません。',
+  'change-reported-late': '異動の報告が、契約の求める月数以上前ではありません。',
   'change-reading-not-chosen':
-    '「1ヶ月以上前」の数え方がプロフィールで選ばれていないため、期限に間に合ったか決まりません。',
+    '何か月以上前かの数え方がプロフィールで選ばれていないため、期限に間に合ったか決まりません。',
   'new-hire-not-recorded': '新規採用かどうかが記録されていません。',
   'curriculum-vitae-missing': '新規採用者の職務経歴書を提出した記録がありません。',
   'proof-not-submitted': '資格を確認できる書類を提出した記録がありません。',
@@ -176,6 +176,10 @@ export const messages: Readonly<Record<SupportCaseFindingCode, string>> = {
   'summary-not-reported': '会議までの事業実施状況のまとめを報告した記録がありません。',
   'summary-after-meeting': '事業実施状況のまとめの報告が会議の後です。',
   'summary-on-the-day': '事業実施状況のまとめの報告が会議の当日です。「会議まで」の報告と読んでいます。',
+  'summary-not-before-the-day':
+    '事業実施状況のまとめの報告が会議の当日です。「会議まで」を前日までと読んでいるため、遅れています。',
+  'summary-reading-not-chosen':
+    '事業実施状況のまとめの報告が会議の当日です。当日の報告を「会議まで」とするかどうかがプロフィールで選ばれていないため、間に合ったか決まりません。',
   'document-not-submitted': '期間の末日までに提出する書類が提出されていません。',
   'document-submitted-late': '書類の提出が期間の末日より後です。',
   'period-end-of-other-year':

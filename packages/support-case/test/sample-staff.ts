@@ -12,7 +12,7 @@ export const terms: StaffingTerms = {
   responsiblePersonCounts: true,
   longLeaveCounts: false,
   promptlyWithinDays: 30,
-  oneMonthBefore: 'whole-period-between',
+  noticeOfChange: { months: 1, counted: 'whole-period-between', clause: 'kashiwa-r7:6(7)' },
 };
 
 /** A qualified full-time adviser of the whole contract, with everything unsaid left plain. */

@@ -1,8 +1,8 @@
-import { addDays, periodEnd } from '@fukushi-kit/calendar';
+import { periodEnd } from '@fukushi-kit/calendar';
 import type { DoubtId } from '@fukushi-kit/clause';
-import { chosenReading } from '@fukushi-kit/municipality';
+import { chosenReading, noticeTerm, summaryReading } from '@fukushi-kit/municipality';
 import { inspectionDue } from '@fukushi-kit/settlement';
-import { noticeOfChange } from '@fukushi-kit/support-case';
+import { evaluationSummary, noticeOfChange } from '@fukushi-kit/support-case';
 import { match } from 'ts-pattern';
 import type { Occurrence } from './contract-duty.ts';
 import { closedDayFindings, type DutyDay, dutyDay } from './duty-day.ts';
@@ -28,34 +28,36 @@ export function dayBefore({ on }: Occurrence): DutyDay {
 /** By a meeting (会議まで): whether a report on its own day is in time is for the city to say. */
 export function summaryDay({ on }: Occurrence, { profile }: Frame): DutyDay {
   const doubt = 'kashiwa-r7:8(6)/summary-on-the-day';
-  const reading = chosenReading(profile, doubt);
+  const reading = summaryReading(profile);
   if (on === null) return dutyDay({});
+  const { due, latest } = evaluationSummary({ on, summaryReportedOn: null }, reading);
   const alternatives = [
-    { reading: 'same-day', due: on },
-    { reading: 'day-before', due: addDays(on, -1) },
+    { reading: 'same-day', due: latest['same-day'] },
+    { reading: 'day-before', due: latest['day-before'] },
   ];
-  const chosen = alternatives.find((each) => each.reading === reading);
   const readings = [{ doubt, reading }] as const;
-  return chosen === undefined
+  return due === null
     ? dutyDay({ readings, alternatives, needs: [missingReading(doubt)] })
-    : dutyDay({ readings, due: chosen.due, basis: 'contract' });
+    : dutyDay({ readings, due, basis: 'contract' });
 }
 
-/** A month or more before (１ヶ月以上前) a change of staff. */
+/** As many months before a change of staff as the profile asks (１ヶ月以上前), open while it sets none. */
 export function monthBeforeDay({ on }: Occurrence, frame: Frame): DutyDay {
   const doubt = 'kashiwa-r7:6(7)/one-month-before';
   const reading = chosenReading(frame.profile, doubt);
   if (on === null) return dutyDay({});
-  const { latest } = noticeOfChange({ on, reportedOn: null }, null);
+  const term = noticeTerm(frame.profile, on);
+  if (term === null)
+    return dutyDay({ needs: [missingFact('profile.notice-months-before-change', ['kashiwa-r7:6(7)'])] });
+  const { due, latest, clauses } = noticeOfChange({ on, reportedOn: null }, term);
   const alternatives = [
     { reading: 'whole-month-between', due: latest['whole-period-between'] },
     { reading: 'corresponding-day', due: latest['corresponding-day'] },
   ];
-  const chosen = alternatives.find((each) => each.reading === reading);
-  const read = { clauses: ['civil-code:143(2)'], readings: [{ doubt, reading }] } as const;
-  return chosen === undefined
+  const read = { clauses, readings: [{ doubt, reading }] } as const;
+  return due === null
     ? dutyDay({ ...read, alternatives, needs: [missingReading(doubt)] })
-    : dutyDay({ ...read, due: chosen.due, basis: 'contract', findings: closedDayFindings(chosen.due, frame) });
+    : dutyDay({ ...read, due, basis: 'contract', findings: closedDayFindings(due, frame) });
 }
 
 /** In about a month (一か月以内をめど): a day to aim at, unless the profile reads it as a limit. */

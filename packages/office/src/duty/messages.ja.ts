@@ -69,6 +69,7 @@ export const factLabels = {
   'invoices.receivedOn': '市が適法な請求書を受けた日',
   'profile.advances.on': '概算払の日（市町村プロフィールの設定）',
   'profile.leave-days-to-replace': '補充を要する休暇の日数（市町村プロフィールの設定）',
+  'profile.notice-months-before-change': '異動を届け出る月数（市町村プロフィールの設定）',
 } as const;
 
 /**
@@ -98,7 +99,7 @@ export const dutyMessages = {
     'within-period': '期間内',
     'within-days': '日数内',
     'agreed-day': '取り決めた日',
-    'month-before': '1か月以上前まで',
+    'month-before': '定められた月数以上前まで',
     before: '事前に',
     'by-meeting': '会議まで',
     'about-a-month': '1か月以内をめど',

@@ -1,5 +1,5 @@
 import { bundledHolidays, nextMonth, plainDate, yearMonth } from '@fukushi-kit/calendar';
-import { isCityOfficeClosed, monthlyReportRule, staffingTerms } from '@fukushi-kit/municipality';
+import { isCityOfficeClosed, monthlyReportRule, staffingTerms, summaryReading } from '@fukushi-kit/municipality';
 import type { CentreLog, MunicipalityProfile, StaffRoster, SupportCase } from '@fukushi-kit/schema';
 import { submissionDue } from '@fukushi-kit/settlement';
 import {
@@ -40,7 +40,7 @@ export function staffChapter(profile: MunicipalityProfile, roster: StaffRoster):
   );
   const notices = roster.staff.flatMap(({ staffNumber, changes }) =>
     changes.map((change) => {
-      const { due, outcome } = noticeOfChange(change, terms.oneMonthBefore);
+      const { due, outcome } = noticeOfChange(change, terms.noticeOfChange);
       return `${staffNumber} ${change.kind} ${change.on}　届出 ${change.reportedOn}　期限 ${due}　${outcome}`;
     }),
   );
@@ -127,7 +127,7 @@ export function resultsChapter(profile: MunicipalityProfile, log: CentreLog, cas
 }
 
 /** Goals and their results, meetings, complaints, and the documents at the end of the period. */
-export function yearEndChapter(roster: StaffRoster, log: CentreLog): string {
+export function yearEndChapter(profile: MunicipalityProfile, roster: StaffRoster, log: CentreLog): string {
   const goals = log.goals.map(
     (goal) => `${goal.programme}「${goal.goal}」　実績 ${goal.result}　達成 ${goalReached(goal)}`,
   );
@@ -139,7 +139,7 @@ export function yearEndChapter(roster: StaffRoster, log: CentreLog): string {
     ...visitFindings(log.visits, { ...at, advisers }),
     ...complaintFindings(log.complaints, { asOf: AS_OF, promptlyWithinDays: 30 }),
     ...policyMeetingFindings(log.policyMeetings, { ...at, aboutAMonth: 'soft' }),
-    ...evaluationFindings(log.evaluationMeetings, at),
+    ...evaluationFindings(log.evaluationMeetings, { ...at, summaryOnTheDay: summaryReading(profile) }),
     ...periodEndFindings(log.documents, at),
   ];
   return chapter('五　目標、会議及び期間の末の書類', [...goals, ...papers, ...found.map(foundLine)]);

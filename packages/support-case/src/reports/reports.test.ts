@@ -1,3 +1,5 @@
+import { addDays, plainDate } from '@fukushi-kit/calendar';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../test/sample-case.ts';
 import { visit } from '../../test/sample-log.ts';
@@ -5,10 +7,12 @@ import {
   type AdviserVisit,
   type AnnualGoal,
   evaluationFindings,
+  evaluationSummary,
   goalFindings,
   goalReached,
   nationalDataFindings,
   periodEndFindings,
+  type SummaryReading,
   submissionState,
   type VisitStatus,
   visitFindings,
@@ -195,16 +199,12 @@ describe('documents at the end of the period (8(5))', () => {
 });
 
 describe('the evaluation meeting (8(6))', () => {
-  const found = (meetings: Parameters<typeof evaluationFindings>[0], asOf: string): readonly unknown[] =>
-    codes(evaluationFindings(meetings, { period: contract, asOf }));
+  type Meetings = Parameters<typeof evaluationFindings>[0];
+  const found = (meetings: Meetings, asOf: string, summaryOnTheDay: SummaryReading | null): readonly unknown[] =>
+    codes(evaluationFindings(meetings, { period: contract, asOf, summaryOnTheDay }));
 
-  test.each<[meetings: Parameters<typeof evaluationFindings>[0], asOf: string, expected: readonly unknown[]]>([
+  test.each<[meetings: Meetings, asOf: string, expected: readonly unknown[]]>([
     [[{ on: '2026-03-31', summaryReportedOn: '2026-03-30' }], '2026-04-01', []],
-    [
-      [{ on: '2026-02-20', summaryReportedOn: '2026-02-20' }],
-      '2026-04-01',
-      [['summary-on-the-day', 'notice', 'evaluationMeetings.0.summaryReportedOn']],
-    ],
     [
       [{ on: '2026-02-20', summaryReportedOn: '2026-02-21' }],
       '2026-04-01',
@@ -212,7 +212,7 @@ describe('the evaluation meeting (8(6))', () => {
     ],
     [
       [{ on: '2026-02-20', summaryReportedOn: null }],
-      '2026-02-20',
+      '2026-02-21',
       [['summary-not-reported', 'error', 'evaluationMeetings.0.summaryReportedOn']],
     ],
     [[], '2026-03-31', [['no-evaluation-meeting', 'notice', 'evaluationMeetings']]],
@@ -225,8 +225,58 @@ describe('the evaluation meeting (8(6))', () => {
         ['evaluation-outside-period', 'error', 'evaluationMeetings.0.on'],
       ],
     ],
-  ])('%j on %s: %j', (meetings, asOf, expected) => {
-    expect(found(meetings, asOf)).toEqual(expected);
+  ])('under every reading, %j on %s: %j', (meetings, asOf, expected) => {
+    for (const reading of ['same-day', 'day-before', null] as const)
+      expect(found(meetings, asOf, reading)).toEqual(expected);
+  });
+
+  test.each<[reading: SummaryReading | null, code: string, severity: string, detail: object]>([
+    ['same-day', 'summary-on-the-day', 'notice', { reading: 'same-day' }],
+    ['day-before', 'summary-not-before-the-day', 'error', { reading: 'day-before' }],
+    [null, 'summary-reading-not-chosen', 'warning', {}],
+  ])('a summary of the day of the meeting, read as %s: %s', (summaryOnTheDay, code, severity, detail) => {
+    const look = { period: contract, asOf: '2026-04-01', summaryOnTheDay };
+    expect(evaluationFindings([{ on: '2026-02-20', summaryReportedOn: '2026-02-20' }], look)).toEqual([
+      {
+        code,
+        severity,
+        path: ['evaluationMeetings', 0, 'summaryReportedOn'],
+        clauses: ['kashiwa-r7:8(6)'],
+        detail: { doubt: 'kashiwa-r7:8(6)/summary-on-the-day', ...detail },
+      },
+    ]);
+  });
+
+  test.each<[reading: SummaryReading | null, asOf: string, severity: string]>([
+    ['same-day', '2026-02-20', 'notice'],
+    ['same-day', '2026-02-21', 'error'],
+    ['day-before', '2026-02-19', 'notice'],
+    ['day-before', '2026-02-20', 'error'],
+    [null, '2026-02-20', 'notice'],
+    [null, '2026-02-21', 'error'],
+  ])('a summary not reported, read as %s, is on %s %s', (reading, asOf, severity) => {
+    const of = codes(
+      evaluationFindings([{ on: '2026-02-20', summaryReportedOn: null }], {
+        period: contract,
+        asOf,
+        summaryOnTheDay: reading,
+      }),
+    );
+    expect(of).toContainEqual(['summary-not-reported', severity, 'evaluationMeetings.0.summaryReportedOn']);
+  });
+
+  test('only the day of the meeting itself needs a reading', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: -3, max: 3 }), (after, before) => {
+        const on = addDays(plainDate('2025-04-01'), after);
+        const meeting = { on, summaryReportedOn: addDays(on, -before) };
+        const [loose, strict, open] = (['same-day', 'day-before', null] as const).map(
+          (reading) => evaluationSummary(meeting, reading).outcome,
+        );
+        expect(open).toBe(loose === strict ? loose : 'open');
+        expect(open === 'open').toBe(before === 0);
+      }),
+    );
   });
 });
 

@@ -52,7 +52,8 @@ export interface StaffingSpan {
  * }
  * const terms = {
  *   requiredStaffTenths: 10, experienceYears: 3, leaveDaysToReplace: 90, fullTimeWeeklyMinutes: 2325,
- *   responsiblePersonCounts: null, longLeaveCounts: null, promptlyWithinDays: null, oneMonthBefore: null,
+ *   responsiblePersonCounts: null, longLeaveCounts: null, promptlyWithinDays: null,
+ *   noticeOfChange: { months: 1, counted: null, clause: 'kashiwa-r7:6(7)' },
  * }
  * const roster = { schemaVersion: '1', staff: [member], organizationCharts: [] }
  * const spans = fullTimeEquivalents(roster, { from: '2025-04-01', to: '2026-03-31' }, terms)

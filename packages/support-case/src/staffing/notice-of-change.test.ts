@@ -2,9 +2,17 @@ import { addDays, plainDate } from '@fukushi-kit/calendar';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { member, roster } from '../../test/sample-staff.ts';
-import { type NoticeOfChange, noticeOfChange, type StaffMember, staffChangeFindings } from '../index.ts';
+import {
+  type NoticeOfChange,
+  type NoticeTerm,
+  noticeOfChange,
+  type StaffMember,
+  staffChangeFindings,
+} from '../index.ts';
 
-type Reading = Parameters<typeof noticeOfChange>[1];
+type Reading = NoticeTerm['counted'];
+
+const term = (counted: Reading, months = 1): NoticeTerm => ({ months, counted, clause: 'kashiwa-r7:6(7)' });
 
 describe('a change of staff is reported a month or more before (6(7))', () => {
   test.each<[on: string, reportedOn: string | null, reading: Reading, outcome: string, because: string]>([
@@ -21,11 +29,31 @@ describe('a change of staff is reported a month or more before (6(7))', () => {
     ['2024-03-31', '2024-02-29', 'whole-period-between', 'unmet', 'reported-late'],
     ['2026-01-01', '2025-11-30', 'whole-period-between', 'met', 'reported-in-time'],
   ])('on %s, reported %s, read by %s: %s, %s', (on, reportedOn, reading, outcome, because) => {
-    expect(noticeOfChange({ on, reportedOn }, reading)).toMatchObject<Partial<NoticeOfChange>>({
+    expect(noticeOfChange({ on, reportedOn }, term(reading))).toMatchObject<Partial<NoticeOfChange>>({
       outcome: outcome as NoticeOfChange['outcome'],
       because: because as NoticeOfChange['because'],
       clauses: ['kashiwa-r7:6(7)', 'civil-code:143(2)'],
     });
+  });
+
+  test.each<[months: number, reading: Reading, due: string]>([
+    [1, 'whole-period-between', '2025-08-31'],
+    [2, 'whole-period-between', '2025-07-31'],
+    [2, 'corresponding-day', '2025-08-01'],
+    [8, 'corresponding-day', '2025-02-01'],
+  ])('%i months before 1 October, read by %s, is %s', (months, reading, due) => {
+    const { due: last, outcome } = noticeOfChange({ on: '2025-10-01', reportedOn: due }, term(reading, months));
+    expect([last, outcome]).toEqual([due, 'met']);
+    const dayAfter = addDays(plainDate(due), 1);
+    expect(noticeOfChange({ on: '2025-10-01', reportedOn: dayAfter }, term(reading, months)).outcome).toBe('unmet');
+  });
+
+  test('the clause cited is the one of the term', () => {
+    const cited = { ...term('corresponding-day'), clause: 'https://www.city.example.jp/shiyo.html#第6条' } as const;
+    expect(noticeOfChange({ on: '2025-10-01', reportedOn: null }, cited).clauses).toEqual([
+      'https://www.city.example.jp/shiyo.html#第6条',
+      'civil-code:143(2)',
+    ]);
   });
 
   test('what both readings agree on needs no reading', () => {
@@ -34,7 +62,7 @@ describe('a change of staff is reported a month or more before (6(7))', () => {
         const on = addDays(plainDate('2024-01-01'), after);
         const change = { on, reportedOn: addDays(on, -before) };
         const [loose, strict, open] = (['corresponding-day', 'whole-period-between', null] as const).map(
-          (reading) => noticeOfChange(change, reading).outcome,
+          (reading) => noticeOfChange(change, term(reading)).outcome,
         );
         expect(open).toBe(loose === strict ? loose : 'open');
       }),
@@ -61,7 +89,7 @@ describe('the papers of a change (6(7))', () => {
     const organizationCharts = [{ madeOn: chartOn, submittedOn: chartOn }];
     return staffChangeFindings(
       { ...roster(...staff), organizationCharts },
-      { asOf, reading: 'whole-period-between' },
+      { asOf, notice: term('whole-period-between') },
     ).map(({ code }) => code);
   };
 
@@ -98,9 +126,18 @@ describe('the papers of a change (6(7))', () => {
     expect(found).toEqual(expected);
   });
 
+  test('a longer term makes a report late that was in time', () => {
+    const staff = [member({ changes: [change({})] })];
+    const codesOf = (months: number): readonly string[] =>
+      staffChangeFindings(roster(...staff), { asOf: '2025-09-01', notice: term('corresponding-day', months) }).map(
+        ({ code }) => code,
+      );
+    expect([codesOf(1), codesOf(2)]).toEqual([[], ['change-reported-late']]);
+  });
+
   test('while no reading is chosen and they differ, that is told', () => {
     const staff = [member({ changes: [change({ reportedOn: '2025-09-01' })] })];
-    expect(staffChangeFindings(roster(...staff), { asOf: '2025-09-01', reading: null })).toMatchObject([
+    expect(staffChangeFindings(roster(...staff), { asOf: '2025-09-01', notice: term(null) })).toMatchObject([
       { code: 'change-reading-not-chosen', path: ['staff', 0, 'changes', 0, 'reportedOn'], severity: 'warning' },
     ]);
   });

@@ -1,8 +1,7 @@
-import type { BackwardReading } from '@fukushi-kit/calendar';
 import type { StaffRoster } from '@fukushi-kit/schema';
 import type { SupportFinding } from '../finding-code.ts';
 import type { StaffMember } from './adviser-facts.ts';
-import { noticeOfChange } from './notice-of-change.ts';
+import { type NoticeTerm, noticeOfChange } from './notice-of-change.ts';
 
 type ChangeFinding = SupportFinding<
   | 'change-not-reported'
@@ -16,9 +15,9 @@ type ChangeFinding = SupportFinding<
 type Change = StaffMember['changes'][number];
 
 /**
- * What is missing or late about changes of staff (異動) up to `asOf`: the notice a month or more before, for a new hire
- * the curriculum vitae (職務経歴書) and the proof of qualification, and an organisation chart (組織図) made since the
- * report and submitted. The contract gives no day for the papers, so they are only named.
+ * What is missing or late about changes of staff (異動) up to `asOf`: the notice as many months before as the term asks,
+ * for a new hire the curriculum vitae (職務経歴書) and the proof of qualification, and an organisation chart (組織図) made
+ * since the report and submitted. The contract gives no day for the papers, so they are only named.
  *
  * @throws {RangeError} if a day does not exist.
  *
@@ -27,7 +26,8 @@ type Change = StaffMember['changes'][number];
  * @example
  * const change = { kind: 'moves', on: '2025-10-01', reportedOn: '2025-09-15', isNewHire: false, curriculumVitaeSubmittedOn: null }
  * const roster = { staff: [{ changes: [change], proofSubmittedOn: null }], organizationCharts: [] }
- * const found = staffChangeFindings(roster, { asOf: '2025-10-02', reading: 'corresponding-day' })
+ * const notice = { months: 1, counted: 'corresponding-day', clause: 'kashiwa-r7:6(7)' }
+ * const found = staffChangeFindings(roster, { asOf: '2025-10-02', notice })
  * found.map(({ code }) => code) // => ['change-reported-late', 'chart-older-than-change']
  */
 export function staffChangeFindings(
@@ -35,7 +35,7 @@ export function staffChangeFindings(
     readonly staff: readonly Pick<StaffMember, 'changes' | 'proofSubmittedOn'>[];
     readonly organizationCharts: StaffRoster['organizationCharts'];
   },
-  at: { readonly asOf: string; readonly reading: BackwardReading | null },
+  at: { readonly asOf: string; readonly notice: NoticeTerm },
 ): readonly ChangeFinding[] {
   return roster.staff.flatMap(({ changes, proofSubmittedOn }, index) =>
     changes.flatMap((change, place) => {
@@ -52,9 +52,9 @@ export function staffChangeFindings(
 function ofNotice(
   change: Change,
   path: readonly PropertyKey[],
-  { asOf, reading }: { readonly asOf: string; readonly reading: BackwardReading | null },
+  { asOf, notice }: { readonly asOf: string; readonly notice: NoticeTerm },
 ): readonly ChangeFinding[] {
-  const { because, due, latest, clauses } = noticeOfChange(change, reading);
+  const { because, due, latest, clauses } = noticeOfChange(change, notice);
   const at = { path: [...path, 'reportedOn'], clauses };
   const lastDay = due ?? latest['corresponding-day'];
   if (because === 'not-reported' && asOf > lastDay)

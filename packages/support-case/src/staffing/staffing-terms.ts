@@ -1,4 +1,4 @@
-import type { BackwardReading } from '@fukushi-kit/calendar';
+import type { NoticeTerm } from './notice-of-change.ts';
 
 /**
  * What a contract asks of the staff (業務体制), as the profile of a municipality gives it. A value that the source prints
@@ -21,6 +21,6 @@ export interface StaffingTerms {
   readonly longLeaveCounts: boolean | null;
   /** What "promptly" (速やかに) is, in days. */
   readonly promptlyWithinDays: number | null;
-  /** How "a month or more before" (１ヶ月以上前) a change is counted backwards. */
-  readonly oneMonthBefore: BackwardReading | null;
+  /** How long before a change of staff (異動) it is reported. */
+  readonly noticeOfChange: NoticeTerm;
 }
