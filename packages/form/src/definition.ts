@@ -69,7 +69,8 @@ export type Block = TitleBlock | HeadingBlock | ParagraphBlock | GridBlock | Lis
 export interface TitleBlock {
   readonly kind: 'title';
   readonly id: string;
-  readonly addressee?: string;
+  /** To whom it goes: the same for every record, or from the data, with what is printed behind it (`　あて`). */
+  readonly addressee?: string | { readonly label: string; readonly bind: Pointer; readonly after: string };
   readonly date?: { readonly label: string; readonly bind: Pointer };
   readonly controlNumber?: { readonly label: string; readonly bind: Pointer };
 }

@@ -76,6 +76,7 @@ export function boundPointers(definition: FormDefinition): Pointer[] {
   const pointers: Pointer[] = [];
   for (const { blocks } of definition.sheets) {
     for (const block of blocks) {
+      if (block.kind === 'title' && typeof block.addressee === 'object') pointers.push(block.addressee.bind);
       if (block.kind === 'title' && block.date) pointers.push(block.date.bind);
       if (block.kind === 'title' && block.controlNumber) pointers.push(block.controlNumber.bind);
       if (block.kind === 'paragraph' && block.bind) pointers.push(block.bind);

@@ -1,3 +1,4 @@
+import { drawAddressee } from './addressee.ts';
 import { CONTROL_NUMBER_ROOM, drawControlNumber } from './control-number.ts';
 import { drawDay } from './day-field.ts';
 import type { TitleBlock } from './definition.ts';
@@ -37,10 +38,7 @@ export function drawTitle(draft: Draft, place: Place, title: TitleBlock): void {
 }
 
 function drawLowerLine(draft: Draft, place: Place, title: TitleBlock): void {
-  if (title.addressee !== undefined) {
-    const tag = draft.structure.add(place.parent, 'P').id;
-    writeStatic(draft, place, title.addressee, 10.5, { tag, align: 'left', vertical: 'middle' });
-  }
+  if (title.addressee !== undefined) drawAddressee(draft, place, title.addressee);
   if (title.date === undefined) return;
   const { label, bind } = title.date;
   const room = rightRoom(draft, place, label, DAY_ROOM);
