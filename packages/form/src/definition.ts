@@ -1,6 +1,7 @@
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { Cell } from './cell.ts';
 import type { Field } from './field.ts';
+import type { OverlayStamp } from './overlay/overlay-stamp.ts';
 import type { Pointer } from './pointer.ts';
 import type { Millimetres } from './points.ts';
 
@@ -26,6 +27,8 @@ export interface FormDefinition {
   readonly size: number;
   readonly copies: readonly Copy[];
   readonly sheets: readonly Sheet[];
+  /** What a municipality laid over the form (`compose`); the footer says so. */
+  readonly overlay?: OverlayStamp;
 }
 
 /**

@@ -2,21 +2,10 @@ import type { Copy, FormDefinition } from './definition.ts';
 import { type EdgeSet, noEdges } from './edges.ts';
 import type { LayoutFinding } from './layout-finding.ts';
 import type { Item, TextRun, Tint, TraceEntry } from './page-model.ts';
+import type { PageShape } from './page-shape.ts';
 import type { Pointer } from './pointer.ts';
 import { newStructure, type OpenNode, type Structure } from './structure.ts';
 import type { TypefaceStack } from './typeface.ts';
-
-/**
- * Which overlay of a municipality a form was made with: the name of the municipality as it is printed, the number of
- * operations, and the digest of the overlay in hexadecimal, of which the footer shows the head.
- *
- * @clause none a shape of this project, not of a source
- */
-export interface OverlayStamp {
-  readonly municipality: string;
-  readonly operations: number;
-  readonly digest: string;
-}
 
 /**
  * What a form is laid out from. `copy` is the id of one of the definition's copies, or `null` for none; `data` is not
@@ -32,8 +21,6 @@ export interface LayOutInput {
   readonly typefaces: TypefaceStack;
   /** Number of this copy, 1 to 9999, written beside its mark (副本（受注者控）　第2号). */
   readonly serial?: number;
-  /** The overlay that `definition` was made with; the footer says so. */
-  readonly overlay?: OverlayStamp | null;
   /** Whether every page bears a QR code; no when not given. */
   readonly qr?: boolean;
 }
@@ -41,6 +28,7 @@ export interface LayOutInput {
 /** A page while things are put on it. */
 export interface DraftPage {
   readonly number: number;
+  readonly shape: PageShape;
   readonly tints: Tint[];
   readonly items: Item[];
   readonly edges: EdgeSet;
@@ -102,6 +90,10 @@ export function newDraft(input: LayOutInput): Draft {
   if (input.copy !== null && copy === null) {
     throw new RangeError(`copy must be the id of a copy of ${input.definition.id}, got ${JSON.stringify(input.copy)}`);
   }
+  const { serial = 1 } = input;
+  if (!Number.isInteger(serial) || serial < 1 || serial > 9999) {
+    throw new RangeError(`serial must be a whole number from 1 to 9999, got ${serial}`);
+  }
   return {
     input,
     copy,
@@ -120,8 +112,8 @@ export function sizeOnCopy(draft: Draft, size: number): number {
 }
 
 /** A further empty page. */
-export function addPage(draft: Draft): DraftPage {
-  const page = { number: draft.pages.length + 1, tints: [], items: [], edges: noEdges() };
+export function addPage(draft: Draft, shape: PageShape): DraftPage {
+  const page = { number: draft.pages.length + 1, shape, tints: [], items: [], edges: noEdges() };
   draft.pages.push(page);
   return page;
 }

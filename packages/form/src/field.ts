@@ -9,6 +9,8 @@ interface FieldBase {
   readonly clauses: readonly ClauseId[];
   readonly size?: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** Must be filled in; `omittedFields` tells where it is not. An overlay may set it, never take it back. */
+  readonly required?: boolean;
   /** Statutory: an overlay may rename or move it, never hide or loosen it. */
   readonly locked?: boolean;
 }

@@ -20,6 +20,8 @@ export {
   parsePlan,
   parseRosterConsentForm,
 } from './parse-records.ts';
+export { parseWith } from './parse-with.ts';
 export { placeText } from './place-text.ts';
 export { readJson } from './read-json.ts';
 export { validator } from './validator.ts';
+export { validatorOf } from './validator-of.ts';

@@ -52,7 +52,7 @@ function object(schema: JsonSchema, root: JsonSchema, depth: number): fc.Arbitra
     ([name, property]) => [name, arbitraryOf(property, root, depth + 1)] as const,
   );
   const parts: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(entries);
-  return fc.record(parts, { requiredKeys: schema.required ?? [] });
+  return fc.record(parts, { requiredKeys: schema.required ?? [], noNullPrototype: true });
 }
 
 function array(schema: JsonSchema, root: JsonSchema, depth: number): fc.Arbitrary<unknown> {

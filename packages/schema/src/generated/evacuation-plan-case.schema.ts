@@ -421,7 +421,22 @@ export const caseSchema: JsonSchema = {
         },
         "office": {
           "title": "所属",
-          "description": "市のプロフィールにある名称のとおり。",
+          "description": "法人や事業所の名称、又は市のプロフィールにある名称のとおり。",
+          "x-clause": [
+            "chigasaki-r7:5"
+          ],
+          "anyOf": [
+            {
+              "$ref": "#/$defs/OrganizationName"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "listedAs": {
+          "title": "市のプロフィールのどれに当たるか",
+          "description": "名称からは決まらないときに市に確かめ、プロフィールの実施者の名称をそのまま書く。書かないときと null は、確かめていない。",
           "x-clause": [
             "chigasaki-r7:5"
           ],
@@ -1106,19 +1121,9 @@ export const caseSchema: JsonSchema = {
     },
     "EligibilityFacts": {
       "title": "対象者かどうかの事実",
+      "description": "市の条件が問う事実をここに書く。書かない事実と null は未記録で、「いいえ」ではない。",
       "type": "object",
       "additionalProperties": false,
-      "required": [
-        "livesInCity",
-        "livesAtHome",
-        "longTermHospitalized",
-        "inFacility",
-        "careLevel",
-        "needsProfessionalToMove",
-        "needsCareVehicle",
-        "proposedAsEquivalent",
-        "equivalentAgreed"
-      ],
       "properties": {
         "livesInCity": {
           "title": "市内に居住する",
@@ -1215,6 +1220,365 @@ export const caseSchema: JsonSchema = {
           "x-clause": [
             "chigasaki-r7:6(3)"
           ]
+        },
+        "onRoster": {
+          "title": "避難行動要支援者名簿に載っている",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "requestedByCity": {
+          "title": "市が計画の作成を依頼した",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "recognizedByCity": {
+          "title": "支援が必要な人と市が認めた",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "consentedToMaking": {
+          "title": "計画の作成に本人が同意した",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "consentedToRosterProvision": {
+          "title": "名簿情報の平常時の提供に本人が同意した",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "inHazardZone": {
+          "title": "住まいがハザードマップの区域内にある",
+          "description": "災害の種別を問わず、どれかの区域。",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "inFloodZone": {
+          "title": "住まいが洪水の区域内にある",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "inLandslideZone": {
+          "title": "住まいが崖崩れ、土石流及び地滑りの区域内にある",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "inStormSurgeZone": {
+          "title": "住まいが高潮の区域内にある",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "inEarthquakeZone": {
+          "title": "住まいが地震の区域内にある",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "inTsunamiZone": {
+          "title": "住まいが津波の区域内にある",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "inLargeFireZone": {
+          "title": "住まいが大規模な火事の区域内にある",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "inInlandFloodZone": {
+          "title": "住まいが内水氾濫の区域内にある",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "inVolcanoZone": {
+          "title": "住まいが火山現象の区域内にある",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "household": {
+          "title": "世帯の種類",
+          "oneOf": [
+            {
+              "const": "alone",
+              "title": "一人暮らし"
+            },
+            {
+              "const": "couple-only",
+              "title": "夫婦のみ"
+            },
+            {
+              "const": "other",
+              "title": "そのほか"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "age": {
+          "title": "年齢（満）",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 130,
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "physicalDisabilityGrade": {
+          "title": "身体障害者手帳の等級",
+          "oneOf": [
+            {
+              "const": "none",
+              "title": "手帳なし"
+            },
+            {
+              "const": "grade-1",
+              "title": "1級"
+            },
+            {
+              "const": "grade-2",
+              "title": "2級"
+            },
+            {
+              "const": "grade-3",
+              "title": "3級"
+            },
+            {
+              "const": "grade-4",
+              "title": "4級"
+            },
+            {
+              "const": "grade-5",
+              "title": "5級"
+            },
+            {
+              "const": "grade-6",
+              "title": "6級"
+            },
+            {
+              "const": "grade-7",
+              "title": "7級"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "intellectualGradeA1ToB2": {
+          "title": "療育手帳の程度（A1からB2までの区分）",
+          "description": "程度の呼び方は県で違う。ほかの呼び方の手帳は未記録（null）とする。",
+          "oneOf": [
+            {
+              "const": "none",
+              "title": "手帳なし"
+            },
+            {
+              "const": "a1",
+              "title": "A1"
+            },
+            {
+              "const": "a2",
+              "title": "A2"
+            },
+            {
+              "const": "b1",
+              "title": "B1"
+            },
+            {
+              "const": "b2",
+              "title": "B2"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "intellectualGradeMaruA": {
+          "title": "療育手帳の程度（○A・A・Bの区分）",
+          "description": "程度の呼び方は県で違う。ほかの呼び方の手帳は未記録（null）とする。",
+          "oneOf": [
+            {
+              "const": "none",
+              "title": "手帳なし"
+            },
+            {
+              "const": "maru-a",
+              "title": "○A（○Aの1・○Aの2を含む）"
+            },
+            {
+              "const": "a-1",
+              "title": "Aの1"
+            },
+            {
+              "const": "a-2",
+              "title": "Aの2"
+            },
+            {
+              "const": "b-1",
+              "title": "Bの1"
+            },
+            {
+              "const": "b-2",
+              "title": "Bの2"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "mentalDisabilityGrade": {
+          "title": "精神障害者保健福祉手帳の等級",
+          "oneOf": [
+            {
+              "const": "none",
+              "title": "手帳なし"
+            },
+            {
+              "const": "grade-1",
+              "title": "1級"
+            },
+            {
+              "const": "grade-2",
+              "title": "2級"
+            },
+            {
+              "const": "grade-3",
+              "title": "3級"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "disabilitySupportLevel": {
+          "title": "障害支援区分",
+          "oneOf": [
+            {
+              "const": "none",
+              "title": "認定なし"
+            },
+            {
+              "const": "level-1",
+              "title": "区分1"
+            },
+            {
+              "const": "level-2",
+              "title": "区分2"
+            },
+            {
+              "const": "level-3",
+              "title": "区分3"
+            },
+            {
+              "const": "level-4",
+              "title": "区分4"
+            },
+            {
+              "const": "level-5",
+              "title": "区分5"
+            },
+            {
+              "const": "level-6",
+              "title": "区分6"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "gradeCountedByCity": {
+          "title": "手帳のこの程度を対象に含めると市が確認した",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "cannotJudgeOrEvacuate": {
+          "title": "自分で判断し、又は避難することができない",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
+        },
+        "meetsPublishedCondition": {
+          "title": "市が公表した要件のいずれかに当たる",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "x-clause": [],
+          "x-why": "この事実を要件とする市の条件が問うため"
         }
       }
     },

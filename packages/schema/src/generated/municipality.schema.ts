@@ -456,7 +456,7 @@ export const municipalityProfileSchema: JsonSchema = {
           "x-why": "契約の条項ではなく、プロフィールの形のための項目"
         },
         "note": {
-          "title": "理由・協議の記録",
+          "title": "理由・注",
           "anyOf": [
             {
               "type": "string",
@@ -468,6 +468,15 @@ export const municipalityProfileSchema: JsonSchema = {
             }
           ],
           "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        },
+        "record": {
+          "title": "協議の記録",
+          "description": "だれがいつ尋ね、どう答えられたか。まだ尋ねていないときは書かない",
+          "$ref": "#/$defs/DoubtRecord",
+          "x-clause": [
+            "chigasaki-r7:16(2)",
+            "kashiwa-r7:14(1)"
+          ]
         }
       }
     },
@@ -882,6 +891,156 @@ export const municipalityProfileSchema: JsonSchema = {
           ],
           "x-clause": [
             "chigasaki-r7:2"
+          ]
+        }
+      }
+    },
+    "DoubtAnswer": {
+      "title": "疑義への答え",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "on",
+        "by",
+        "text",
+        "reading"
+      ],
+      "properties": {
+        "on": {
+          "title": "答えた日",
+          "$ref": "#/$defs/Day",
+          "x-clause": [
+            "chigasaki-r7:16(2)",
+            "kashiwa-r7:14(1)"
+          ]
+        },
+        "by": {
+          "title": "答えた課・職名",
+          "description": "課や職の名を書く。個人の氏名は書かない",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120,
+          "x-clause": [
+            "chigasaki-r7:16(2)",
+            "kashiwa-r7:14(1)"
+          ]
+        },
+        "text": {
+          "title": "答えの文",
+          "description": "答えられた言葉のとおりに書く",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 2000,
+          "x-clause": [
+            "chigasaki-r7:16(2)",
+            "kashiwa-r7:14(1)"
+          ]
+        },
+        "reading": {
+          "title": "答えの採った読み方",
+          "description": "null は、一覧のどの読み方でもない",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 80,
+              "pattern": "^[a-z0-9-]+$"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-why": "契約の条項ではなく、プロフィールの形のための項目"
+        }
+      }
+    },
+    "DoubtRecord": {
+      "title": "疑義の協議の記録",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "askedOn",
+        "askedBy",
+        "question",
+        "answer",
+        "reference"
+      ],
+      "properties": {
+        "askedOn": {
+          "title": "尋ねた日",
+          "$ref": "#/$defs/Day",
+          "x-clause": [
+            "chigasaki-r7:16(2)",
+            "kashiwa-r7:14(1)"
+          ]
+        },
+        "askedBy": {
+          "title": "尋ねた側",
+          "oneOf": [
+            {
+              "const": "municipality",
+              "title": "市"
+            },
+            {
+              "const": "contractor",
+              "title": "受託した側"
+            }
+          ],
+          "x-clause": [
+            "chigasaki-r7:16(2)",
+            "kashiwa-r7:14(1)"
+          ]
+        },
+        "question": {
+          "title": "尋ねた文",
+          "description": "null は疑義の一覧の文のとおりに尋ねた",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 2000
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "chigasaki-r7:16(2)",
+            "kashiwa-r7:14(1)"
+          ]
+        },
+        "answer": {
+          "title": "答え",
+          "description": "null は答えを待っている",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/DoubtAnswer"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "chigasaki-r7:16(2)",
+            "kashiwa-r7:14(1)"
+          ]
+        },
+        "reference": {
+          "title": "文書の番号・名称",
+          "description": "null は文書がない",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "x-clause": [
+            "chigasaki-r7:16(2)",
+            "kashiwa-r7:14(1)"
           ]
         }
       }

@@ -5,12 +5,22 @@ import { caseSchema } from './evacuation-plan-case.schema.ts';
 import { lifeEventSchema } from './evacuation-plan-life-event.schema.ts';
 import { planSchema } from './evacuation-plan-plan.schema.ts';
 import { visitRecordSchema } from './evacuation-plan-visit-record.schema.ts';
+import { afterHoursContactsFormSchema } from './forms-after-hours-contacts.schema.ts';
+import { annualPlanFormSchema } from './forms-annual-plan.schema.ts';
 import { evacuationPlanFormSchema } from './forms-evacuation-plan.schema.ts';
+import { intakeAssessmentFormSchema } from './forms-intake-assessment.schema.ts';
+import { invoiceFormSchema } from './forms-invoice.schema.ts';
+import { layoutDrawingFormSchema } from './forms-layout-drawing.schema.ts';
 import { monthlyReportFormSchema } from './forms-monthly-report.schema.ts';
+import { networkDiagramFormSchema } from './forms-network-diagram.schema.ts';
+import { organizationChartFormSchema } from './forms-organization-chart.schema.ts';
 import { rosterConsentFormSchema } from './forms-roster-consent.schema.ts';
+import { visitChecklistFormSchema } from './forms-visit-checklist.schema.ts';
+import { visitScheduleFormSchema } from './forms-visit-schedule.schema.ts';
 import { municipalityProfileSchema } from './municipality.schema.ts';
 import { dutyFactsSchema } from './office-duty-facts.schema.ts';
 import { monthSchema } from './office-month.schema.ts';
+import { formOverlaySchema } from './overlay.schema.ts';
 import { safetyStructureSchema } from './policy-check-safety-structure.schema.ts';
 import { supportCaseSchema } from './support-case-case.schema.ts';
 import { centreLogSchema } from './support-case-centre-log.schema.ts';
@@ -23,12 +33,22 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   LifeEvent: lifeEventSchema,
   Plan: planSchema,
   VisitRecord: visitRecordSchema,
+  AfterHoursContactsForm: afterHoursContactsFormSchema,
+  AnnualPlanForm: annualPlanFormSchema,
   EvacuationPlanForm: evacuationPlanFormSchema,
+  IntakeAssessmentForm: intakeAssessmentFormSchema,
+  InvoiceForm: invoiceFormSchema,
+  LayoutDrawingForm: layoutDrawingFormSchema,
   MonthlyReportForm: monthlyReportFormSchema,
+  NetworkDiagramForm: networkDiagramFormSchema,
+  OrganizationChartForm: organizationChartFormSchema,
   RosterConsentForm: rosterConsentFormSchema,
+  VisitChecklistForm: visitChecklistFormSchema,
+  VisitScheduleForm: visitScheduleFormSchema,
   MunicipalityProfile: municipalityProfileSchema,
   DutyFacts: dutyFactsSchema,
   Month: monthSchema,
+  FormOverlay: formOverlaySchema,
   SafetyStructure: safetyStructureSchema,
   SupportCase: supportCaseSchema,
   CentreLog: centreLogSchema,

@@ -166,6 +166,18 @@ export type VisitStepId = ("8(1)ア" | "8(1)イ" | "8(1)ウ" | "8(1)エ" | "8(2)
  */
 export type StepPoint = ("name" | "address" | "birth-date" | "care-level" | "risks" | "actions" | "destinations" | "commission" | "purpose" | "roster" | "plan" | "roster-provision-asked" | "roster-form-requested" | "plan-written" | "supporter-provision-asked" | "plan-provision-asked" | "plan-form-requested" | "copy-shared" | "sharing-urged" | "minor-change" | "provider-change")
 /**
+ * 図の中の番号。一つの図の中で枠、人、部屋などを指す番号。配線図では機器の番号として紙にも出る。英数字とハイフン。
+ */
+export type FigureId = string
+/**
+ * 委託された事業
+ */
+export type CommissionedProgramme = ("comprehensive-consultation" | "multi-agency")
+/**
+ * 達成の向き
+ */
+export type GoalDirection = ("at-least" | "at-most")
+/**
  * 対象区分
  */
 export type TargetBasis = ("6-1" | "6-2" | "6-3")
@@ -173,6 +185,18 @@ export type TargetBasis = ("6-1" | "6-2" | "6-3")
  * 協議の結果
  */
 export type ConsultationResult = ("agreed" | "not-agreed" | "pending")
+/**
+ * 登録番号。T と数字13桁。例 T1234567890123
+ */
+export type InvoiceRegistrationNumber = string
+/**
+ * 税区分
+ */
+export type InvoiceTaxCategory = ("standard" | "reduced" | "exempt" | "out-of-scope")
+/**
+ * 口座名義のフリガナ
+ */
+export type InvoiceAccountHolder = string
 /**
  * 年月。1873年1月から2999年12月まで。例 2025-06
  */
@@ -193,6 +217,26 @@ export type Condition = (AllCondition | AnyCondition | NotCondition | IsConditio
  * 提出期限
  */
 export type DueRule = (MonthlyReportDue | CompletionReportDue)
+/**
+ * 上書きの操作
+ */
+export type OverlayOperation = (LabelOperation | TextOperation | ConsentOperation | HelpOperation | OptionOperation | HeightOperation | RequireOperation | HideOperation | AddOperation)
+/**
+ * 要素の番号
+ */
+export type ElementId = string
+/**
+ * データの場所。JSON Pointer。
+ */
+export type Place = string
+/**
+ * 文の番号
+ */
+export type TextId = string
+/**
+ * 加える欄
+ */
+export type AddedField = (AddedText | AddedNumber | AddedDay | AddedChoice)
 /**
  * 日。1900年から2099年までの実在する暦日。例 2025-06-15
  */
@@ -230,10 +274,6 @@ export type Channel = ("visit" | "outreach-visit" | "phone" | "e-mail" | "chat")
  */
 export type AttributeNumber = string
 /**
- * 委託された事業
- */
-export type CommissionedProgramme = ("comprehensive-consultation" | "multi-agency")
-/**
  * 資格
  */
 export type Qualification = ("certified-social-worker" | "mental-health-social-worker" | "public-health-nurse" | "nurse" | "care-manager" | "certified-care-worker" | "clinical-psychologist" | "other")
@@ -251,12 +291,22 @@ Case: Case
 LifeEvent: LifeEvent
 Plan: Plan
 VisitRecord: VisitRecord
+AfterHoursContactsForm: AfterHoursContactsForm
+AnnualPlanForm: AnnualPlanForm
 EvacuationPlanForm: EvacuationPlanForm
+IntakeAssessmentForm: IntakeAssessmentForm
+InvoiceForm: InvoiceForm
+LayoutDrawingForm: LayoutDrawingForm
 MonthlyReportForm: MonthlyReportForm
+NetworkDiagramForm: NetworkDiagramForm
+OrganizationChartForm: OrganizationChartForm
 RosterConsentForm: RosterConsentForm
+VisitChecklistForm: VisitChecklistForm
+VisitScheduleForm: VisitScheduleForm
 MunicipalityProfile: MunicipalityProfile
 DutyFacts: DutyFacts
 Month: Month
+FormOverlay: FormOverlay
 SafetyStructure: SafetyStructure
 SupportCase: SupportCase
 CentreLog: CentreLog
@@ -441,45 +491,141 @@ fax: (Phone | null)
 email: (Email | null)
 }
 /**
- * 対象者かどうかの事実
+ * 対象者かどうかの事実。市の条件が問う事実をここに書く。書かない事実と null は未記録で、「いいえ」ではない。
  */
 export interface EligibilityFacts {
 /**
  * 市内に居住する
  */
-livesInCity: (boolean | null)
+livesInCity?: (boolean | null)
 /**
  * 在宅である
  */
-livesAtHome: (boolean | null)
+livesAtHome?: (boolean | null)
 /**
  * 長期入院している
  */
-longTermHospitalized: (boolean | null)
+longTermHospitalized?: (boolean | null)
 /**
  * 施設等に入所している
  */
-inFacility: (boolean | null)
+inFacility?: (boolean | null)
 /**
  * 要介護状態区分。認定の申請中は未記録（null）とする。
  */
-careLevel: (CareLevel | null)
+careLevel?: (CareLevel | null)
 /**
  * ふだんの移動に医療・福祉専門職の支援が必要である
  */
-needsProfessionalToMove: (boolean | null)
+needsProfessionalToMove?: (boolean | null)
 /**
  * ふだんの移動に介護車両が必要である
  */
-needsCareVehicle: (boolean | null)
+needsCareVehicle?: (boolean | null)
 /**
  * (1)又は(2)に準ずる者として市に協議を求めた
  */
-proposedAsEquivalent: (boolean | null)
+proposedAsEquivalent?: (boolean | null)
 /**
  * (1)又は(2)に準ずる者と市が認めた
  */
-equivalentAgreed: (boolean | null)
+equivalentAgreed?: (boolean | null)
+/**
+ * 避難行動要支援者名簿に載っている
+ */
+onRoster?: (boolean | null)
+/**
+ * 市が計画の作成を依頼した
+ */
+requestedByCity?: (boolean | null)
+/**
+ * 支援が必要な人と市が認めた
+ */
+recognizedByCity?: (boolean | null)
+/**
+ * 計画の作成に本人が同意した
+ */
+consentedToMaking?: (boolean | null)
+/**
+ * 名簿情報の平常時の提供に本人が同意した
+ */
+consentedToRosterProvision?: (boolean | null)
+/**
+ * 住まいがハザードマップの区域内にある。災害の種別を問わず、どれかの区域。
+ */
+inHazardZone?: (boolean | null)
+/**
+ * 住まいが洪水の区域内にある
+ */
+inFloodZone?: (boolean | null)
+/**
+ * 住まいが崖崩れ、土石流及び地滑りの区域内にある
+ */
+inLandslideZone?: (boolean | null)
+/**
+ * 住まいが高潮の区域内にある
+ */
+inStormSurgeZone?: (boolean | null)
+/**
+ * 住まいが地震の区域内にある
+ */
+inEarthquakeZone?: (boolean | null)
+/**
+ * 住まいが津波の区域内にある
+ */
+inTsunamiZone?: (boolean | null)
+/**
+ * 住まいが大規模な火事の区域内にある
+ */
+inLargeFireZone?: (boolean | null)
+/**
+ * 住まいが内水氾濫の区域内にある
+ */
+inInlandFloodZone?: (boolean | null)
+/**
+ * 住まいが火山現象の区域内にある
+ */
+inVolcanoZone?: (boolean | null)
+/**
+ * 世帯の種類
+ */
+household?: ("alone" | "couple-only" | "other" | null)
+/**
+ * 年齢（満）
+ */
+age?: (number | null)
+/**
+ * 身体障害者手帳の等級
+ */
+physicalDisabilityGrade?: ("none" | "grade-1" | "grade-2" | "grade-3" | "grade-4" | "grade-5" | "grade-6" | "grade-7" | null)
+/**
+ * 療育手帳の程度（A1からB2までの区分）。程度の呼び方は県で違う。ほかの呼び方の手帳は未記録（null）とする。
+ */
+intellectualGradeA1ToB2?: ("none" | "a1" | "a2" | "b1" | "b2" | null)
+/**
+ * 療育手帳の程度（○A・A・Bの区分）。程度の呼び方は県で違う。ほかの呼び方の手帳は未記録（null）とする。
+ */
+intellectualGradeMaruA?: ("none" | "maru-a" | "a-1" | "a-2" | "b-1" | "b-2" | null)
+/**
+ * 精神障害者保健福祉手帳の等級
+ */
+mentalDisabilityGrade?: ("none" | "grade-1" | "grade-2" | "grade-3" | null)
+/**
+ * 障害支援区分
+ */
+disabilitySupportLevel?: ("none" | "level-1" | "level-2" | "level-3" | "level-4" | "level-5" | "level-6" | null)
+/**
+ * 手帳のこの程度を対象に含めると市が確認した
+ */
+gradeCountedByCity?: (boolean | null)
+/**
+ * 自分で判断し、又は避難することができない
+ */
+cannotJudgeOrEvacuate?: (boolean | null)
+/**
+ * 市が公表した要件のいずれかに当たる
+ */
+meetsPublishedCondition?: (boolean | null)
 }
 /**
  * 要介護認定
@@ -528,9 +674,13 @@ export interface CasePlanner {
  */
 name: (PersonName | null)
 /**
- * 所属。市のプロフィールにある名称のとおり。
+ * 所属。法人や事業所の名称、又は市のプロフィールにある名称のとおり。
  */
 office: (OrganizationName | null)
+/**
+ * 市のプロフィールのどれに当たるか。名称からは決まらないときに市に確かめ、プロフィールの実施者の名称をそのまま書く。書かないときと null は、確かめていない。
+ */
+listedAs?: (OrganizationName | null)
 }
 /**
  * 個別避難計画。様式1が持つ個別避難計画の内容。null は未記録であり「いいえ」ではない。書きかけも受け付け、記入漏れは別に調べる。
@@ -1661,6 +1811,275 @@ by: (PersonName | null)
 points: StepPoint[]
 }
 /**
+ * 休日夜間連絡体制表。休日夜間連絡体制表に書くすべて。
+ */
+export interface AfterHoursContactsForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 適用の初日
+ */
+validFrom: (Day | null)
+/**
+ * 適用の末日
+ */
+validTo: (Day | null)
+/**
+ * 市との協議日
+ */
+agreedOn: (Day | null)
+/**
+ * 協議した市の担当課
+ */
+agreedWith: (Line | null)
+/**
+ * 対象とする時間
+ *
+ * @maxItems 3
+ */
+coverage: ("after-hours" | "closed-days" | "year-end")[]
+/**
+ * 相談者に知らせる電話番号
+ */
+publicPhone: (Phone | null)
+/**
+ * そのほかの受付。メール、チャットなど
+ */
+publicOther: (Line | null)
+/**
+ * 連絡体制図
+ */
+chart: (FigureTree | null)
+/**
+ * 受付から初動までの手順
+ */
+firstResponse: (Passage | null)
+/**
+ * 緊急時の判断と市への連絡
+ */
+emergency: (Passage | null)
+/**
+ * 活用する社会資源
+ */
+resources: (Passage | null)
+/**
+ * 翌開設日の引継ぎ
+ */
+handover: (Passage | null)
+}
+/**
+ * 受注者（受託者）
+ */
+export interface Contractor {
+/**
+ * 名称。法人の名称
+ */
+name: (OrganizationName | null)
+/**
+ * 所在地
+ */
+address: (Line | null)
+/**
+ * 代表者。役職と氏名
+ */
+representative: (Line | null)
+/**
+ * 担当者
+ */
+contactPerson: (PersonName | null)
+/**
+ * 電話
+ */
+phone: (Phone | null)
+}
+/**
+ * 系統図。組織図や連絡体制図。枠と、その上の枠への線。
+ */
+export interface FigureTree {
+/**
+ * 枠。上から下へ、左から右への順に書く
+ *
+ * @maxItems 60
+ */
+boxes: TreeBox[]
+}
+/**
+ * 枠
+ */
+export interface TreeBox {
+/**
+ * 番号
+ */
+id: FigureId
+/**
+ * 上の枠の番号。いちばん上の枠では null
+ */
+parent: (FigureId | null)
+/**
+ * 上の枠との線に添える語。指示、報告、電話など
+ */
+link: (Word | null)
+/**
+ * 枠の種類
+ */
+kind: ("lead" | "person" | "unit" | "outside")
+/**
+ * 役割・所属
+ */
+title: (Line | null)
+/**
+ * 氏名・名称
+ */
+name: (Line | null)
+/**
+ * 電話番号
+ */
+phone: (Phone | null)
+/**
+ * 備考。資格、常勤・非常勤、時間帯など
+ */
+note: (Line | null)
+}
+/**
+ * 成果目標・年間計画書。事業ごとの成果目標と年間計画。市と協議の上、あらかじめ提出する。
+ */
+export interface AnnualPlanForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 市との協議の内容
+ */
+agreement: (Passage | null)
+/**
+ * 成果目標
+ *
+ * @maxItems 12
+ */
+goals: PlannedGoal[]
+/**
+ * 年間計画
+ */
+schedule: AnnualSchedule
+/**
+ * 業務改善
+ *
+ * @maxItems 12
+ */
+improvements: PlannedImprovement[]
+}
+/**
+ * 成果目標
+ */
+export interface PlannedGoal {
+/**
+ * 事業
+ */
+programme: (CommissionedProgramme | null)
+/**
+ * 成果目標
+ */
+goal: (Line | null)
+/**
+ * 目標値
+ */
+target: (number | null)
+/**
+ * 単位。件、人、回など
+ */
+unit: (Word | null)
+/**
+ * 達成の向き
+ */
+reachedWhen: (GoalDirection | null)
+/**
+ * 市と協議した日
+ */
+agreedOn: (Day | null)
+/**
+ * 事業を始める日
+ */
+startsOn: (Day | null)
+}
+/**
+ * 年間計画
+ */
+export interface AnnualSchedule {
+/**
+ * 4月から6月まで
+ */
+firstQuarter: QuarterPlan
+/**
+ * 7月から9月まで
+ */
+secondQuarter: QuarterPlan
+/**
+ * 10月から12月まで
+ */
+thirdQuarter: QuarterPlan
+/**
+ * 1月から3月まで
+ */
+fourthQuarter: QuarterPlan
+}
+/**
+ * 四半期の計画
+ */
+export interface QuarterPlan {
+/**
+ * 包括的相談支援事業
+ */
+comprehensiveConsultation: (Passage | null)
+/**
+ * 多機関協働事業
+ */
+multiAgency: (Passage | null)
+}
+/**
+ * 業務改善
+ */
+export interface PlannedImprovement {
+/**
+ * 改善すること
+ */
+item: (Line | null)
+/**
+ * 取組の内容
+ */
+measure: (Line | null)
+/**
+ * 共有と進捗管理の方法・時期
+ */
+sharing: (Line | null)
+}
+/**
  * 様式1 個別避難計画・個別避難計画の提供に係る同意確認書。様式1に書くすべて。年齢や対象区分は様式が計算せず、決まったものを受け取る。
  */
 export interface EvacuationPlanForm {
@@ -1734,6 +2153,863 @@ explainedBy: (PersonName | null)
  * 説明者の所属
  */
 explainerOrganization: (OrganizationName | null)
+}
+/**
+ * インテーク・アセスメントシート。インテーク・アセスメントシートに書くすべて。
+ */
+export interface IntakeAssessmentForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 整理番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 面接
+ */
+interview: IntakeInterview
+/**
+ * 本人
+ */
+person: IntakePerson
+/**
+ * 主訴
+ */
+voice: IntakeVoice
+/**
+ * 緊急度
+ */
+urgency: IntakeUrgency
+/**
+ * 家族図
+ */
+family: (FigureFamilyChart | null)
+/**
+ * 世帯の状況
+ */
+familyNote: (Passage | null)
+/**
+ * 健康・障害
+ */
+health: IntakeHealth
+/**
+ * 住まい
+ */
+housing: IntakeHousing
+/**
+ * 収入・債務
+ */
+income: IntakeIncome
+/**
+ * 就労・就学
+ */
+work: IntakeWork
+/**
+ * 家族・地域との関係
+ */
+ties: IntakeTies
+/**
+ * エコマップ
+ */
+relations: (FigureRelationMap | null)
+/**
+ * 課題の整理
+ *
+ * @maxItems 20
+ */
+issues: IntakeIssue[]
+/**
+ * 本人・世帯の強み
+ */
+strengths: (Passage | null)
+/**
+ * 総合所見
+ */
+opinion: (Passage | null)
+/**
+ * 複数の支援機関の役割分担の必要
+ */
+needsAgencies: (("needed" | "not-needed" | "undecided") | null)
+/**
+ * そう考える理由
+ */
+needsReason: (Line | null)
+}
+/**
+ * 面接
+ */
+export interface IntakeInterview {
+/**
+ * 相談受付日
+ */
+receivedOn: (Day | null)
+/**
+ * 面接日
+ */
+heldOn: (Day | null)
+/**
+ * 面接の方法
+ */
+way: (("office" | "home-visit" | "phone" | "other") | null)
+/**
+ * そのほかの方法
+ */
+wayOther: (Word | null)
+/**
+ * 作成者
+ */
+writer: (PersonName | null)
+/**
+ * 情報の収集先。紹介元、世帯に関わる支援機関、本人、世帯
+ */
+sources: (Line | null)
+/**
+ * 紹介元の支援機関
+ */
+referredBy: (Line | null)
+/**
+ * 情報の収集・共有についての本人の同意
+ */
+consent: (("given" | "refused") | null)
+}
+/**
+ * 本人
+ */
+export interface IntakePerson {
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * ふりがな
+ */
+nameReading: (Reading | null)
+/**
+ * 性別
+ */
+sex: (Sex | null)
+/**
+ * 生年月日
+ */
+birthDate: (Day | null)
+/**
+ * 年齢。作成日の満年齢
+ */
+age: (number | null)
+/**
+ * 住所又は居所
+ */
+address: (Line | null)
+/**
+ * 電話
+ */
+phone: (Phone | null)
+}
+/**
+ * 主訴
+ */
+export interface IntakeVoice {
+/**
+ * 本人の主訴
+ */
+person: (Passage | null)
+/**
+ * 家族・関係者の訴え
+ */
+household: (Passage | null)
+/**
+ * 本人の望む暮らし
+ */
+wish: (Passage | null)
+/**
+ * 生活歴・これまでの経過
+ */
+history: (Passage | null)
+}
+/**
+ * 緊急度
+ */
+export interface IntakeUrgency {
+/**
+ * 緊急度
+ */
+level: (("immediate" | "soon" | "ordinary") | null)
+/**
+ * 緊急性をうかがわせること
+ *
+ * @maxItems 8
+ */
+signs: ("life" | "abuse" | "food" | "homeless" | "utilities" | "treatment" | "child" | "other")[]
+/**
+ * そのほかの緊急性
+ */
+signsOther: (Word | null)
+/**
+ * 緊急の対応と引継ぎ
+ */
+response: (Line | null)
+}
+/**
+ * 家族図。家族図（ジェノグラム）。
+ */
+export interface FigureFamilyChart {
+/**
+ * 人。きょうだいは生まれた順
+ *
+ * @maxItems 40
+ */
+people: FamilyMember[]
+/**
+ * 夫婦・パートナーと子
+ *
+ * @maxItems 20
+ */
+unions: FamilyUnion[]
+}
+/**
+ * 家族の一人
+ */
+export interface FamilyMember {
+/**
+ * 番号
+ */
+id: FigureId
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * 続柄。本人から見た続柄
+ */
+relation: (Word | null)
+/**
+ * 性別
+ */
+sex: (Sex | null)
+/**
+ * 年齢。記入日の満年齢。亡くなった人では享年
+ */
+age: (number | null)
+/**
+ * 本人である
+ */
+isPerson: boolean
+/**
+ * 亡くなっている
+ */
+deceased: (boolean | null)
+/**
+ * 同居している
+ */
+household: (boolean | null)
+/**
+ * 備考。職業、健康、住んでいる所など
+ */
+note: (Line | null)
+}
+/**
+ * 夫婦・パートナーと子
+ */
+export interface FamilyUnion {
+/**
+ * 夫婦・パートナーの番号。一方が分からないときは一人だけ
+ *
+ * @minItems 1
+ * @maxItems 2
+ */
+partners: FigureId[]
+/**
+ * 関係
+ */
+state: ("married" | "unmarried" | "separated" | "divorced")
+/**
+ * 子
+ *
+ * @maxItems 15
+ */
+children: FamilyChild[]
+}
+/**
+ * 子
+ */
+export interface FamilyChild {
+/**
+ * 子の番号
+ */
+id: FigureId
+/**
+ * 親子の関係
+ */
+kind: ("birth" | "adopted" | "foster")
+}
+/**
+ * 健康・障害
+ */
+export interface IntakeHealth {
+/**
+ * 健康の状態
+ */
+state: (("good" | "worried" | "treated" | "untreated") | null)
+/**
+ * 医療保険
+ */
+insurance: (("national" | "employee" | "late-elderly" | "public-assistance" | "none") | null)
+/**
+ * 病気・服薬・かかりつけ
+ */
+illness: (Passage | null)
+/**
+ * 手帳・認定
+ *
+ * @maxItems 6
+ */
+certificates: ("physical" | "intellectual" | "mental" | "long-term-care" | "support-category" | "medical-aid")[]
+/**
+ * 手帳・認定の内容
+ */
+certificateNote: (Line | null)
+}
+/**
+ * 住まい
+ */
+export interface IntakeHousing {
+/**
+ * 住まいの種類
+ */
+kind: (("owned" | "rented" | "public" | "company" | "facility" | "staying" | "none" | "other") | null)
+/**
+ * そのほかの住まい
+ */
+kindOther: (Word | null)
+/**
+ * 家賃・ローンの滞納
+ */
+arrears: (("none" | "some") | null)
+/**
+ * 住まいの状況
+ */
+note: (Passage | null)
+}
+/**
+ * 収入・債務
+ */
+export interface IntakeIncome {
+/**
+ * 世帯の収入
+ *
+ * @maxItems 8
+ */
+sources: ("wages" | "pension" | "disability-pension" | "child-allowance" | "public-assistance" | "remittance" | "savings" | "none")[]
+/**
+ * 月の収入と支出
+ */
+amount: (Line | null)
+/**
+ * 債務
+ */
+debt: (("none" | "some" | "unknown") | null)
+/**
+ * 債務・滞納の内容
+ */
+debtNote: (Line | null)
+/**
+ * 金銭の管理
+ */
+management: (Line | null)
+}
+/**
+ * 就労・就学
+ */
+export interface IntakeWork {
+/**
+ * 就労・就学の状態
+ */
+state: (("employed" | "on-leave" | "unemployed" | "withdrawn" | "student" | "not-attending" | "retired" | "other") | null)
+/**
+ * そのほかの就労・就学
+ */
+stateOther: (Word | null)
+/**
+ * 職歴・就学の状況
+ */
+note: (Passage | null)
+}
+/**
+ * 家族・地域との関係
+ */
+export interface IntakeTies {
+/**
+ * 家族との関係
+ */
+family: (Passage | null)
+/**
+ * 地域との関係
+ */
+community: (Passage | null)
+/**
+ * 子育て・介護の状況
+ */
+care: (Passage | null)
+}
+/**
+ * エコマップ。エコマップ。中央の人・世帯と、周りの人・機関との関係。
+ */
+export interface FigureRelationMap {
+/**
+ * 中央に置く人・世帯
+ */
+centre: RelationCentre
+/**
+ * 関係する人・機関。左上から右回りの順
+ *
+ * @maxItems 20
+ */
+parties: RelationParty[]
+/**
+ * 関係する人・機関どうしの関係
+ *
+ * @maxItems 12
+ */
+links: RelationLink[]
+}
+/**
+ * 中央
+ */
+export interface RelationCentre {
+/**
+ * 氏名・世帯
+ */
+name: (Line | null)
+/**
+ * 備考
+ */
+note: (Line | null)
+}
+/**
+ * 関係する人・機関
+ */
+export interface RelationParty {
+/**
+ * 番号
+ */
+id: FigureId
+/**
+ * 種類
+ */
+kind: ("relative" | "friend" | "medical" | "care" | "child" | "work" | "public" | "consultation" | "community" | "other")
+/**
+ * 氏名・名称
+ */
+name: Line
+/**
+ * 関わりの内容。頻度、担当者など
+ */
+note: (Line | null)
+/**
+ * 中央との関係。関わりがまだないときは null
+ */
+tie: (RelationTie | null)
+}
+/**
+ * 関係
+ */
+export interface RelationTie {
+/**
+ * 強さ
+ */
+strength: ("strong" | "ordinary" | "weak" | "strained")
+/**
+ * 働きかけの向き
+ */
+direction: ("none" | "inward" | "outward" | "both")
+}
+/**
+ * 関係する人・機関どうしの関係
+ */
+export interface RelationLink {
+/**
+ * 一方の番号
+ */
+from: FigureId
+/**
+ * 他方の番号
+ */
+to: FigureId
+/**
+ * 強さ
+ */
+strength: ("strong" | "ordinary" | "weak" | "strained")
+}
+/**
+ * 課題
+ */
+export interface IntakeIssue {
+/**
+ * 課題
+ */
+issue: (Line | null)
+/**
+ * 現状・背景
+ */
+background: (Line | null)
+/**
+ * 本人・世帯の意向
+ */
+wish: (Line | null)
+/**
+ * 支援の方向・関わる機関
+ */
+direction: (Line | null)
+/**
+ * 優先度
+ */
+urgency: (("high" | "middle" | "low") | null)
+}
+/**
+ * 請求書（内訳明細付）。委託料の請求書に書くすべて。額は求め終えたものを受け取る。
+ */
+export interface InvoiceForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 請求書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 請求日
+ */
+madeOn: (Day | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 件数確認日。履行期間の満了後に発注者と件数を確認した日
+ */
+countsAgreedOn: (Day | null)
+/**
+ * 支払期限
+ */
+paymentDueOn: (Day | null)
+/**
+ * 請求者
+ */
+contractor: Contractor
+/**
+ * 発行責任者
+ */
+issuer: InvoiceIssuer
+/**
+ * 登録番号。適格請求書発行事業者の登録番号。ないときは null
+ */
+registrationNumber: (InvoiceRegistrationNumber | null)
+/**
+ * 内訳。単価ごとに一行
+ *
+ * @maxItems 2
+ */
+lines: InvoiceLine[]
+/**
+ * 小計（税抜）
+ */
+net: (number | null)
+/**
+ * 税率。百分率の数だけを書く。例 10
+ */
+taxRate: (Word | null)
+/**
+ * 消費税額
+ */
+tax: (number | null)
+/**
+ * 請求金額（税込）
+ */
+total: (number | null)
+/**
+ * 振込先
+ */
+account: InvoiceAccount
+/**
+ * 内訳明細。請求する様式1の正本とその受領の通知。氏名を書かない
+ *
+ * @maxItems 2000
+ */
+receipts: InvoiceReceipt[]
+}
+/**
+ * 発行責任者
+ */
+export interface InvoiceIssuer {
+/**
+ * 発行責任者
+ */
+name: (PersonName | null)
+/**
+ * 発行責任者の電話
+ */
+phone: (Phone | null)
+}
+/**
+ * 内訳の一行
+ */
+export interface InvoiceLine {
+/**
+ * 品目
+ */
+what: (Line | null)
+/**
+ * 単価（税抜）
+ */
+unitPrice: (number | null)
+/**
+ * 件数。受領された様式1の正本の件数
+ */
+count: (number | null)
+/**
+ * 金額（税抜）
+ */
+amount: (number | null)
+/**
+ * 税区分
+ */
+taxCategory: (InvoiceTaxCategory | null)
+}
+/**
+ * 振込先
+ */
+export interface InvoiceAccount {
+/**
+ * 金融機関名
+ */
+bank: (Line | null)
+/**
+ * 本店・支店名
+ */
+branch: (Line | null)
+/**
+ * 預金種目
+ */
+kind: (("ordinary" | "current" | "other") | null)
+/**
+ * 口座番号。数字7桁まで。先頭の0も書く
+ */
+number: (string | null)
+/**
+ * 口座名義（フリガナ）。通帳に書かれたとおり、半角のカナ、英数字、記号で書く
+ */
+holderReading: (InvoiceAccountHolder | null)
+/**
+ * 口座名義
+ */
+holder: (Line | null)
+}
+/**
+ * 受領された正本
+ */
+export interface InvoiceReceipt {
+/**
+ * 受領通知番号。審査完了・受領通知書の番号又は名称
+ */
+notice: (Word | null)
+/**
+ * 受領日
+ */
+receivedOn: (Day | null)
+/**
+ * 正本の整理番号
+ */
+original: (Word | null)
+/**
+ * 更新区分
+ */
+kind: (PlanKind | null)
+}
+/**
+ * 執務室等レイアウト図。執務室等レイアウト図に書くすべて。
+ */
+export interface LayoutDrawingForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 実施場所
+ */
+place: (Line | null)
+/**
+ * 提出の区分
+ */
+occasion: (("new" | "change") | null)
+/**
+ * 市との協議日
+ */
+consultedOn: (Day | null)
+/**
+ * 変更の日
+ */
+changedOn: (Day | null)
+/**
+ * 変更の内容
+ */
+changeNote: (Line | null)
+/**
+ * レイアウト図
+ */
+plan: (FigureFloorPlan | null)
+/**
+ * 相談室のプライバシーの確保
+ */
+privacy: (Line | null)
+/**
+ * 相談カウンター
+ */
+counter: (Line | null)
+/**
+ * 出張相談者の執務スペース
+ */
+visitingSpace: (Line | null)
+/**
+ * 電話機の台数
+ */
+telephones: (number | null)
+/**
+ * 備考
+ */
+note: (Passage | null)
+}
+/**
+ * 平面図。部屋、出入口、備品を縮尺どおりに描く図。長さはセンチメートル、位置は図の左上から。
+ */
+export interface FigureFloorPlan {
+/**
+ * 北の向き
+ */
+north: (("up" | "right" | "down" | "left") | null)
+/**
+ * 部屋。長方形で表す。重ねない
+ *
+ * @maxItems 30
+ */
+rooms: PlanRoom[]
+/**
+ * 出入口と窓
+ *
+ * @maxItems 60
+ */
+openings: PlanOpening[]
+/**
+ * 備品
+ *
+ * @maxItems 100
+ */
+furniture: PlanFurniture[]
+}
+/**
+ * 部屋
+ */
+export interface PlanRoom {
+/**
+ * 番号
+ */
+id: FigureId
+/**
+ * 名称
+ */
+name: Line
+/**
+ * 左からの位置（cm）
+ */
+x: number
+/**
+ * 上からの位置（cm）
+ */
+y: number
+/**
+ * 幅（cm）。図の左右の長さ
+ */
+width: number
+/**
+ * 奥行（cm）。図の上下の長さ
+ */
+depth: number
+/**
+ * 備考。遮音、施錠など
+ */
+note: (Line | null)
+}
+/**
+ * 出入口・窓
+ */
+export interface PlanOpening {
+/**
+ * 部屋の番号
+ */
+room: FigureId
+/**
+ * 壁
+ */
+wall: ("top" | "right" | "bottom" | "left")
+/**
+ * 壁の左端・上端からの位置（cm）
+ */
+offset: number
+/**
+ * 幅（cm）
+ */
+width: number
+/**
+ * 種類
+ */
+kind: ("hinged" | "sliding" | "open" | "window")
+}
+/**
+ * 備品
+ */
+export interface PlanFurniture {
+/**
+ * 種類
+ */
+kind: ("desk" | "table" | "counter" | "chair" | "cabinet" | "partition" | "machine" | "terminal" | "phone" | "other")
+/**
+ * 名称。書かないときは null
+ */
+name: (Line | null)
+/**
+ * 左からの位置（cm）
+ */
+x: number
+/**
+ * 上からの位置（cm）
+ */
+y: number
+/**
+ * 幅（cm）。図の左右の長さ
+ */
+width: number
+/**
+ * 奥行（cm）。図の上下の長さ
+ */
+depth: number
 }
 /**
  * 月次報告書。月次報告書に書くすべて。件数は数え終えたものを受け取る。
@@ -1892,6 +3168,257 @@ roster: (Answer | null)
 note: (Line | null)
 }
 /**
+ * ネットワーク配線図。ネットワーク配線図に書くすべて。
+ */
+export interface NetworkDiagramForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 現在日。この日の配線を示す
+ */
+asOf: (Day | null)
+/**
+ * 提出の区分
+ */
+occasion: (("new" | "change") | null)
+/**
+ * 版
+ */
+edition: (number | null)
+/**
+ * 変更の事前報告日。市に報告した日
+ */
+reportedOn: (Day | null)
+/**
+ * 変更の日
+ */
+changedOn: (Day | null)
+/**
+ * 変更の内容
+ */
+changeNote: (Line | null)
+/**
+ * 配線図
+ */
+network: (FigureNetwork | null)
+/**
+ * 業務用端末の台数
+ */
+businessTerminals: (number | null)
+/**
+ * インターネット専用端末の台数
+ */
+internetTerminals: (number | null)
+/**
+ * 業務用端末をインターネットに接続していない
+ */
+closedOff: (boolean | null)
+/**
+ * 例外として接続するもの。デジタルツールなど
+ */
+exception: (Line | null)
+/**
+ * 備考
+ */
+note: (Passage | null)
+}
+/**
+ * 接続図。ネットワークの配線図。区域に分けて置いた機器と、その間の接続。
+ */
+export interface FigureNetwork {
+/**
+ * 区域。上から下への順
+ *
+ * @maxItems 8
+ */
+zones: NetworkZone[]
+/**
+ * 機器。区域の中で左から右への順
+ *
+ * @maxItems 40
+ */
+devices: NetworkDevice[]
+/**
+ * 接続
+ *
+ * @maxItems 60
+ */
+links: NetworkLink[]
+}
+/**
+ * 区域
+ */
+export interface NetworkZone {
+/**
+ * 番号
+ */
+id: FigureId
+/**
+ * 名称。インターネット、市の閉鎖ネットワーク、執務室など
+ */
+name: Line
+/**
+ * 備考
+ */
+note: (Line | null)
+}
+/**
+ * 機器
+ */
+export interface NetworkDevice {
+/**
+ * 番号
+ */
+id: FigureId
+/**
+ * 区域の番号
+ */
+zone: FigureId
+/**
+ * 種類
+ */
+kind: ("terminal" | "server" | "router" | "firewall" | "switch" | "access-point" | "printer" | "phone" | "service" | "other")
+/**
+ * 名称
+ */
+name: Line
+/**
+ * 台数
+ */
+count: (number | null)
+/**
+ * 備考
+ */
+note: (Line | null)
+}
+/**
+ * 接続
+ */
+export interface NetworkLink {
+/**
+ * 一方の機器の番号
+ */
+from: FigureId
+/**
+ * 他方の機器の番号
+ */
+to: FigureId
+/**
+ * 種類
+ */
+kind: ("wired" | "wireless" | "encrypted" | "blocked")
+/**
+ * 線に添える語。回線の名称など
+ */
+label: (Line | null)
+}
+/**
+ * 組織図。組織図に書くすべて。人工は数え終えたものを受け取る。
+ */
+export interface OrganizationChartForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 現在日。この日の配置を示す
+ */
+asOf: (Day | null)
+/**
+ * 提出の区分
+ */
+occasion: (("new" | "staff-change") | null)
+/**
+ * 異動の日
+ */
+changedOn: (Day | null)
+/**
+ * 異動の報告日。市に報告した日
+ */
+reportedOn: (Day | null)
+/**
+ * 更新の内容
+ */
+changeNote: (Line | null)
+/**
+ * 組織図
+ */
+chart: (FigureTree | null)
+/**
+ * 配置状況
+ *
+ * @maxItems 200
+ */
+staff: ChartStaff[]
+/**
+ * 人工の計。従事者名簿から数えたもの
+ */
+totalFullTimeEquivalents: (Word | null)
+/**
+ * 備考
+ */
+note: (Passage | null)
+}
+/**
+ * 配置
+ */
+export interface ChartStaff {
+/**
+ * 役割
+ */
+role: (Word | null)
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * 資格
+ */
+qualifications: (Line | null)
+/**
+ * 勤務の形
+ */
+employment: (("full-time" | "part-time") | null)
+/**
+ * 人工。従事者名簿から数えたもの
+ */
+fullTimeEquivalents: (Word | null)
+/**
+ * 専従・兼務
+ */
+dedication: (("dedicated" | "other-duty") | null)
+/**
+ * 担当する業務
+ */
+duty: (Line | null)
+}
+/**
  * 様式2 避難行動要支援者名簿の提供に係る同意確認書。様式2に書くすべて。
  */
 export interface RosterConsentForm {
@@ -1923,6 +3450,348 @@ otherItems: (Line | null)
  * 名簿の提供の同意
  */
 provision: Provision
+}
+/**
+ * 訪問・面談チェックリスト。訪問・面談チェックリストに書くすべて。書かれていないことは未記録で、「していない」ではない。
+ */
+export interface VisitChecklistForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 整理番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 計画の版
+ */
+planVersion: (number | null)
+/**
+ * 本人
+ */
+person: PlanPerson
+/**
+ * 介護度。認定が申請中のときは書かない
+ */
+careLevel: (CareLevel | null)
+/**
+ * 訪問
+ */
+visit: (Visit | null)
+/**
+ * 同席した人。家族、担当ケアマネジャーなど
+ */
+attendants: (Line | null)
+/**
+ * 実施者
+ */
+planner: ChecklistPlanner
+/**
+ * 手順を行った日と人
+ */
+done: ChecklistSteps
+/**
+ * 確かめたこと、伝えたこと
+ */
+points: ChecklistPoints
+/**
+ * その他の様式・資料
+ */
+otherMaterials: (Line | null)
+/**
+ * 訪問前に把握した防災事項
+ */
+hazardNote: (Passage | null)
+/**
+ * 記録のない手順
+ */
+remaining: (Line | null)
+/**
+ * 特記事項・申し送り
+ */
+note: (Passage | null)
+}
+/**
+ * 実施者
+ */
+export interface ChecklistPlanner {
+/**
+ * 実施者の氏名
+ */
+name: (PersonName | null)
+/**
+ * 実施者の所属
+ */
+office: (OrganizationName | null)
+}
+/**
+ * 手順を行った日と人
+ */
+export interface ChecklistSteps {
+/**
+ * 様式・資料の確認・準備
+ */
+materials: ChecklistEntry
+/**
+ * 対象者の特定と基本事項の確認
+ */
+basics: ChecklistEntry
+/**
+ * 基本となる防災事項の理解・確認
+ */
+study: ChecklistEntry
+/**
+ * 対象者に係る防災事項の確認
+ */
+hazards: ChecklistEntry
+/**
+ * 本業務の趣旨説明
+ */
+purpose: ChecklistEntry
+/**
+ * 支援制度の説明
+ */
+schemes: ChecklistEntry
+/**
+ * 名簿の提供に係る同意確認
+ */
+rosterConsent: ChecklistEntry
+/**
+ * 計画の作成
+ */
+planMaking: ChecklistEntry
+/**
+ * 計画の提供に係る同意確認
+ */
+planConsent: ChecklistEntry
+/**
+ * 計画の共有
+ */
+sharing: ChecklistEntry
+/**
+ * 今後の取扱いの説明
+ */
+outlook: ChecklistEntry
+}
+/**
+ * 手順の記録
+ */
+export interface ChecklistEntry {
+/**
+ * 行った日
+ */
+on: (Day | null)
+/**
+ * 行った人
+ */
+by: (PersonName | null)
+}
+/**
+ * 確かめたこと、伝えたこと
+ */
+export interface ChecklistPoints {
+/**
+ * 様式・資料の確認・準備
+ *
+ * @maxItems 6
+ */
+materials: ("form-1" | "form-2" | "hazard-map" | "leaflet" | "identity" | "other")[]
+/**
+ * 対象者の特定と基本事項の確認
+ *
+ * @maxItems 4
+ */
+basics: ("name" | "address" | "birth-date" | "care-level")[]
+/**
+ * 基本となる防災事項の理解・確認
+ *
+ * @maxItems 1
+ */
+study: ("studied")[]
+/**
+ * 対象者に係る防災事項の確認
+ *
+ * @maxItems 3
+ */
+hazards: ("risks" | "actions" | "destinations")[]
+/**
+ * 本業務の趣旨説明
+ *
+ * @maxItems 2
+ */
+purpose: ("commission" | "purpose")[]
+/**
+ * 支援制度の説明
+ *
+ * @maxItems 2
+ */
+schemes: ("roster" | "plan")[]
+/**
+ * 名簿の提供に係る同意確認
+ *
+ * @maxItems 2
+ */
+rosterConsent: ("roster-provision-asked" | "roster-form-requested")[]
+/**
+ * 計画の作成
+ *
+ * @maxItems 2
+ */
+planMaking: ("plan-written" | "supporter-provision-asked")[]
+/**
+ * 計画の提供に係る同意確認
+ *
+ * @maxItems 2
+ */
+planConsent: ("plan-provision-asked" | "plan-form-requested")[]
+/**
+ * 計画の共有
+ *
+ * @maxItems 2
+ */
+sharing: ("copy-shared" | "sharing-urged")[]
+/**
+ * 今後の取扱いの説明
+ *
+ * @maxItems 2
+ */
+outlook: ("minor-change" | "provider-change")[]
+}
+/**
+ * 訪問計画・訪問状況一覧表。相談員ひとりの、ひと月の訪問計画と訪問状況。
+ */
+export interface VisitScheduleForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: (OrganizationName | null)
+/**
+ * 対象月
+ */
+month: (YearMonth | null)
+/**
+ * 状況の現在日。この日までの訪問状況
+ */
+asOf: (Day | null)
+/**
+ * 相談員
+ */
+adviser: (PersonName | null)
+/**
+ * 職員番号
+ */
+adviserNumber: (ControlNumber | null)
+/**
+ * 訪問の暦
+ */
+calendar: (FigureMonthCalendar | null)
+/**
+ * 訪問
+ *
+ * @maxItems 500
+ */
+visits: ScheduledVisit[]
+/**
+ * 計画と状況の所見
+ */
+note: (Passage | null)
+}
+/**
+ * 月の暦。一か月の暦に予定と実績を書き入れたもの。
+ */
+export interface FigureMonthCalendar {
+/**
+ * 月
+ */
+month: (YearMonth | null)
+/**
+ * 予定と実績
+ *
+ * @maxItems 300
+ */
+entries: CalendarEntry[]
+/**
+ * 日に添える語。休業、当番など
+ *
+ * @maxItems 31
+ */
+dayNotes: CalendarDayNote[]
+}
+/**
+ * 予定・実績
+ */
+export interface CalendarEntry {
+/**
+ * 日
+ */
+day: Day
+/**
+ * 状態
+ */
+state: ("planned" | "done" | "missed" | "cancelled")
+/**
+ * 内容
+ */
+text: Word
+}
+/**
+ * 日に添える語
+ */
+export interface CalendarDayNote {
+/**
+ * 日
+ */
+day: Day
+/**
+ * 語
+ */
+text: Word
+}
+/**
+ * 訪問
+ */
+export interface ScheduledVisit {
+/**
+ * 整理番号
+ */
+caseNumber: (ControlNumber | null)
+/**
+ * 訪問先・目的。氏名を書かない
+ */
+purpose: (Line | null)
+/**
+ * 予定日
+ */
+plannedOn: (Day | null)
+/**
+ * 訪問日
+ */
+visitedOn: (Day | null)
+/**
+ * 状況
+ */
+state: (("as-planned" | "on-another-day" | "without-plan" | "to-come" | "missed" | "cancelled" | "not-recorded") | null)
+/**
+ * アウトリーチ
+ */
+isOutreach: (boolean | null)
+/**
+ * 備考
+ */
+note: (Line | null)
 }
 /**
  * 市町村プロフィール。一つの市町村の一つの契約について、条件・読み方・設定値・提供先を持つ。コードは持たない。
@@ -2314,9 +4183,59 @@ doubt: string
  */
 reading: (string | null)
 /**
- * 理由・協議の記録
+ * 理由・注
  */
 note: (string | null)
+/**
+ * 協議の記録。だれがいつ尋ね、どう答えられたか。まだ尋ねていないときは書かない
+ */
+record?: DoubtRecord
+}
+/**
+ * 疑義の協議の記録
+ */
+export interface DoubtRecord {
+/**
+ * 尋ねた日
+ */
+askedOn: Day
+/**
+ * 尋ねた側
+ */
+askedBy: ("municipality" | "contractor")
+/**
+ * 尋ねた文。null は疑義の一覧の文のとおりに尋ねた
+ */
+question: (string | null)
+/**
+ * 答え。null は答えを待っている
+ */
+answer: (DoubtAnswer | null)
+/**
+ * 文書の番号・名称。null は文書がない
+ */
+reference: (string | null)
+}
+/**
+ * 疑義への答え
+ */
+export interface DoubtAnswer {
+/**
+ * 答えた日
+ */
+on: Day
+/**
+ * 答えた課・職名。課や職の名を書く。個人の氏名は書かない
+ */
+by: string
+/**
+ * 答えの文。答えられた言葉のとおりに書く
+ */
+text: string
+/**
+ * 答えの採った読み方。null は、一覧のどの読み方でもない
+ */
+reading: (string | null)
 }
 /**
  * 提供先
@@ -3083,6 +5002,425 @@ rostersGiven: number
  * 様式2 不同意
  */
 rostersRefused: number
+}
+/**
+ * 様式の上書き。自治体が様式を自分の用紙に合わせるための操作。操作は要素の番号で相手を指し、もとの内容を書き添える。法令の項目は隠せない。新しいデータは ext の下にだけ置く。
+ */
+export interface FormOverlay {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 上書きの番号
+ */
+id: string
+/**
+ * 上書きの版
+ */
+version: FormVersion
+/**
+ * 自治体の名前。用紙の下端に書く
+ */
+municipality: Word
+/**
+ * もとの様式
+ */
+form: string
+/**
+ * もとの様式の版
+ */
+base: FormVersion
+/**
+ * 操作
+ *
+ * @maxItems 200
+ */
+operations: OverlayOperation[]
+}
+/**
+ * 見出しを変える。見出しの枠、部分の題、一覧の列、又は欄の名前を変える。
+ */
+export interface LabelOperation {
+op: "label"
+/**
+ * 要素の番号
+ */
+id: ElementId
+/**
+ * 欄のデータの場所。要素に欄が二つ以上あるとき、どの欄かを示す
+ */
+bind?: Place
+/**
+ * 今の見出し
+ */
+from: Line
+/**
+ * 新しい見出し
+ */
+to: Line
+/**
+ * 理由
+ */
+reason?: Line
+}
+/**
+ * 決まった文を変える。説明や注意の文を変える。
+ */
+export interface TextOperation {
+op: "text"
+/**
+ * 要素の番号
+ */
+id: ElementId
+/**
+ * 今の文
+ */
+from: Passage
+/**
+ * 新しい文
+ */
+to: Passage
+/**
+ * 理由
+ */
+reason?: Line
+}
+/**
+ * 同意の文を変える。同意の文は、番号と版で新しいものに差し替える。同意は示した文に結び付く。
+ */
+export interface ConsentOperation {
+op: "consent"
+/**
+ * 要素の番号
+ */
+id: ElementId
+/**
+ * 今の文
+ */
+from: TextVersion
+/**
+ * 新しい文
+ */
+to: ConsentWording
+/**
+ * 理由
+ */
+reason?: Line
+}
+/**
+ * 文の版
+ */
+export interface TextVersion {
+/**
+ * 文の番号
+ */
+textId: TextId
+/**
+ * 文の版
+ */
+textVersion: FormVersion
+}
+/**
+ * 同意の文
+ */
+export interface ConsentWording {
+/**
+ * 文の番号
+ */
+textId: TextId
+/**
+ * 文の版
+ */
+textVersion: FormVersion
+/**
+ * 文
+ */
+text: Passage
+}
+/**
+ * 記入の助けを変える。欄に添える記入の助けを変える。
+ */
+export interface HelpOperation {
+op: "help"
+/**
+ * 要素の番号
+ */
+id: ElementId
+/**
+ * 欄のデータの場所。要素に欄が二つ以上あるとき、どの欄かを示す
+ */
+bind?: Place
+/**
+ * 今の助け
+ */
+from: (Line | null)
+/**
+ * 新しい助け
+ */
+to: (Line | null)
+/**
+ * 理由
+ */
+reason?: Line
+}
+/**
+ * 選択肢の言葉を変える。値はそのままで、選択肢に書く言葉を変える。
+ */
+export interface OptionOperation {
+op: "option"
+/**
+ * 要素の番号
+ */
+id: ElementId
+/**
+ * 欄のデータの場所。要素に欄が二つ以上あるとき、どの欄かを示す
+ */
+bind?: Place
+/**
+ * 選択肢の値
+ */
+value: (string | boolean)
+/**
+ * 今の言葉
+ */
+from: Word
+/**
+ * 新しい言葉
+ */
+to: Word
+/**
+ * 理由
+ */
+reason?: Line
+}
+/**
+ * 行の高さを変える。枠の始まる行の高さを変える。単位はミリメートル。
+ */
+export interface HeightOperation {
+op: "height"
+/**
+ * 要素の番号
+ */
+id: ElementId
+/**
+ * 今の高さ
+ */
+from: number
+/**
+ * 新しい高さ
+ */
+to: number
+/**
+ * 理由
+ */
+reason?: Line
+}
+/**
+ * 必ず記入する欄にする。空のままでは記入漏れとする。
+ */
+export interface RequireOperation {
+op: "require"
+/**
+ * 要素の番号
+ */
+id: ElementId
+/**
+ * 欄のデータの場所。要素に欄が二つ以上あるとき、どの欄かを示す
+ */
+bind?: Place
+/**
+ * 今の見出し
+ */
+from: Line
+/**
+ * 理由
+ */
+reason?: Line
+}
+/**
+ * 欄を除く。欄とその見出しを除く。一行がすべて除かれたら、行を詰める。法令の項目は除けない。
+ */
+export interface HideOperation {
+op: "hide"
+/**
+ * 要素の番号
+ */
+id: ElementId
+/**
+ * 今の見出し
+ */
+from: Line
+/**
+ * 理由
+ */
+reason?: Line
+}
+/**
+ * 欄を加える。示した要素のある行の下に、見出しと欄の一行を加える。
+ */
+export interface AddOperation {
+op: "add"
+/**
+ * 要素の番号
+ */
+id: ElementId
+/**
+ * 行の高さ
+ */
+height: number
+/**
+ * 見出しの幅。枠の列の数で数える
+ */
+labelColumns: number
+/**
+ * 必ず記入する
+ */
+required: boolean
+/**
+ * 欄
+ */
+field: AddedField
+/**
+ * 理由
+ */
+reason?: Line
+}
+/**
+ * 文を書く欄
+ */
+export interface AddedText {
+kind: "text"
+/**
+ * データの名前。ext の中の名前
+ */
+name: string
+/**
+ * 見出し
+ */
+label: Word
+/**
+ * 記入の助け
+ */
+help?: Line
+/**
+ * 根拠。この欄を置く根拠（条例、要綱、要領など）
+ */
+basis: Line
+/**
+ * 行の数
+ */
+lines: number
+/**
+ * 字数の上限
+ */
+maxLength: number
+}
+/**
+ * 数を書く欄
+ */
+export interface AddedNumber {
+kind: "number"
+/**
+ * データの名前。ext の中の名前
+ */
+name: string
+/**
+ * 見出し
+ */
+label: Word
+/**
+ * 記入の助け
+ */
+help?: Line
+/**
+ * 根拠。この欄を置く根拠（条例、要綱、要領など）
+ */
+basis: Line
+/**
+ * 単位
+ */
+unit: string
+/**
+ * 最小
+ */
+minimum: number
+/**
+ * 最大
+ */
+maximum: number
+}
+/**
+ * 日を書く欄
+ */
+export interface AddedDay {
+kind: "day"
+/**
+ * データの名前。ext の中の名前
+ */
+name: string
+/**
+ * 見出し
+ */
+label: Word
+/**
+ * 記入の助け
+ */
+help?: Line
+/**
+ * 根拠。この欄を置く根拠（条例、要綱、要領など）
+ */
+basis: Line
+}
+/**
+ * 選ぶ欄
+ */
+export interface AddedChoice {
+kind: "choice"
+/**
+ * データの名前。ext の中の名前
+ */
+name: string
+/**
+ * 見出し
+ */
+label: Word
+/**
+ * 記入の助け
+ */
+help?: Line
+/**
+ * 根拠。この欄を置く根拠（条例、要綱、要領など）
+ */
+basis: Line
+/**
+ * 二つ以上選べる
+ */
+many: boolean
+/**
+ * 一行に並べる数
+ */
+perRow: number
+/**
+ * 選択肢
+ *
+ * @minItems 1
+ * @maxItems 40
+ */
+options: AddedOption[]
+}
+/**
+ * 加える選択肢
+ */
+export interface AddedOption {
+/**
+ * 値
+ */
+value: string
+/**
+ * 言葉
+ */
+label: Word
 }
 /**
  * 安全対策・管理責任体制。受注者が個人情報を扱うための規定類、管理責任者、従事者、作業場所の安全対策と、市への報告の記録。
