@@ -1,4 +1,5 @@
 import type { FormDefinition } from '@fukushi-kit/form';
+import { annualPlan } from './annual-plan/annual-plan.ts';
 
 /** The forms of the specification of Kashiwa, in the order in which the work asks for them. */
-export const kashiwaForms: readonly FormDefinition[] = [];
+export const kashiwaForms: readonly FormDefinition[] = [annualPlan];
