@@ -53,7 +53,7 @@ function endOf(grid: GridBlock, id: string): number {
 function rowOf({ field, height, labelColumns, required }: AddOperation, width: number): Row {
   const id = idOf(field);
   return {
-    height,
+    height: height / 10,
     cells: [
       {
         id: `${id}.label`,
