@@ -225,6 +225,7 @@ export const messages = {
   profilePeriod: (from: string, to: string): string => `期間：${from}から${to}まで`,
   profileUnset: '未設定',
   profileRules: '規則',
+  readingStanding: (reading: string, standing: string): string => `${reading}［${standing}］`,
   profileReadings: '選んだ読み方',
 
   doctor: '環境を確かめる',

@@ -54,6 +54,40 @@ describe('looking up what the house knows', () => {
     expect(JSON.parse(due.out)).toMatchObject({ profile: 'own-r7', due: '2025-07-10' });
   });
 
+  test('a doubt that a city has settled is shown with its answer, in the profile and in a comparison', async () => {
+    const folder = await emptyFolder();
+    const [chigasaki] = profiles;
+    const about = 'chigasaki-r7:12/refused-provision';
+    const answer = { on: '2025-05-20', by: '見本市福祉課', text: '見本の答え。', reading: 'payable' };
+    const record = { askedOn: '2025-05-01', askedBy: 'contractor', question: null, answer, reference: '見福第12号' };
+    const readings = chigasaki?.readings.map((each) => (each.doubt === about ? { ...each, record } : each));
+    await writeFile(join(folder, 'own.json'), JSON.stringify({ ...chigasaki, id: 'own-r7', readings }));
+    const shown = await called(['profile', 'show', 'own.json'], folder);
+    expect(shown.out).toContain(
+      `  ${about}　受領された様式1なので対象とする。［2025-05-20に見本市福祉課の答えで決まった（見福第12号）］`,
+    );
+    expect(shown.out).toContain('  chigasaki-r7:12/updated-plan　決まっていない\n');
+    const { out } = await called(['profile', 'diff', 'chigasaki-r7', 'own.json'], folder);
+    expect(out.split('\n').slice(1, -1)).toEqual([
+      expect.stringMatching(/協議の記録：（定めなし） → 尋ねた日は2025-05-01/),
+    ]);
+  });
+
+  test('a reading that only the city can choose is named where nobody recorded why', async () => {
+    const folder = await emptyFolder();
+    const [chigasaki] = profiles;
+    const about = 'chigasaki-r7:4/march-work';
+    const readings = chigasaki?.readings.map((each) =>
+      each.doubt === about ? { ...each, reading: 'april-10' } : each,
+    );
+    await writeFile(join(folder, 'own.json'), JSON.stringify({ ...chigasaki, readings }));
+    const { code, out } = await called(['profile', 'validate', 'own.json'], folder);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      `  ${about}：3月1日から10日までの仕事は、期間内に提出の期限がない。市だけが決められることを、協議の記録も理由もなく選んでいます。`,
+    );
+  });
+
   test('a profile with faults is refused with every place', async () => {
     const folder = await emptyFolder();
     const [chigasaki] = profiles;

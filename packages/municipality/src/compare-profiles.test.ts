@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mihonCity, recordOf } from '../test/mihon-city.ts';
 import { compareProfiles, comparisonText } from './compare-profiles.ts';
 import { type ProfileId, profile, profiles } from './profile.ts';
 
@@ -36,6 +37,26 @@ describe('a comparison of two profiles', () => {
     ]);
     const other = compareProfiles(chigasaki, profile('kashiwa-r7'));
     expect(other.filter(({ path }) => path[0] === 'readings')).toEqual([]);
+  });
+
+  test('tells that one city has settled a doubt which the other only reads so, and how answers differ', () => {
+    const doubt = 'chigasaki-r7:9(2)/closed-day';
+    const chosen = { doubt, reading: 'keep', note: null };
+    const settled = mihonCity({ ...chosen, record: recordOf('keep') });
+    const later = { on: '2025-06-02', by: '見本市福祉課', text: '見本の答え。', reading: 'keep' };
+    const [difference, ...others] = compareProfiles(mihonCity(chosen), settled);
+    expect(others).toEqual([]);
+    expect(difference?.path).toEqual(['readings', doubt, 'record']);
+    expect(difference?.text).toBe(
+      '疑義の読み方 › chigasaki-r7:9(2)/closed-day › 協議の記録：（定めなし） → 尋ねた日は2025-05-01、尋ねた側は受託した側、' +
+        '答え（答えた日は2025-05-20、答えた課・職名は見本市福祉課、答えの文は見本の答え。、答えの採った読み方はkeep）、' +
+        '文書の番号・名称は見福第12号',
+    );
+    expect(
+      compareProfiles(settled, mihonCity({ ...chosen, record: recordOf('keep', { answer: later }) })).map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['疑義の読み方 › chigasaki-r7:9(2)/closed-day › 協議の記録 › 答え › 答えた日：2025-05-20 → 2025-06-02']);
   });
 
   test('names what is due, not its number', () => {

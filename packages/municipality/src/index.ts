@@ -25,6 +25,7 @@ export { isProfileId, type ProfileId, profile, profiles } from './profile.ts';
 export type { AnswerKind, ProfileAnswer, ProfileQuestion, QuestionId } from './profile-question.ts';
 export { profileQuestions } from './profile-questions.ts';
 export { isAnswer, readAnswer } from './read-answer.ts';
+export { type ReadingStanding, readingStanding, readingStandingText } from './reading-standing.ts';
 export { type RuleId, ruleVersionAt, ruleVersions } from './rule-versions.ts';
 export { ruleVocabularies } from './rule-vocabularies.ts';
 export { settlementReadings } from './settlement-readings.ts';

@@ -24,6 +24,8 @@ export const profileMessages: Readonly<Record<ProfileOwnCode | DraftFindingCode 
   'unknown-doubt': '疑義の一覧にない番号です。',
   'unknown-reading': 'その疑義にない読み方です。',
   'doubt-twice': '同じ疑義の読み方が二度書かれています。',
+  'answered-before-asked': '答えた日が、尋ねた日より前です。',
+  'record-against-reading': '協議の記録の答えが、選んだ読み方と食い違っています。',
   'id-twice': '同じ番号が二度使われています。',
   'wrong-check-digit': '全国地方公共団体コードの検査数字が合いません。',
   'due-rule-against-reading': '提出期限の定めが、疑義の読み方と食い違っています。',
@@ -31,6 +33,9 @@ export const profileMessages: Readonly<Record<ProfileOwnCode | DraftFindingCode 
   'no-period': '履行期間・委託期間が分かっていません。',
   'no-first-day': '期間の初日（契約締結日など）が未設定です。',
   'reading-open': '疑義の読み方が決まっていません。市との協議が要ります。',
+  'answer-awaited': '尋ねたことの答えを待っています。',
+  'answer-fits-no-reading': '答えが一覧のどの読み方にも当たりません。読み方の一覧に加える必要があります。',
+  'chosen-without-record': '市だけが決められることを、協議の記録も理由もなく選んでいます。',
   'no-rule': '対象者の要件が分かっていません。対象者かどうかは判断されません。',
   'recipients-open': '平常時の提供先が分かっていません。',
   'regime-open': '平常時の提供と同意の扱いが決まっていないか、分かっていません。',
@@ -43,6 +48,20 @@ export const profileMessages: Readonly<Record<ProfileOwnCode | DraftFindingCode 
   'to-be-confirmed': '市の確認待ちです。',
   unverified: '未確認の値です。使う前に確かめてください。',
 };
+
+/** Whether a reading is settled, in one line. */
+export const standingWords = {
+  settled: (on: string, by: string, reference: string | null): string =>
+    `${on}に${by}の答えで決まった${reference === null ? '' : `（${reference}）`}`,
+  asked: (on: string, by: string): string => `${on}に${by}が尋ね、答えを待っている`,
+  chosen: '設定で選んだ。協議の記録はない',
+  default: '設定の標準。協議の記録はない',
+  open: '決まっていない',
+  'not-chosen': '設定が選んだ読み方ではない',
+} as const;
+
+/** The side that asks. */
+export const sideWords = { municipality: '市', contractor: '受託した側' } as const;
 
 /** Words of a condition that is told in one line. */
 export const conditionWords = {
@@ -76,6 +95,7 @@ export const comparisonWords = {
   place: ' › ',
   and: '、',
   detail: (label: string, value: string): string => `${label}は${value}`,
+  within: (label: string, values: string): string => `${label}（${values}）`,
   heading: (a: string, b: string): string => `${a} と ${b} の違い`,
   line: (place: string, a: string, b: string): string => `${place}：${a} → ${b}`,
   same: '違いはありません。',

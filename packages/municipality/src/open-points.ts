@@ -1,5 +1,6 @@
-import { doubts } from '@fukushi-kit/clause';
-import type { Finding, MunicipalityProfile } from '@fukushi-kit/schema';
+import { type Doubt, doubts } from '@fukushi-kit/clause';
+import type { ChoiceOfReading, Finding, MunicipalityProfile } from '@fukushi-kit/schema';
+import { match, P } from 'ts-pattern';
 import type { OpenPointCode } from './finding-code.ts';
 
 type OpenPoint = Finding<OpenPointCode>;
@@ -42,10 +43,26 @@ function openPeriod({ performancePeriod: period }: MunicipalityProfile): readonl
 }
 
 function openReadings(profile: MunicipalityProfile): readonly OpenPoint[] {
-  const chosen = new Map(profile.readings.map(({ doubt, reading }) => [doubt, reading]));
-  return doubts
-    .filter(({ id }) => id.startsWith(`${profile.source}:`) && (chosen.get(id) ?? null) === null)
-    .map(({ id }) => ({ ...notice('reading-open', ['readings']), detail: { doubt: id } }));
+  const own = doubts.filter(({ id }) => id.startsWith(`${profile.source}:`));
+  return own.flatMap((doubt) => {
+    const code = openReading(
+      doubt,
+      profile.readings.find((choice) => choice.doubt === doubt.id),
+    );
+    return code === null ? [] : [{ ...notice(code, ['readings']), detail: { doubt: doubt.id } }];
+  });
+}
+
+/** What is open about a doubt: the reading, its answer, or on what it was chosen where only the municipality can. */
+function openReading(doubt: Doubt, choice: ChoiceOfReading | undefined): OpenPointCode | null {
+  const { reading = null, note = null, record } = choice ?? {};
+  return match({ reading, note, record, default: doubt.default })
+    .returnType<OpenPointCode | null>()
+    .with({ record: { answer: null } }, () => 'answer-awaited')
+    .with({ record: { answer: { reading: null } } }, () => 'answer-fits-no-reading')
+    .with({ reading: null }, () => 'reading-open')
+    .with({ reading: P.string, note: null, record: undefined, default: null }, () => 'chosen-without-record')
+    .otherwise(() => null);
 }
 
 /** A contract that is not about evacuation plans provides nobody's roster or plan. */

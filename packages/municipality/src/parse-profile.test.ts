@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mihonCity, recordOf } from '../test/mihon-city.ts';
 import { parseProfile } from './parse-profile.ts';
 import { profile, profiles } from './profile.ts';
 
@@ -204,6 +205,56 @@ describe('a profile (市町村プロフィール) is read whole or refused with 
     ],
   ])('%s is refused', (_what, path, value, finding) => {
     expect(found(changed(path, value))).toEqual([finding]);
+  });
+
+  const answer = { on: '2025-05-20', by: '見本市福祉課', text: '動かしません。', reading: 'keep' };
+
+  test.each<[what: string, chosen: string | null, record: unknown, findings: readonly string[]]>([
+    ['an answer on the day of the question', 'keep', recordOf('keep', { askedOn: '2025-05-20' }), []],
+    [
+      'an answer before its question',
+      'keep',
+      recordOf('keep', { askedOn: '2025-05-21' }),
+      ['answered-before-asked answer/on'],
+    ],
+    [
+      'an answer that another reading follows',
+      'next-open-day',
+      recordOf('keep'),
+      ['record-against-reading answer/reading'],
+    ],
+    ['an answer that no reading follows', null, recordOf('keep'), ['record-against-reading answer/reading']],
+    [
+      'an answer beyond the list that a reading follows',
+      'keep',
+      recordOf(null),
+      ['record-against-reading answer/reading'],
+    ],
+    ['an answer beyond the list', null, recordOf(null), []],
+    ['an answer for a reading that the doubt has not', 'keep', recordOf('payable'), ['unknown-reading answer/reading']],
+    ['a question that waits', 'keep', recordOf(null, { answer: null }), []],
+    ['a day that does not exist', 'keep', recordOf('keep', { askedOn: '2025-02-29' }), ['not-a-day askedOn']],
+    [
+      'an answer without words',
+      'keep',
+      recordOf('keep', { answer: { ...answer, text: '' } }),
+      ['too-short answer/text'],
+    ],
+    ['an answer of nobody', 'keep', recordOf('keep', { answer: { ...answer, by: '' } }), ['too-short answer/by']],
+    ['a side that is no party', 'keep', { ...recordOf('keep'), askedBy: 'person' }, ['wrong-value askedBy']],
+  ])('of the record of a doubt (協議の記録): %s', (_what, reading, record, expected) => {
+    const doubt = 'chigasaki-r7:9(2)/closed-day';
+    const city = mihonCity({ doubt, reading, note: null });
+    const dueRules = city.dueRules.map((rule) => ({ ...rule, holidayRule: reading ?? 'keep' }));
+    const last = city.readings.length - 1;
+    const input = replaced({ ...city, dueRules }, ['readings', last, 'record'], record);
+    const prefix = `readings/${last}/record/`;
+    expect(found(input)).toEqual(expected.map((each) => each.replace(' ', ` ${prefix}`)));
+  });
+
+  test('a record of a doubt that nobody raised is refused for the doubt', () => {
+    const city = mihonCity({ doubt: 'chigasaki-r7:1/x', reading: 'x', note: null, record: recordOf('x') });
+    expect(found(city)).toEqual([`unknown-doubt readings/${city.readings.length - 1}/doubt`]);
   });
 
   test('a condition with more states than can be gone through is refused', () => {

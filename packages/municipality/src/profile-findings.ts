@@ -1,5 +1,5 @@
 import { doubts, isDoubtId, sources } from '@fukushi-kit/clause';
-import type { MunicipalityProfile } from '@fukushi-kit/schema';
+import type { DoubtRecord, MunicipalityProfile } from '@fukushi-kit/schema';
 import { citationFindings } from './citation-findings.ts';
 import { hasRightCheckDigit } from './municipality-code.ts';
 import { type OwnFinding, ownFinding } from './own-finding.ts';
@@ -55,18 +55,34 @@ function overlaps(a: Dated, b: Dated): boolean {
 }
 
 function readingFindings({ readings }: MunicipalityProfile): readonly OwnFinding[] {
-  return readings.flatMap(({ doubt: id, reading }, index) => {
+  return readings.flatMap(({ doubt: id, reading, record }, index) => {
     if (!isDoubtId(id)) return [ownFinding('unknown-doubt', ['readings', index, 'doubt'])];
     const known = doubts.find((doubt) => doubt.id === id)?.readings ?? [];
+    const isKnown = (word: string | null): boolean => word === null || known.some((each) => each.id === word);
     return [
       ...(readings.slice(0, index).some(({ doubt }) => doubt === id)
         ? [ownFinding('doubt-twice', ['readings', index, 'doubt'])]
         : []),
-      ...(reading === null || known.some((each) => each.id === reading)
-        ? []
-        : [ownFinding('unknown-reading', ['readings', index, 'reading'])]),
+      ...(isKnown(reading) ? [] : [ownFinding('unknown-reading', ['readings', index, 'reading'])]),
+      ...answerFindings(record, reading, isKnown, ['readings', index, 'record', 'answer']),
     ];
   });
+}
+
+/** The answer to a doubt follows its question, and the profile follows the answer. */
+function answerFindings(
+  record: DoubtRecord | undefined,
+  chosen: string | null,
+  isKnown: (reading: string | null) => boolean,
+  path: Path,
+): readonly OwnFinding[] {
+  if (record === undefined || record.answer === null) return [];
+  const { on, reading } = record.answer;
+  return [
+    ...(on < record.askedOn ? [ownFinding('answered-before-asked', [...path, 'on'])] : []),
+    ...(isKnown(reading) ? [] : [ownFinding('unknown-reading', [...path, 'reading'])]),
+    ...(isKnown(reading) && reading !== chosen ? [ownFinding('record-against-reading', [...path, 'reading'])] : []),
+  ];
 }
 
 /** A due rule says in values what the readings of its clause say in words; the two may not differ. */

@@ -21,9 +21,11 @@ export function valueText(path: Path, value: unknown): string {
 /** The name of an entry and what it says, without what only identifies it. */
 function objectText(path: Path, value: object): string {
   const { title, name } = value as Readonly<Record<string, unknown>>;
-  const details = Object.entries(value).flatMap(([key, inner]) =>
-    UNTOLD.has(key) || inner === null ? [] : [say.detail(lastPlace([...path, key]), valueText([...path, key], inner))],
-  );
+  const details = Object.entries(value).flatMap(([key, inner]) => {
+    if (UNTOLD.has(key) || inner === null) return [];
+    const [label, text] = [lastPlace([...path, key]), valueText([...path, key], inner)];
+    return [typeof inner === 'object' && !Array.isArray(inner) ? say.within(label, text) : say.detail(label, text)];
+  });
   return [...[title, name].filter((each) => typeof each === 'string'), ...details].join(say.and);
 }
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { publishedFacts } from '@fukushi-kit/evacuation-plan';
 import { idleLeaves, parseCondition } from '@fukushi-kit/rule';
 import { describe, expect, test } from 'vitest';
-import { profileMessages } from '../src/index.ts';
+import { parseProfile, profileMessages } from '../src/index.ts';
+import { mihonCity } from './mihon-city.ts';
 
 const guide = readFileSync(new URL('../../../docs/guides/a-new-municipality.md', import.meta.url), 'utf8');
 
@@ -26,10 +27,18 @@ describe('the guide to a new municipality', () => {
     expect(parsed.ok && idleLeaves(parsed.value, publishedFacts)).toEqual([]);
   });
 
+  test('shows the record of a settled doubt that stands', () => {
+    const [, json = ''] = /```json\n([\s\S]+?)```/.exec(section('疑義に答えがあったら')) ?? [];
+    const city = mihonCity(JSON.parse(json) as Parameters<typeof mihonCity>[0]);
+    const dueRules = city.dueRules.map((rule) => ({ ...rule, holidayRule: 'next-open-day' }));
+    expect(parseProfile({ ...city, dueRules })).toMatchObject({ ok: true });
+  });
+
   test('names findings that exist', () => {
     const own = codes(section('断られるもの')).filter((code) => Object.hasOwn(profileMessages, code));
     expect(own.join(' ')).toBe(
-      'missing-citation unknown-clause unlisted-page idle-leaf overlapping-versions reversed-period',
+      'missing-citation unknown-clause unlisted-page idle-leaf overlapping-versions reversed-period unknown-doubt ' +
+        'unknown-reading answered-before-asked record-against-reading',
     );
   });
 });

@@ -1,6 +1,6 @@
 import { clauseLabel, doubt } from '@fukushi-kit/clause';
 import type { Need } from '@fukushi-kit/rule';
-import type { Derivation, GivenFigure } from './derivation.ts';
+import type { Derivation, GivenFigure, ReadingUsed } from './derivation.ts';
 import { allParts, partsOf } from './derivation-parts.ts';
 import { figureText, grouped } from './figure-text.ts';
 import { causeWords, ledgerWords, operationWords, roundingWords } from './messages.ja.ts';
@@ -10,6 +10,9 @@ import type { Rounding } from './rounding.ts';
  * A figure as a ledger (算出明細) that an auditor can follow, in Japanese: one numbered entry for the figure and for
  * each that it came from, with its source or formula, its rounding, its clauses, the readings it rests on, and what it
  * still waits for.
+ *
+ * `standingOf` says of a reading whether it was settled, such as `readingStandingText` of `@fukushi-kit/municipality`;
+ * where it is given, its text stands beside each reading.
  *
  * @clause none a way of writing
  *
@@ -26,21 +29,28 @@ import type { Rounding } from './rounding.ts';
  * // '[3] 受領件数 12件',
  * // '    入力: 受領通知',
  * // ]
+ * const readings = [{ doubt: 'kashiwa-r7:13(2)/contract-sum', reading: 'capped' }]
+ * explain(given({ label: '支払うべき額', unit: 'yen', value: 1, source: '契約書', readings }), () => '協議の記録はない').split('\n')[2]
+ * // => '    読み方: 超えた分は支払わず、下回った分は返す。（kashiwa-r7:13(2)/contract-sum capped）［協議の記録はない］'
  */
-export function explain(figure: Derivation): string {
+export function explain(figure: Derivation, standingOf?: (used: ReadingUsed) => string): string {
   const parts = allParts(figure);
   const numbers = new Map(parts.map((part, index) => [part, index + 1]));
-  return parts.flatMap((part) => entryOf(part, numbers)).join('\n');
+  return parts.flatMap((part) => entryOf(part, numbers, standingOf)).join('\n');
 }
 
-function entryOf(figure: Derivation, numbers: ReadonlyMap<Derivation, number>): readonly string[] {
+function entryOf(
+  figure: Derivation,
+  numbers: ReadonlyMap<Derivation, number>,
+  standingOf?: (used: ReadingUsed) => string,
+): readonly string[] {
   const mark = (part: Derivation): string => `[${numbers.get(part)}]`;
   const { clauses, readings } = figure;
   return [
     `${mark(figure)} ${figure.label} ${figureText(figure)}`,
     ...workings(figure, mark).map((line) => `    ${line}`),
     ...(clauses.length > 0 ? [`    ${ledgerWords.clauses}: ${clauses.map(clauseLabel).join('、')}`] : []),
-    ...readings.map((used) => `    ${ledgerWords.reading}: ${readingText(used)}`),
+    ...readings.map((used) => `    ${ledgerWords.reading}: ${readingText(used)}${standingText(used, standingOf)}`),
   ];
 }
 
@@ -72,7 +82,11 @@ function roundingText(rounding: Rounding): string {
     : words;
 }
 
-function readingText({ doubt: id, reading }: Derivation['readings'][number]): string {
+function standingText(used: ReadingUsed, standingOf?: (used: ReadingUsed) => string): string {
+  return standingOf === undefined ? '' : `［${standingOf(used)}］`;
+}
+
+function readingText({ doubt: id, reading }: ReadingUsed): string {
   const { readings } = doubt(id);
   return `${readings.find((each) => each.id === reading)?.ja ?? reading}（${id} ${reading}）`;
 }

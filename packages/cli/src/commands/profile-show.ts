@@ -1,4 +1,5 @@
 import { doubt, isDoubtId } from '@fukushi-kit/clause';
+import { readingStandingText } from '@fukushi-kit/municipality';
 import { decisionTable } from '@fukushi-kit/rule';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
 import { messages } from '../messages.ja.ts';
@@ -25,12 +26,14 @@ function shown(profile: MunicipalityProfile): string {
     ...rulesOf(profile).flatMap((rule) => ['', `${messages.profileRules} ${rule.id}`, decisionTable(rule)]),
     '',
     messages.profileReadings,
-    ...profile.readings.map(({ doubt: about, reading }) => `  ${about}　${readingText(about, reading)}`),
+    ...profile.readings.map(({ doubt: about, reading }) => `  ${about}　${readingText(profile, about, reading)}`),
     ...openPointLines(profile),
   ].join('\n');
 }
 
-function readingText(about: string, reading: string | null): string {
-  if (!isDoubtId(about) || reading === null) return messages.profileUnset;
-  return doubt(about).readings.find(({ id }) => id === reading)?.ja ?? reading;
+function readingText(profile: MunicipalityProfile, about: string, reading: string | null): string {
+  if (!isDoubtId(about)) return messages.profileUnset;
+  const standing = readingStandingText(profile, { doubt: about, reading });
+  const chosen = doubt(about).readings.find(({ id }) => id === reading);
+  return chosen === undefined ? standing : messages.readingStanding(chosen.ja, standing);
 }
