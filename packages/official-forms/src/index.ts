@@ -7,6 +7,8 @@ export { emptyPlan } from './chigasaki-r7/evacuation-plan/empty-plan.ts';
 export { evacuationPlan } from './chigasaki-r7/evacuation-plan/evacuation-plan.ts';
 export { evacuationPlanForm } from './chigasaki-r7/evacuation-plan/evacuation-plan-form.ts';
 export type { Consultation } from './chigasaki-r7/evacuation-plan/target-of.ts';
+export { invoice } from './chigasaki-r7/invoice/invoice.ts';
+export { invoiceForm } from './chigasaki-r7/invoice/invoice-form.ts';
 export { monthlyReport } from './chigasaki-r7/monthly-report/monthly-report.ts';
 export { monthlyReportForm } from './chigasaki-r7/monthly-report/monthly-report-form.ts';
 export { rosterConsent } from './chigasaki-r7/roster-consent/roster-consent.ts';

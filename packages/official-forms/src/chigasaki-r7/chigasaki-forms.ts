@@ -1,7 +1,9 @@
 import type { FormDefinition } from '@fukushi-kit/form';
 import { evacuationPlan } from './evacuation-plan/evacuation-plan.ts';
+import { invoice } from './invoice/invoice.ts';
 import { monthlyReport } from './monthly-report/monthly-report.ts';
 import { rosterConsent } from './roster-consent/roster-consent.ts';
+import { visitChecklist } from './visit-checklist/visit-checklist.ts';
 
 /** The forms of the specification of Chigasaki, in the order in which the work asks for them. */
-export const chigasakiForms: readonly FormDefinition[] = [evacuationPlan, rosterConsent, monthlyReport];
+export const chigasakiForms: readonly FormDefinition[] = [evacuationPlan, rosterConsent, visitChecklist, monthlyReport, invoice];
