@@ -1,10 +1,10 @@
 import { controlNumber } from './control-number.ts';
 import { addPage, type Continuation, type Draft, type DraftPage, type Place, within } from './draft.ts';
 import { LEADING } from './fit.ts';
-import { BODY } from './flow.ts';
 import { breakLines } from './kinsoku.ts';
 import { words } from './messages.ja.ts';
 import type { TextRun } from './page-model.ts';
+import { bottomOf, UPRIGHT } from './page-shape.ts';
 import { POINT } from './points.ts';
 import type { OpenNode } from './structure.ts';
 import { clustersOf, writeLines, writeStatic } from './write.ts';
@@ -13,14 +13,15 @@ const HEAD = 18;
 const ENTRY_HEAD = 7;
 const SIZE = 10.5;
 const PITCH: number = SIZE * POINT * LEADING;
-const BOTTOM = BODY.y + BODY.height;
+const BODY = UPRIGHT.body;
+const BOTTOM: number = bottomOf(UPRIGHT);
 
 interface Cursor {
   page: DraftPage;
   y: number;
 }
 
-/** Draws the continuation sheets (別紙): every value that was too long for its cell, whole, under its number. */
+/** Draws the continuation sheets (別紙), always upright: every value that was too long for its cell, whole, under its number. */
 export function drawContinuations(draft: Draft): void {
   if (draft.continuations.length === 0) return;
   const parent = draft.structure.add(draft.structure.root, 'Sect');
@@ -29,7 +30,7 @@ export function drawContinuations(draft: Draft): void {
 }
 
 function startPage(draft: Draft, parent: OpenNode, isFirst: boolean): Cursor {
-  const page = addPage(draft);
+  const page = addPage(draft, UPRIGHT);
   const { definition } = draft.input;
   const place = placeOn(page, parent, 'continuation', BODY.y, 9);
   const tag = isFirst ? draft.structure.add(parent, 'H1').id : null;

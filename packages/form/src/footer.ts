@@ -1,45 +1,71 @@
 import { askedControlNumber, controlNumber } from './control-number.ts';
+import { copyMark, drawCopyMark } from './copy-mark.ts';
 import type { Draft, DraftPage, Place } from './draft.ts';
-import { addFrame } from './edges.ts';
+import { drawQrCodes, QR_ROOM } from './draw-qr.ts';
 import { words } from './messages.ja.ts';
+import { bottomOf, rightOf } from './page-shape.ts';
 import { staticWidth, writeStatic } from './write.ts';
 
 const SIZE = 7;
-const LEFT = 20;
-const RIGHT = 195;
+const LINE = 4;
+const BELOW_BODY = 2;
+const SECOND_LINE = 3;
+const GAP = 3;
 
-/** Writes the footer and the mark of the copy on every page, once their number is known. None of it is read aloud. */
+/** Writes footer, mark of the copy and QR code on every page, once their number is known. Of it only the QR code is read aloud. */
 export function drawMargins(draft: Draft): void {
   for (const page of draft.pages) {
     drawFooter(draft, page);
     drawCopyMark(draft, page);
   }
+  if (draft.input.qr) drawQrCodes(draft);
 }
 
+/**
+ * The form at the left, its standing and copy in the middle, the record and the page at the right. What does not fit
+ * between the others goes below, as does the overlay.
+ */
 function drawFooter(draft: Draft, page: DraftPage): void {
-  const { definition } = draft.input;
-  const box = { x: LEFT, y: 284, width: RIGHT - LEFT, height: 4 };
-  const place: Place = { page, box, parent: draft.structure.root, element: 'footer', prefix: '', row: null };
-  const setting = { tag: null, vertical: 'middle' } as const;
+  const { definition, qr } = draft.input;
+  const { overlay } = definition;
+  const { x } = page.shape.body;
+  const y = bottomOf(page.shape) + BELOW_BODY;
+  const end = rightOf(page.shape) - (qr ? QR_ROOM : 0);
   const identity = `${definition.id}　${words.version(definition.version)}`;
-  writeStatic(draft, place, identity, SIZE, { ...setting, align: 'left' });
-  const middle = [definition.standing === 'reference' ? words.reference : '', draft.copy?.mark ?? ''];
-  writeStatic(draft, place, middle.filter(Boolean).join('　'), SIZE, { ...setting, align: 'center' });
+  const middle = [definition.standing === 'reference' ? words.reference : '', copyMark(draft)]
+    .filter(Boolean)
+    .join('　');
   const right = [recordOf(draft), words.page(page.number, draft.pages.length)].filter(Boolean).join('　');
-  writeStatic(draft, place, right, SIZE, { ...setting, align: 'right', layer: 'value' });
+  const [left, width, taken] = [identity, middle, right].map((text) => staticWidth(draft, text, SIZE)) as Widths;
+  const centre = x + page.shape.body.width / 2;
+  const from = Math.max(x + left + GAP, Math.min(centre - width / 2, end - taken - GAP - width));
+  const fits = from + width + GAP + taken <= end;
+  const put = footerLine(draft, page, end);
+  put(identity, x, y, 'left');
+  if (fits) put(middle, from, y, 'left');
+  else put(middle, x, y + SECOND_LINE, 'right');
+  put(right, x, y, 'right', 'value');
+  if (overlay)
+    put(
+      words.overlay(overlay.municipality, overlay.operations, overlay.digest.slice(0, 8)),
+      x,
+      y + SECOND_LINE,
+      'left',
+    );
+}
+
+type Widths = [number, number, number];
+
+function footerLine(draft: Draft, page: DraftPage, end: number) {
+  return (text: string, x: number, y: number, align: 'left' | 'right', layer: 'static' | 'value' = 'static') => {
+    const box = { x, y, width: end - x, height: LINE };
+    const place: Place = { page, box, parent: draft.structure.root, element: 'footer', prefix: '', row: null };
+    writeStatic(draft, place, text, SIZE, { tag: null, align, vertical: 'middle', layer });
+  };
 }
 
 /** The control number (整理番号) with its label, so that every page says whose it is. */
 function recordOf(draft: Draft): string {
   const number = controlNumber(draft);
   return number === '' ? '' : `${askedControlNumber(draft.input.definition)?.label} ${number}`;
-}
-
-function drawCopyMark(draft: Draft, page: DraftPage): void {
-  if (draft.copy === null) return;
-  const width = staticWidth(draft, draft.copy.mark, 9) + 4;
-  const box = { x: RIGHT - width, y: 7, width, height: 6 };
-  addFrame(page.edges, box, 'thin');
-  const place: Place = { page, box, parent: draft.structure.root, element: 'copy-mark', prefix: '', row: null };
-  writeStatic(draft, place, draft.copy.mark, 9, { tag: null, align: 'center', vertical: 'middle' });
 }

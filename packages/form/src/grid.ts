@@ -64,7 +64,7 @@ export function drawGrid(draft: Draft, place: Place, grid: GridBlock): void {
     if (row === undefined) continue;
     const box = boxOf(placed, xs, ys);
     drawCell(draft, { ...place, box, element: placed.cell.id, parent: row }, placed);
-    ruleCell(place, box, placed.columns[0] === 0 ? 'thin' : (placed.cell.left ?? 'thin'));
+    ruleCell(place, box, placed);
   }
   addFrame(place.page.edges, { ...place.box, height }, grid.frame);
 }
@@ -96,9 +96,10 @@ export function tint({ page, box }: Place): void {
   page.tints.push({ kind: 'tint', layer: 'static', tag: null, ...box, grey: 0.08 });
 }
 
-/** Rules the edges of one cell. */
-function ruleCell({ page: { edges } }: Place, { x, y, width, height }: Box, left: 'thin' | 'dotted' | 'none'): void {
-  addEdge(edges, 'horizontal', y, x, x + width, 'thin');
-  addEdge(edges, 'horizontal', y + height, x, x + width, 'thin');
+/** Rules a cell above and at its left. What stands at its other sides does the same, and the frame closes the grid. */
+function ruleCell({ page: { edges } }: Place, { x, y, width, height }: Box, { cell, columns, rows }: PlacedCell): void {
+  const top = rows[0] === 0 ? 'thin' : (cell.top ?? 'thin');
+  const left = columns[0] === 0 ? 'thin' : (cell.left ?? 'thin');
+  if (top !== 'none') addEdge(edges, 'horizontal', y, x, x + width, top);
   if (left !== 'none') addEdge(edges, 'vertical', x, y, y + height, left);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 export type * from './cell.ts';
+export { dataDigest } from './data-digest.ts';
 export type * from './definition.ts';
 export { type DefinitionFinding, type DefinitionFindingCode, definitionFindings } from './definition-findings.ts';
 export type { LayOutInput } from './draft.ts';
@@ -21,8 +22,10 @@ export { overlayMessage } from './overlay/messages.ja.ts';
 export type { OverlayFinding, OverlayFindingCode } from './overlay/overlay-finding.ts';
 export type { OverlayStamp } from './overlay/overlay-stamp.ts';
 export type * from './page-model.ts';
+export { parseQr } from './parse-qr.ts';
 export { type Pointer, pointerPath, valueAt } from './pointer.ts';
 export type { Millimetres } from './points.ts';
+export type { QrContent } from './qr-content.ts';
 export { schemaHas } from './schema-has.ts';
 export { schemasAt } from './schemas-at.ts';
 export { textDigest } from './text-digest.ts';

@@ -61,9 +61,9 @@ function pageModel(draft: Draft): PageModel {
     language: 'ja-JP',
     mode,
     copy: draft.copy?.mark ?? null,
-    pages: draft.pages.map(({ tints, items, edges }) => ({
-      width: 210,
-      height: 297,
+    pages: draft.pages.map(({ shape, tints, items, edges }) => ({
+      width: shape.width,
+      height: shape.height,
       items: [...tints, ...rulesOf(edges), ...items],
     })),
     structure: pruned(draft.structure.root, drawn),

@@ -1,85 +1,104 @@
 import { drawContent } from './content.ts';
 import type { ListBlock } from './definition.ts';
-import { type Draft, type DraftPage, type Place, padded, sizeOnCopy, within } from './draft.ts';
+import { type Draft, type DraftPage, type Place, padded, within } from './draft.ts';
 import { addEdge, addFrame } from './edges.ts';
-import { cuts, tint } from './grid.ts';
+import { cuts } from './grid.ts';
+import { drawListHead, headHeight } from './list-head.ts';
+import { drawListTotals } from './list-total.ts';
+import { bottomOf } from './page-shape.ts';
 import type { Pointer } from './pointer.ts';
 import { pointerPath } from './pointer.ts';
 import type { OpenNode } from './structure.ts';
 import { boundValue } from './trace.ts';
 import { writeStatic } from './write.ts';
 
-/** The height of the head of a list in millimetres. */
-export function headHeight(list: ListBlock): number {
-  return list.headHeight ?? 8;
+/** What of a list must stand on one page, in millimetres: its head and first row, with the totals if it has one row. */
+export function leastListHeight(draft: Draft, list: ListBlock): number {
+  const rows = rowCount(draft, list) > 1 ? 1 : 1 + totalsOf(list).length;
+  return headHeight(list) + rows * list.rowHeight;
 }
 
 /** Draws a list, going on over further pages with its head repeated; gives where it ends on the last page. */
-export function drawList(
-  draft: Draft,
-  place: Place,
-  list: ListBlock,
-  bottom: number,
-  nextPage: () => DraftPage,
-): number {
-  const count = Math.max(list.minimumRows, itemCount(draft, list));
+export function drawList(draft: Draft, place: Place, list: ListBlock, nextPage: () => DraftPage): number {
+  tellIfNoList(draft, list);
+  const count = rowCount(draft, list);
   const table = draft.structure.add(place.parent, 'Table', { alt: list.caption });
-  let at = place;
-  let top = place.box.y;
+  let at = { ...place, parent: table };
   let drawn = 0;
   for (;;) {
-    const room = Math.max(1, Math.floor((bottom - top - headHeight(list)) / list.rowHeight + 1e-6));
-    const rows = Math.min(room, count - drawn);
-    drawSection(draft, { ...within(at, { y: top }), parent: table }, list, drawn, rows);
+    const { rows, isLast } = rowsOn(at, list, count - drawn);
+    const totals = isLast ? totalsOf(list).length : 0;
+    drawSection(draft, at, list, { first: drawn, rows, totals });
     drawn += rows;
-    const end = top + headHeight(list) + rows * list.rowHeight;
-    if (drawn >= count) return end;
+    if (isLast) return at.box.y + headHeight(list) + (rows + totals) * list.rowHeight;
     const page = nextPage();
-    at = { ...place, page };
-    top = 15;
+    at = { ...within(at, { y: page.shape.body.y }), page };
   }
 }
 
-function itemCount(draft: Draft, list: ListBlock): number {
-  const items = boundValue(draft, list.bind);
-  if (items === null || Array.isArray(items)) return items?.length ?? 0;
-  const detail = { element: list.id, label: list.caption };
-  draft.findings.push({ code: 'not-a-list', path: pointerPath(list.bind), severity: 'error', detail });
-  return 0;
+/** How many rows go on this page. The totals take at least one row with them to the page on which they stand. */
+function rowsOn(place: Place, list: ListBlock, left: number): { rows: number; isLast: boolean } {
+  const height = bottomOf(place.page.shape) - place.box.y - headHeight(list);
+  const room = Math.max(1, Math.floor(height / list.rowHeight + 1e-6));
+  const totals = totalsOf(list).length;
+  if (left + totals <= room || left <= 1) return { rows: left, isLast: true };
+  return { rows: Math.min(room, totals > 0 ? left - 1 : left), isLast: false };
 }
 
-/** The head and some rows, on one page. */
-function drawSection(draft: Draft, place: Place, list: ListBlock, first: number, count: number): void {
+function totalsOf(list: ListBlock): NonNullable<ListBlock['totals']> {
+  return list.totals ?? [];
+}
+
+/** Rows to be drawn; under a total there is at least one. */
+function rowCount(draft: Draft, list: ListBlock): number {
+  return Math.max(list.minimumRows, itemCount(draft, list) ?? 0, totalsOf(list).length > 0 ? 1 : 0);
+}
+
+/** The number of items; `null` where something else is recorded than a list. */
+function itemCount(draft: Draft, list: ListBlock): number | null {
+  const items = boundValue(draft, list.bind) ?? [];
+  return Array.isArray(items) ? items.length : null;
+}
+
+function tellIfNoList(draft: Draft, list: ListBlock): void {
+  if (itemCount(draft, list) !== null) return;
+  const detail = { element: list.id, label: list.caption };
+  draft.findings.push({ code: 'not-a-list', path: pointerPath(list.bind), severity: 'error', detail });
+}
+
+interface Section {
+  readonly first: number;
+  readonly rows: number;
+  readonly totals: number;
+}
+
+/** The head, some rows and, where the list ends, its totals, on one page. */
+function drawSection(draft: Draft, place: Place, list: ListBlock, { first, rows, totals }: Section): void {
   const { x, y, width } = place.box;
-  const recorded = boundValue(draft, list.bind);
-  const items = Array.isArray(recorded) && draft.input.mode === 'filled' ? recorded.length : Number.POSITIVE_INFINITY;
+  const { edges } = place.page;
   const xs = cuts(
     x,
     list.columns.map((column) => column.width),
     width,
   );
-  drawHead(draft, place, list, xs, first === 0 ? draft.structure.add(place.parent, 'TR') : null);
-  for (let index = 0; index < count; index++) {
-    const top = y + headHeight(list) + index * list.rowHeight;
-    const row = within(place, { y: top, height: list.rowHeight });
-    const after = first + index - items;
-    if (list.closing === undefined || after < 0) drawRow(draft, row, list, xs, first + index);
-    else if (after === 0) drawClosing(draft, row, list, xs, list.closing);
-    addEdge(place.page.edges, 'horizontal', top, x, x + width, 'thin');
-  }
-  const height = headHeight(list) + count * list.rowHeight;
-  for (const line of xs) addEdge(place.page.edges, 'vertical', line, y, y + height, 'thin');
-  addFrame(place.page.edges, { x, y, width, height }, list.frame);
+  drawListHead(draft, place, list, xs, first === 0);
+  const top = y + headHeight(list);
+  drawRows(draft, within(place, { y: top }), list, xs, { first, rows, totals });
+  const below = top + rows * list.rowHeight;
+  for (const line of xs) addEdge(edges, 'vertical', line, top, below, 'thin');
+  if (totals > 0) drawListTotals(draft, within(place, { y: below }), list, xs);
+  addFrame(edges, { x, y, width, height: headHeight(list) + (rows + totals) * list.rowHeight }, list.frame);
 }
 
-/** A head that is repeated on a further page is decoration: it was read once. */
-function drawHead(draft: Draft, place: Place, list: ListBlock, xs: readonly number[], row: OpenNode | null): void {
-  const size = sizeOnCopy(draft, Math.min(9, draft.input.definition.size));
-  for (const [index, column] of list.columns.entries()) {
-    const cell = { ...columnPlace(place, xs, index, headHeight(list)), element: column.id };
-    const tag = row === null ? null : draft.structure.add(row, 'TH', { scope: 'Column' }).id;
-    tint(cell);
-    writeStatic(draft, padded(cell), column.label, size, { tag, align: 'center', vertical: 'middle', isLabel: true });
+function drawRows(draft: Draft, place: Place, list: ListBlock, xs: readonly number[], section: Section): void {
+  const { x, y, width } = place.box;
+  const items = draft.input.mode === 'filled' ? itemCount(draft, list) : null;
+  for (let index = 0; index < section.rows; index++) {
+    const row = within(place, { y: y + index * list.rowHeight, height: list.rowHeight });
+    const after = section.first + index - (items ?? Number.POSITIVE_INFINITY);
+    if (list.closing === undefined || after < 0) drawRow(draft, row, list, xs, section.first + index);
+    else if (after === 0) drawClosing(draft, row, list, xs, list.closing);
+    addEdge(place.page.edges, 'horizontal', row.box.y, x, x + width, 'thin');
   }
 }
 
@@ -87,9 +106,8 @@ function drawRow(draft: Draft, place: Place, list: ListBlock, xs: readonly numbe
   const row = draft.structure.add(place.parent, 'TR');
   const prefix: Pointer = `${list.bind}/${index}`;
   for (const [number, column] of list.columns.entries()) {
-    const cell = columnPlace(place, xs, number, list.rowHeight);
-    const parent = draft.structure.add(row, 'TD');
-    drawContent(draft, padded({ ...cell, parent, element: column.id, prefix, row: index + 1 }), column.field);
+    const cell = cellOf(draft, place, row, xs, number);
+    drawContent(draft, padded({ ...cell, element: column.id, prefix, row: index + 1 }), column.field);
   }
 }
 
@@ -100,14 +118,14 @@ function drawClosing(draft: Draft, place: Place, list: ListBlock, xs: readonly n
   const chosen = list.columns.findIndex(({ width }) => width === widest);
   const { size } = draft.input.definition;
   for (const number of list.columns.keys()) {
-    const tag = draft.structure.add(row, 'TD').id;
-    const cell = padded(columnPlace(place, xs, number, list.rowHeight));
-    if (number === chosen)
-      writeStatic(draft, cell, text, size, { tag, align: 'left', vertical: 'middle', layer: 'value' });
+    const cell = padded(cellOf(draft, place, row, xs, number));
+    const setting = { tag: cell.parent.id, align: 'left', vertical: 'middle', layer: 'value' } as const;
+    if (number === chosen) writeStatic(draft, cell, text, size, setting);
   }
 }
 
-function columnPlace(place: Place, xs: readonly number[], index: number, height: number): Place {
-  const x = xs[index] ?? place.box.x;
-  return within(place, { x, width: (xs[index + 1] ?? x) - x, height });
+function cellOf(draft: Draft, place: Place, row: OpenNode, xs: readonly number[], number: number): Place {
+  const x = xs[number] ?? place.box.x;
+  const parent = draft.structure.add(row, 'TD');
+  return { ...within(place, { x, width: (xs[number + 1] ?? x) - x }), parent };
 }

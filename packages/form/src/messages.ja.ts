@@ -41,6 +41,11 @@ export const words = {
   rowLabel: (label: string, row: number): string => `${label}（${row}行目）`,
   reference: '参考様式',
   version: (version: string): string => `第${version}版`,
+  serial: (number: number): string => `第${number}号`,
+  overlay: (municipality: string, operations: number, digest: string): string =>
+    `${municipality} 上書き${operations}件（${digest}）`,
+  qr: (form: string, version: string, page: number, count: number): string =>
+    `二次元コード（${form} 第${version}版 ${page}／${count}）`,
   page: (number: number, count: number): string => `${number}／${count}`,
   chosen: '選択',
   notChosen: '未選択',
