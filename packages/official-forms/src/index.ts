@@ -19,6 +19,8 @@ export { formSchema } from './form-schema.ts';
 export { forms } from './forms.ts';
 export { annualPlan } from './kashiwa-r7/annual-plan/annual-plan.ts';
 export { annualPlanForm } from './kashiwa-r7/annual-plan/annual-plan-form.ts';
+export { annualResults } from './kashiwa-r7/annual-results/annual-results.ts';
+export { annualResultsForm } from './kashiwa-r7/annual-results/annual-results-form.ts';
 export type { ConsentAsked, Explanation } from './provision/provision-data.ts';
 export type { ConsentText } from './texts/consent-text.ts';
 export { planMaking } from './texts/plan-making.ts';
