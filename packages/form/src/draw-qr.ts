@@ -39,6 +39,7 @@ function drawQr(draft: Draft, page: DraftPage, content: QrContent): void {
   const { data: modules, size } = encode(qrText(content), { ecc: 'M', border: 0 });
   const { x, y } = placeOf(page.shape);
   const alt = words.qr(content.formId, content.formVersion, content.page, content.pages);
+  const tag = draft.structure.add(draft.structure.root, 'Figure', { alt }).id;
   const d = qrPath(modules, x, y, SIDE / size);
   page.items.push({ kind: 'path', layer: 'value', tag, d, stroke: null, fill: true, dash: null });
 }
