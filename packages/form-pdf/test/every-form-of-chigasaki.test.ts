@@ -1,0 +1,3 @@
+import { checkForms } from './form-checks.ts';
+
+checkForms('chigasaki-r7');

@@ -1,0 +1,3 @@
+import { checkForms } from './form-checks.ts';
+
+checkForms('kashiwa-r7');
