@@ -6,4 +6,10 @@ import { rosterConsent } from './roster-consent/roster-consent.ts';
 import { visitChecklist } from './visit-checklist/visit-checklist.ts';
 
 /** The forms of the specification of Chigasaki, in the order in which the work asks for them. */
-export const chigasakiForms: readonly FormDefinition[] = [evacuationPlan, rosterConsent, visitChecklist, monthlyReport, invoice];
+export const chigasakiForms: readonly FormDefinition[] = [
+  evacuationPlan,
+  rosterConsent,
+  visitChecklist,
+  monthlyReport,
+  invoice,
+];
