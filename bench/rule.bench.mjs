@@ -1,5 +1,5 @@
-import { eligibilityFacts } from '@fukushi-kit/evacuation-plan';
-import { compile, decide, rule } from '@fukushi-kit/rule';
+import { eligibilityRule, publishedFacts } from '@fukushi-kit/evacuation-plan';
+import { compile, decide } from '@fukushi-kit/rule';
 import profile from '../packages/municipality/profiles/chigasaki-r7.json' with { type: 'json' };
 import { eligibilityByHand } from './eligibility-by-hand.mjs';
 import { measure } from './measure.mjs';
@@ -8,9 +8,8 @@ const PASSES = 10;
 
 /** Truths and explained decisions a second over every state of the eligibility rule, on one core. */
 export function bench() {
-  const { from, to, title, when } = profile.rules['evacuation-plan/eligibility'];
-  const id = 'evacuation-plan/eligibility';
-  const eligibility = rule({ id, title, from, to, vocabulary: eligibilityFacts, when });
+  const { when } = profile.rules['evacuation-plan/eligibility'];
+  const eligibility = eligibilityRule(profile.rules['evacuation-plan/eligibility']);
   const roster = everyState();
   const truth = compile(when);
   if (roster.some((facts) => truth(facts) !== eligibilityByHand(facts))) throw new Error('The yardstick errs');
@@ -42,7 +41,7 @@ function passes(roster, holds) {
 /** Every state in an order without pattern, so that no branch can be foretold. */
 function everyState() {
   const known = [true, false, null];
-  const levels = [...Object.keys(eligibilityFacts.careLevel.values), null];
+  const levels = [...Object.keys(publishedFacts.careLevel.values), null];
   const count = 3 ** 8 * levels.length;
   return Array.from({ length: count }, (_, index) => {
     let rest = (index * 40_507) % count;

@@ -1,6 +1,6 @@
 import { formatEraMonth, yearMonth } from '@fukushi-kit/calendar';
 import { layoutMessage } from '@fukushi-kit/form';
-import { type MonthResult, officeMessages, type Printed } from '@fukushi-kit/office';
+import { type MonthResult, officeMessages, officeText, type Printed } from '@fukushi-kit/office';
 import type { Finding, Severity } from '@fukushi-kit/schema';
 import { dayText } from './day-text.ts';
 import { findingLine } from './finding-line.ts';
@@ -50,7 +50,7 @@ function personRemarks({ people }: MonthResult): readonly Remark[] {
   return people.flatMap(({ controlNumber, findings }) =>
     findings.map((finding) => ({
       severity: finding.severity,
-      text: findingLine('', finding, 'Case', officeMessages),
+      text: findingLine('', finding, 'Case', { [finding.code]: officeText(finding) }),
       about: controlNumber,
     })),
   );

@@ -1,5 +1,5 @@
 import { formatEraMonth, yearMonth } from '@fukushi-kit/calendar';
-import { eligibilityFacts } from '@fukushi-kit/evacuation-plan';
+import { publishedFacts } from '@fukushi-kit/evacuation-plan';
 import type { MonthResult, PersonMonth, Printed } from '@fukushi-kit/office';
 import type { Decision } from '@fukushi-kit/rule';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
@@ -41,7 +41,7 @@ export function personRow(person: PersonMonth, printed: readonly Printed[]): rea
 /** The facts on which a refusal rests; what is met rests on its clause, and what is open has needs. */
 function groundsOf({ eligibility, facts }: PersonMonth): readonly string[] {
   if (eligibility.outcome !== 'unmet') return [];
-  return [eligibility.restsOn.map((name) => factText(name, eligibilityFacts, { ...facts })).join('、')];
+  return [eligibility.restsOn.map((name) => factText(name, publishedFacts, { ...facts })).join('、')];
 }
 
 /** The clauses that decide, without those that only hold them together. */

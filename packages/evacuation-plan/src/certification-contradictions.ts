@@ -10,7 +10,7 @@ export function certificationContradictions(kase: ComparedCase): PlanFinding<Con
   const { facts, certification = null, visit = null } = kase;
   if (certification === null) return [];
   return [
-    ...levelAgainst(certification, facts.careLevel),
+    ...levelAgainst(certification, facts.careLevel ?? null),
     ...withinItself(certification),
     ...onDayOf(visit?.on ?? null, certification),
   ];

@@ -25,5 +25,14 @@ export function factContradictions(facts: EligibilityFacts): PlanFinding<Contrad
       severity: 'error',
       clauses: ['chigasaki-r7:6(3)'],
     });
+  if (isWithAndWithoutHandbook(facts))
+    found.push({ code: 'handbook-and-no-handbook', path: ['facts', 'intellectualGradeMaruA'], severity: 'error' });
   return found;
+}
+
+/** The two ways of naming the degrees of the intellectual disability handbook (療育手帳) both say whether there is one. */
+function isWithAndWithoutHandbook({ intellectualGradeA1ToB2, intellectualGradeMaruA }: EligibilityFacts): boolean {
+  const one = intellectualGradeA1ToB2 ?? null;
+  const other = intellectualGradeMaruA ?? null;
+  return one !== null && other !== null && (one === 'none') !== (other === 'none');
 }

@@ -10,6 +10,7 @@ export type ContradictionCode =
   | 'at-home-and-in-facility'
   | 'at-home-and-long-term-hospital'
   | 'agreed-but-not-proposed'
+  | 'handbook-and-no-handbook'
   | 'care-level-differs-from-certification'
   | 'care-level-without-certification'
   | 'certification-without-level'
@@ -57,7 +58,8 @@ export type ConductCode =
   | 'period-not-set'
   | 'office-not-recorded'
   | 'office-not-a-centre'
-  | 'office-not-listed';
+  | 'office-not-listed'
+  | 'planners-not-listed';
 
 /**
  * What refuses an event in the life of a plan (計画の経過), or is told of it, and what is missing among its copies.

@@ -9,8 +9,6 @@ export { comparePlans } from './compare-plans.ts';
 export { consentOmissions } from './consent-omissions.ts';
 export type { ComparedCase } from './contradictions.ts';
 export { contradictions } from './contradictions.ts';
-export type { EligibilityVocabulary } from './eligibility-facts.ts';
-export { eligibilityFacts } from './eligibility-facts.ts';
 export { eligibilityRule } from './eligibility-rule.ts';
 export type {
   ConductCode,
@@ -35,9 +33,10 @@ export { type PlanLife, planState } from './life/plan-state.ts';
 export type { VersionStage } from './life/version-stage.ts';
 export { evacuationPlanMessages, lifeEventLabels, stepPointLabels } from './messages.ja.ts';
 export { omissions } from './omissions.ts';
+export { planFindingText } from './plan-finding-text.ts';
 export type { ProfileRule } from './profile-rule.ts';
 export type { Proposal } from './proposal.ts';
-export type { PublishedFact } from './published-facts.ts';
+export type { PublishedFact, PublishedVocabulary } from './published-facts.ts';
 export { publishedFacts } from './published-facts.ts';
 export type { UpdateVocabulary } from './update-facts.ts';
 export { updateFacts } from './update-facts.ts';

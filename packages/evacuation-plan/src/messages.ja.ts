@@ -1,33 +1,11 @@
-import type { CareLevel, EligibilityFacts, LifeEvent, StepPoint, UpdateFacts } from '@fukushi-kit/schema';
+import type { LifeEvent, StepPoint, UpdateFacts } from '@fukushi-kit/schema';
 import type { PlanFindingCode } from './finding-code.ts';
 
-/** What the facts are called before a clerk. */
-export const factLabels: Readonly<Record<keyof EligibilityFacts | keyof UpdateFacts, string>> = {
-  livesInCity: '市内に居住する',
-  livesAtHome: '在宅である',
-  longTermHospitalized: '長期入院している',
-  inFacility: '施設等に入所している',
-  careLevel: '要介護状態区分',
-  needsProfessionalToMove: 'ふだんの移動に医療・福祉専門職の支援が必要である',
-  needsCareVehicle: 'ふだんの移動に介護車両が必要である',
-  proposedAsEquivalent: '(1)又は(2)に準ずる者として市に協議を求めた',
-  equivalentAgreed: '(1)又は(2)に準ずる者と市が認めた',
+/** What the facts of an update are called before a clerk. */
+export const updateFactLabels: Readonly<Record<keyof UpdateFacts, string>> = {
   hazardKindOrDegreeChanged: '災害リスクの種別や程度が変わった',
   findingsChangedSubstantially: '福祉専門職等の所見が大きく変わった',
   evacuationMethodChangedFundamentally: '避難方法が根本から変わった',
-};
-
-/** What the care levels are called before a clerk. */
-export const careLevelLabels: Readonly<Record<CareLevel, string>> = {
-  none: '非該当',
-  'program-target': '事業対象者',
-  'support-1': '要支援1',
-  'support-2': '要支援2',
-  'care-1': '要介護1',
-  'care-2': '要介護2',
-  'care-3': '要介護3',
-  'care-4': '要介護4',
-  'care-5': '要介護5',
 };
 
 /**
@@ -106,6 +84,7 @@ export const stepPointLabels: Readonly<Record<StepPoint, string>> = {
 export const evacuationPlanMessages: Readonly<Record<PlanFindingCode, string>> = {
   'at-home-and-in-facility': '在宅であり、施設等に入所しているとされています。どちらかを直してください。',
   'at-home-and-long-term-hospital': '在宅であり、長期入院しているとされています。どちらかを直してください。',
+  'handbook-and-no-handbook': '療育手帳がないとされていますが、手帳の程度もあります。どちらかを直してください。',
   'agreed-but-not-proposed': '市が認めたとされていますが、協議を求めていないとされています。',
   'care-level-differs-from-certification': '要介護状態区分が認定と違います。',
   'care-level-without-certification': '認定がないのに要介護状態区分があります。',
@@ -140,7 +119,9 @@ export const evacuationPlanMessages: Readonly<Record<PlanFindingCode, string>> =
   'period-not-set': '履行期間の始まり（契約締結日）がプロフィールで決まっていません。',
   'office-not-recorded': '実施者の所属が記録されていません。',
   'office-not-a-centre': '実施者の所属が地域包括支援センターではありません。',
-  'office-not-listed': '実施者の所属が市のプロフィールにありません。市の地域包括支援センターか確かめてください。',
+  'office-not-listed':
+    '実施者の所属の名称からは、計画を書くことができる人に当たるか決まりません。当たるかどうかを市に確かめてください。',
+  'planners-not-listed': '計画を書くことができる人が、市のプロフィールにありません。市に確かめてください。',
   'move-not-open': '計画の今の段階では行えません。',
   'version-unknown': 'この版の計画がありません。',
   'day-out-of-order': '前の出来事より前の日付です。起きた順に記録してください。',
@@ -190,3 +171,8 @@ export const evacuationPlanMessages: Readonly<Record<PlanFindingCode, string>> =
   'point-of-other-step': '別の手順の項目です。',
   'prepared-after-visit': '訪問の前に行う手順が、訪問より後の日付です。',
 };
+
+/** Whom the profile of a city lists as planners (実施者), behind a finding about one. */
+export function listedPlannersText(names: string): string {
+  return `市のプロフィールにある人：${names}。`;
+}

@@ -4,9 +4,7 @@ import { publishedFacts } from './published-facts.ts';
 /** The published facts that an unread condition names, in their published order. */
 export function namedFacts(when: unknown): Vocabulary {
   const named = new Set(factNames(when));
-  return Object.fromEntries(
-    Object.entries(publishedFacts).filter((entry): entry is [string, FactDomain] => named.has(entry[0])),
-  );
+  return Object.fromEntries(Object.entries<FactDomain>(publishedFacts).filter(([name]) => named.has(name)));
 }
 
 function factNames(part: unknown): readonly string[] {

@@ -1,7 +1,18 @@
-import type { FurtherFact } from './published-facts.ts';
+import type { CareLevel, EligibilityFacts } from '@fukushi-kit/schema';
 
-/** What clerks read for each further fact of eligibility. */
-export const furtherFactLabels: Readonly<Record<FurtherFact, string>> = {
+type Words<Name extends keyof EligibilityFacts> = Readonly<Record<Extract<EligibilityFacts[Name], string>, string>>;
+
+/** What clerks read for each fact of eligibility. */
+export const eligibilityLabels: Readonly<Record<keyof EligibilityFacts, string>> = {
+  livesInCity: '市内に居住する',
+  livesAtHome: '在宅である',
+  longTermHospitalized: '長期入院している',
+  inFacility: '施設等に入所している',
+  careLevel: '要介護状態区分',
+  needsProfessionalToMove: 'ふだんの移動に医療・福祉専門職の支援が必要である',
+  needsCareVehicle: 'ふだんの移動に介護車両が必要である',
+  proposedAsEquivalent: '(1)又は(2)に準ずる者として市に協議を求めた',
+  equivalentAgreed: '(1)又は(2)に準ずる者と市が認めた',
   onRoster: '避難行動要支援者名簿に載っている',
   requestedByCity: '市が計画の作成を依頼した',
   recognizedByCity: '支援が必要な人と市が認めた',
@@ -28,10 +39,23 @@ export const furtherFactLabels: Readonly<Record<FurtherFact, string>> = {
   meetsPublishedCondition: '市が公表した要件のいずれかに当たる',
 };
 
+/** What the care levels (要介護状態区分) are called before a clerk. */
+export const careLevelLabels: Readonly<Record<CareLevel, string>> = {
+  none: '非該当',
+  'program-target': '事業対象者',
+  'support-1': '要支援1',
+  'support-2': '要支援2',
+  'care-1': '要介護1',
+  'care-2': '要介護2',
+  'care-3': '要介護3',
+  'care-4': '要介護4',
+  'care-5': '要介護5',
+};
+
 const noHandbook = { none: '手帳なし' } as const;
 
 /** The grades (等級) of the physical disability handbook; grade 7 exists as a grade of a single impairment. */
-export const physicalGrades: Readonly<Record<string, string>> = {
+export const physicalGrades: Words<'physicalDisabilityGrade'> = {
   ...noHandbook,
   'grade-1': '1級',
   'grade-2': '2級',
@@ -43,7 +67,7 @@ export const physicalGrades: Readonly<Record<string, string>> = {
 };
 
 /** The degrees of the intellectual disability handbook (療育手帳) where they are A1, A2, B1 and B2. */
-export const gradesA1ToB2: Readonly<Record<string, string>> = {
+export const gradesA1ToB2: Words<'intellectualGradeA1ToB2'> = {
   ...noHandbook,
   a1: 'A1',
   a2: 'A2',
@@ -52,7 +76,7 @@ export const gradesA1ToB2: Readonly<Record<string, string>> = {
 };
 
 /** The degrees of the intellectual disability handbook (療育手帳) where the gravest is an A in a circle (マルA). */
-export const gradesMaruA: Readonly<Record<string, string>> = {
+export const gradesMaruA: Words<'intellectualGradeMaruA'> = {
   ...noHandbook,
   'maru-a': '○A（○Aの1・○Aの2を含む）',
   'a-1': 'Aの1',
@@ -62,7 +86,7 @@ export const gradesMaruA: Readonly<Record<string, string>> = {
 };
 
 /** The grades (等級) of the mental disability handbook. */
-export const mentalGrades: Readonly<Record<string, string>> = {
+export const mentalGrades: Words<'mentalDisabilityGrade'> = {
   ...noHandbook,
   'grade-1': '1級',
   'grade-2': '2級',
@@ -70,7 +94,7 @@ export const mentalGrades: Readonly<Record<string, string>> = {
 };
 
 /** The levels of disability support (障害支援区分). */
-export const supportLevels: Readonly<Record<string, string>> = {
+export const supportLevels: Words<'disabilitySupportLevel'> = {
   none: '認定なし',
   'level-1': '区分1',
   'level-2': '区分2',
@@ -81,7 +105,7 @@ export const supportLevels: Readonly<Record<string, string>> = {
 };
 
 /** Kinds of household (世帯) that rules tell apart. */
-export const households: Readonly<Record<string, string>> = {
+export const households: Words<'household'> = {
   alone: '一人暮らし',
   'couple-only': '夫婦のみ',
   other: 'そのほか',

@@ -1,5 +1,5 @@
 import type { UpdateFacts } from '@fukushi-kit/schema';
-import { factLabels } from './messages.ja.ts';
+import { updateFactLabels as label } from './messages.ja.ts';
 import type { YesNo } from './yes-no.ts';
 
 /**
@@ -20,7 +20,7 @@ export type UpdateVocabulary = { readonly [Name in keyof UpdateFacts]: YesNo };
  * updateFacts.hazardKindOrDegreeChanged.label // => '災害リスクの種別や程度が変わった'
  */
 export const updateFacts: UpdateVocabulary = {
-  hazardKindOrDegreeChanged: { kind: 'yes-no', label: factLabels.hazardKindOrDegreeChanged },
-  findingsChangedSubstantially: { kind: 'yes-no', label: factLabels.findingsChangedSubstantially, personal: true },
-  evacuationMethodChangedFundamentally: { kind: 'yes-no', label: factLabels.evacuationMethodChangedFundamentally },
+  hazardKindOrDegreeChanged: { kind: 'yes-no', label: label.hazardKindOrDegreeChanged },
+  findingsChangedSubstantially: { kind: 'yes-no', label: label.findingsChangedSubstantially, personal: true },
+  evacuationMethodChangedFundamentally: { kind: 'yes-no', label: label.evacuationMethodChangedFundamentally },
 };

@@ -1,5 +1,5 @@
-import { contradictions, evacuationPlanMessages } from '@fukushi-kit/evacuation-plan';
-import type { Case, Certification, EligibilityFacts, Plan } from '@fukushi-kit/schema';
+import { contradictions, evacuationPlanMessages, publishedFacts } from '@fukushi-kit/evacuation-plan';
+import type { CareLevel, Case, Certification, EligibilityFacts, Plan } from '@fukushi-kit/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unknownCase, wholeCase, wholePlan } from './sample.ts';
@@ -33,6 +33,18 @@ describe('facts that exclude each other', () => {
       ['agreed-but-not-proposed facts/equivalentAgreed'],
     ],
     ['agreed, the proposal not recorded', { proposedAsEquivalent: null, equivalentAgreed: true }, []],
+    [
+      'no handbook and a grade of it',
+      { intellectualGradeA1ToB2: 'none', intellectualGradeMaruA: 'b-2' },
+      ['handbook-and-no-handbook facts/intellectualGradeMaruA'],
+    ],
+    [
+      'a grade of the handbook and none',
+      { intellectualGradeA1ToB2: 'a1', intellectualGradeMaruA: 'none' },
+      ['handbook-and-no-handbook facts/intellectualGradeMaruA'],
+    ],
+    ['no handbook in either way', { intellectualGradeA1ToB2: 'none', intellectualGradeMaruA: 'none' }, []],
+    ['a grade in one way', { intellectualGradeA1ToB2: 'a1', intellectualGradeMaruA: null }, []],
     ['proposed and not agreed', { proposedAsEquivalent: true, equivalentAgreed: false }, []],
   ])('%s', (_, facts, codes) => {
     expect(told({ ...unknownCase, facts: { ...unknown, ...facts } })).toEqual(codes);
@@ -42,15 +54,7 @@ describe('facts that exclude each other', () => {
 describe('the certification (要介護認定)', () => {
   const certified: Certification = { state: 'certified', level: 'care-3', from: '2025-01-01', to: '2025-06-30' };
   const pending: Certification = { state: 'pending', level: null, from: null, to: null };
-  test.each<
-    [
-      name: string,
-      certification: Certification,
-      level: EligibilityFacts['careLevel'],
-      on: string | null,
-      codes: string[],
-    ]
-  >([
+  test.each<[name: string, certification: Certification, level: CareLevel | null, on: string | null, codes: string[]]>([
     ['the same level', certified, 'care-3', '2025-06-30', []],
     ['the level not recorded', certified, null, '2025-06-30', []],
     ['another level', certified, 'care-4', null, ['care-level-differs-from-certification']],
@@ -195,9 +199,11 @@ test('a fact that is not recorded contradicts nothing: forgetting one never adds
       equivalentAgreed: yesNo,
     },
     careLevel: fc.constantFrom('none', 'support-1', 'care-4', null),
+    intellectualGradeA1ToB2: fc.constantFrom('none', 'a1', null),
+    intellectualGradeMaruA: fc.constantFrom('none', 'a-1', null),
   });
   fc.assert(
-    fc.property(facts, fc.constantFrom(...Object.keys(unknown)), (known, forgotten) => {
+    fc.property(facts, fc.constantFrom(...Object.keys(publishedFacts)), (known, forgotten) => {
       const codes = (some: EligibilityFacts) => contradictions({ ...wholeCase, facts: some }).map(({ code }) => code);
       expect(codes(known)).toEqual(expect.arrayContaining(codes({ ...known, [forgotten]: null })));
     }),

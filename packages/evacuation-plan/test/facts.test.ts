@@ -1,45 +1,109 @@
 import {
-  eligibilityFacts,
   eligibilityRule,
+  type PublishedVocabulary,
   publishedFacts,
   updateFacts,
   updateRule,
 } from '@fukushi-kit/evacuation-plan';
-import { decide, decisionRecord, type Facts } from '@fukushi-kit/rule';
-import { type EligibilityFacts, placeText, type UpdateFacts } from '@fukushi-kit/schema';
+import { decide, decisionRecord, type FactDomain, type Facts } from '@fukushi-kit/rule';
+import {
+  type EligibilityFacts,
+  type JsonSchema,
+  parseCase,
+  placeText,
+  schemas,
+  type UpdateFacts,
+} from '@fukushi-kit/schema';
+import { match } from 'ts-pattern';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { wholeCase } from './sample.ts';
+import { unknownCase, wholeCase } from './sample.ts';
+
+/** The facts as the schema of a case has them. */
+const recordable = factsOfSchema();
+
+function factsOfSchema(): Readonly<Record<string, JsonSchema>> {
+  const definitions: readonly JsonSchema[] = Object.values(schemas.Case.$defs ?? {});
+  return definitions.find(({ properties }) => properties !== undefined && 'onRoster' in properties)?.properties ?? {};
+}
+
+/** What a property of the schema takes, in the words of {@link publishedFacts}. */
+function wordsOf({ type, oneOf, anyOf, minimum, maximum }: JsonSchema): unknown {
+  if (type?.includes('boolean')) return 'yes or no';
+  if (type?.includes('integer')) return `${minimum} to ${maximum}`;
+  const [shared] = anyOf ?? [];
+  const definition = shared?.$ref?.split('/').at(-1);
+  const choices = definition === undefined ? oneOf : schemas.Case.$defs?.[definition]?.oneOf;
+  const words = (choices ?? []).filter((choice) => typeof choice.const === 'string');
+  return Object.fromEntries(words.map((choice) => [choice.const, choice.title]));
+}
+
+function valuesOf(domain: FactDomain): readonly unknown[] {
+  return match(domain)
+    .returnType<readonly unknown[]>()
+    .with({ kind: 'yes-no' }, () => [true, false])
+    .with({ kind: 'choice' }, ({ values }) => Object.keys(values))
+    .with({ kind: 'number' }, ({ minimum, maximum }) => [minimum, maximum])
+    .exhaustive();
+}
+
+/** What the border says of a case with these facts and nothing else known. */
+function recorded(facts: object): readonly string[] {
+  const parsed = parseCase({ ...unknownCase, facts });
+  return parsed.ok ? [] : parsed.findings.map(({ code, path }) => `${code} ${path.join('/')}`);
+}
+
+const nine =
+  'livesInCity livesAtHome longTermHospitalized inFacility careLevel needsProfessionalToMove needsCareVehicle proposedAsEquivalent equivalentAgreed';
 
 describe('the published facts', () => {
-  test('stand in the order in which needs are listed', () => {
-    expect(Object.keys(eligibilityFacts).join(' ')).toBe(
-      'livesInCity livesAtHome longTermHospitalized inFacility careLevel needsProfessionalToMove needsCareVehicle proposedAsEquivalent equivalentAgreed',
-    );
+  test('stand in the order in which needs are listed, those of Chigasaki first', () => {
+    expect(Object.keys(publishedFacts).slice(0, 9).join(' ')).toBe(nine);
     expect(Object.keys(updateFacts).join(' ')).toBe(
       'hazardKindOrDegreeChanged findingsChangedSubstantially evacuationMethodChangedFundamentally',
     );
   });
 
-  test('are called what the schema of a case calls them', () => {
-    for (const [name, { label }] of Object.entries(eligibilityFacts))
-      expect(placeText('Case', ['facts', name])).toBe(`対象者かどうかの事実 › ${label}`);
+  test('are exactly those that a case may record', () => {
+    expect(Object.keys(recordable)).toEqual(Object.keys(publishedFacts));
+    expectTypeOf<Facts<PublishedVocabulary>>().toExtend<EligibilityFacts>();
+    expectTypeOf<UpdateFacts>().toExtend<Facts<typeof updateFacts>>();
+  });
+
+  test.each(Object.entries<FactDomain>(publishedFacts))(
+    '%s has the label and the words of the schema',
+    (name, domain) => {
+      expect(placeText('Case', ['facts', name])).toBe(`対象者かどうかの事実 › ${domain.label}`);
+      expect(wordsOf(recordable[name] ?? {})).toEqual(
+        match(domain)
+          .with({ kind: 'yes-no' }, () => 'yes or no')
+          .with({ kind: 'choice' }, ({ values }) => values)
+          .with({ kind: 'number' }, ({ minimum, maximum }) => `${minimum} to ${maximum}`)
+          .exhaustive(),
+      );
+    },
+  );
+
+  test('of an update are called what the schema of a case calls them', () => {
     for (const [name, { label }] of Object.entries(updateFacts))
       expect(placeText('Case', ['update', name])).toBe(`更新の事由についての事実 › ${label}`);
   });
 
-  test('of a case are the facts that a rule reads', () => {
-    expectTypeOf<EligibilityFacts>().toExtend<Facts<typeof eligibilityFacts>>();
-    expectTypeOf<UpdateFacts>().toExtend<Facts<typeof updateFacts>>();
+  test('are each recorded by a word of their own, left out, or null; a fact beyond them is refused by its place', () => {
+    for (const [name, domain] of Object.entries<FactDomain>(publishedFacts)) {
+      for (const value of [...valuesOf(domain), null]) expect(recorded({ [name]: value })).toEqual([]);
+      expect(recorded({ [name]: 'はい' })).toHaveLength(1);
+    }
+    expect(recorded({})).toEqual([]);
+    expect(recorded({ livesByTheRiver: true })).toEqual(['unknown-key facts/livesByTheRiver']);
   });
 });
 
 describe('the further facts', () => {
-  const further = Object.entries(publishedFacts).filter(([name]) => !Object.hasOwn(eligibilityFacts, name));
+  const further = Object.entries<FactDomain>(publishedFacts).slice(9);
 
-  test('come after the nine, under names and labels of their own, and are personal', () => {
-    expect(Object.keys(publishedFacts).slice(0, 9)).toEqual(Object.keys(eligibilityFacts));
+  test('are under labels of their own, and personal', () => {
     expect(further.filter(([, { personal }]) => personal !== true)).toEqual([]);
-    const labels = Object.values(publishedFacts).map(({ label }) => label);
+    const labels = Object.values<FactDomain>(publishedFacts).map(({ label }) => label);
     expect(new Set(labels).size).toBe(labels.length);
   });
 
@@ -62,7 +126,7 @@ describe('the further facts', () => {
 
 describe('the record of a decision (判定の記録)', () => {
   const masked = { masked: true };
-  const recorded: EligibilityFacts = {
+  const known: EligibilityFacts = {
     livesInCity: true,
     livesAtHome: true,
     longTermHospitalized: false,
@@ -73,13 +137,13 @@ describe('the record of a decision (判定の記録)', () => {
     proposedAsEquivalent: false,
     equivalentAgreed: false,
   };
-  const of = Object.keys(recorded).map((fact) =>
+  const of = Object.keys(known).map((fact) =>
     fact === 'careLevel' ? { op: 'in', fact, values: ['care-4', 'care-5'] } : { op: 'is', fact },
   );
   const rule = eligibilityRule({ from: '2025-04-01', to: null, title: '対象者', when: { op: 'any', of } });
 
   test('masks what tells of body, care or home', () => {
-    const record = decisionRecord(rule, '2025-06-15', { ...recorded });
+    const record = decisionRecord(rule, '2025-06-15', { ...known });
     expect(record.facts).toEqual({
       livesInCity: true,
       livesAtHome: masked,
@@ -95,7 +159,7 @@ describe('the record of a decision (判定の記録)', () => {
   });
 
   test('keeps what nobody recorded as not recorded', () => {
-    const nothing = Object.fromEntries(Object.keys(recorded).map((name) => [name, null]));
+    const nothing = Object.fromEntries(Object.keys(known).map((name) => [name, null]));
     expect(decisionRecord(rule, '2025-06-15', nothing).facts).toEqual(nothing);
   });
 

@@ -13,7 +13,8 @@ export type OfficeOwnCode =
   | 'plan-without-eligibility'
   | 'plan-not-made'
   | 'update-not-settled'
-  | 'planner-not-in-month';
+  | 'planner-not-in-month'
+  | 'no-form-of-city';
 
 /**
  * Everything that the work of a month may find.

@@ -14,6 +14,7 @@ export type { DutyFactsCode, DutyRemarkCode, DutyRemarkOwnCode } from './duty/fi
 export { dutyFactsMessages, dutyMessages, dutyRemarkMessages } from './duty/messages.ja.ts';
 export type { TimeWord } from './duty/time-word.ts';
 export type { OfficeFindingCode, OfficeOwnCode } from './finding-code.ts';
+export { officeText } from './finding-text.ts';
 export { folderMessages, officeMessages } from './messages.ja.ts';
 export { type MonthResult, month } from './month.ts';
 export { monthDue } from './month-due.ts';
@@ -27,4 +28,5 @@ export {
   type MonthFolderOwnCode,
   readMonthFolder,
 } from './read-month-folder.ts';
+export { citedUnder, standsUnder } from './stands-under.ts';
 export { replaceWhole, writeWhole } from './write-whole.ts';

@@ -8,11 +8,13 @@ import {
 import type { Case, Month, MunicipalityProfile } from '@fukushi-kit/schema';
 import { type MonthlyReport, monthlyReport, type SubmissionDue } from '@fukushi-kit/settlement';
 import { copiesOf } from './copies-of.ts';
+import { isFormOf } from './is-form-of.ts';
 import { jobName } from './job-name.ts';
 import { judgingDay } from './judging-day.ts';
 import { monthDue } from './month-due.ts';
 import { type PersonMonth, personMonth } from './person-month.ts';
 import type { PrintJob } from './print-job.ts';
+import { citedUnder } from './stands-under.ts';
 
 /**
  * The result of a month: each person, the report counted, the day it is due, and the documents of the month itself
@@ -29,9 +31,17 @@ export interface MonthResult {
   readonly documents: readonly PrintJob[];
 }
 
+interface MonthInput {
+  readonly profile: MunicipalityProfile;
+  readonly order: Month;
+  readonly cases: readonly Case[];
+  readonly holidays: HolidayCalendar;
+}
+
 /**
  * The work of a month (一月の業務), decided and put together: nothing is read, printed or asked of a clock. Consents count
- * as they stand on the day the report is made, or at the end of the month while that day is not recorded.
+ * as they stand on the day the report is made, or at the end of the month while that day is not recorded. Eligibility is
+ * that of the profile, whichever facts its condition asks for; forms are printed for the city whose forms they are.
  *
  * @clause chigasaki-r7:6
  * @clause chigasaki-r7:8(3)ア
@@ -53,12 +63,7 @@ export interface MonthResult {
  * result.documents.map(({ file }) => file)
  * // => ['2025-06-月次報告書-正本.pdf', '2025-06-月次報告書-控.pdf', '白紙-様式1.pdf', '白紙-様式2.pdf']
  */
-export function month(input: {
-  readonly profile: MunicipalityProfile;
-  readonly order: Month;
-  readonly cases: readonly Case[];
-  readonly holidays: HolidayCalendar;
-}): MonthResult {
+export function month(input: MonthInput): MonthResult {
   const { profile, order, cases, holidays } = input;
   const reported = yearMonth(order.month);
   const due = monthDue(profile, reported, holidays);
@@ -74,14 +79,18 @@ export function month(input: {
     profile: profile.id,
     month: reported,
     people,
-    report,
+    report: { ...report, findings: citedUnder(profile, report.findings) },
     due,
-    documents: [...reportDocument(order, report, due), ...blanks()],
+    documents: [...reportDocument(input, report, due), ...blanks(profile)],
   };
 }
 
-function reportDocument(order: Month, report: MonthlyReport, due: SubmissionDue | null): readonly PrintJob[] {
-  if (due === null) return [];
+function reportDocument(
+  { profile, order }: MonthInput,
+  report: MonthlyReport,
+  due: SubmissionDue | null,
+): readonly PrintJob[] {
+  if (due === null || !isFormOf(profile, monthlyReportDefinition)) return [];
   const data = monthlyReportForm({
     report,
     due,
@@ -93,12 +102,14 @@ function reportDocument(order: Month, report: MonthlyReport, due: SubmissionDue 
   return copiesOf(monthlyReportDefinition, order.month, data);
 }
 
-function blanks(): readonly PrintJob[] {
-  return [evacuationPlan, rosterConsent].map((definition) => ({
-    file: jobName('白紙', definition, null),
-    definition,
-    data: null,
-    mode: 'blank',
-    copy: null,
-  }));
+function blanks(profile: MunicipalityProfile): readonly PrintJob[] {
+  return [evacuationPlan, rosterConsent]
+    .filter((definition) => isFormOf(profile, definition))
+    .map((definition) => ({
+      file: jobName('白紙', definition, null),
+      definition,
+      data: null,
+      mode: 'blank',
+      copy: null,
+    }));
 }

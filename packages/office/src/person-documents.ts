@@ -10,6 +10,7 @@ import {
 import type { Decision } from '@fukushi-kit/rule';
 import type { Case, MunicipalityProfile } from '@fukushi-kit/schema';
 import { copiesOf } from './copies-of.ts';
+import { isFormOf } from './is-form-of.ts';
 import type { PrintJob } from './print-job.ts';
 
 interface Ready {
@@ -20,14 +21,17 @@ interface Ready {
   readonly isComplete: boolean;
 }
 
-/** The documents of one person: every copy of Form 1 once the plan is complete, of Form 2 once it is answered. */
+/**
+ * The documents of one person, as far as the forms are those of the profile: every copy of Form 1 once the plan is
+ * complete, of Form 2 once it is answered.
+ */
 export function personDocuments(ready: Ready): readonly PrintJob[] {
   return [...planDocuments(ready), ...rosterDocuments(ready)];
 }
 
 function planDocuments({ profile, one, asOf, eligibility, isComplete }: Ready): readonly PrintJob[] {
-  if (one.plan === null || !isComplete) return [];
-  const { proposedAsEquivalent, equivalentAgreed } = one.facts;
+  if (one.plan === null || !isComplete || !isFormOf(profile, evacuationPlan)) return [];
+  const { proposedAsEquivalent, equivalentAgreed = null } = one.facts;
   const data = evacuationPlanForm({
     plan: one.plan,
     decision: eligibility,
@@ -39,7 +43,7 @@ function planDocuments({ profile, one, asOf, eligibility, isComplete }: Ready): 
 
 function rosterDocuments({ profile, one, asOf }: Ready): readonly PrintJob[] {
   const event = standingAnswer(one.consents, { subject: 'roster-provision' }, asOf);
-  if (event === undefined) return [];
+  if (event === undefined || !isFormOf(profile, rosterConsent)) return [];
   const data = rosterConsentForm({
     controlNumber: one.controlNumber,
     madeOn: plainDate(event.on),

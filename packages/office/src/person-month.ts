@@ -1,5 +1,5 @@
 import { type PlainDate, plainDate } from '@fukushi-kit/calendar';
-import type { ClauseId } from '@fukushi-kit/clause';
+import { type ClauseId, isClauseId } from '@fukushi-kit/clause';
 import { type ConsentState, consentFindings, consentState, standingAnswer } from '@fukushi-kit/consent';
 import {
   comparePlans,
@@ -12,14 +12,17 @@ import {
   updateRule,
   whoMayWrite,
 } from '@fukushi-kit/evacuation-plan';
-import { ruleVersionAt } from '@fukushi-kit/municipality';
+import { ruleVersionAt, ruleVersions } from '@fukushi-kit/municipality';
+import { evacuationPlan } from '@fukushi-kit/official-forms';
 import { type Decision, decide } from '@fukushi-kit/rule';
 import type { Case, Finding, Month, MunicipalityProfile, Plan } from '@fukushi-kit/schema';
 import type { ReportedCase } from '@fukushi-kit/settlement';
 import type { OfficeFindingCode, OfficeOwnCode } from './finding-code.ts';
+import { isFormOf } from './is-form-of.ts';
 import type { JudgingDay } from './judging-day.ts';
 import { personDocuments } from './person-documents.ts';
 import type { PrintJob } from './print-job.ts';
+import { citedUnder } from './stands-under.ts';
 
 /**
  * A finding of the work of a month; for a person its path leads into the case.
@@ -30,7 +33,7 @@ export type OfficeFinding = Finding<OfficeFindingCode, ClauseId>;
 
 /**
  * One person's month: the decisions with their reasons, the consents, what was found, and the documents that result.
- * `isStopped` says that a plan is there and its sheet (様式1) is not made; the findings say why.
+ * `isStopped` says that a plan is there and its sheet (様式1) is not made although the city has one; the findings say why.
  *
  * @clause chigasaki-r7:6 chigasaki-r7:8(3)ア chigasaki-r7:8(4)ア
  */
@@ -63,7 +66,7 @@ export function personMonth(frame: MonthFrame, one: Case, { day, doubt }: Judgin
   const { profile, asOf } = frame;
   const eligibility = eligibilityOf(profile, one, day);
   const update = updateOf(profile, one, day);
-  const found = findingsOf({ ...frame, one, eligibility, update, doubt });
+  const found = citedUnder(profile, findingsOf({ ...frame, one, eligibility, update, doubt }));
   const isComplete = eligibility.outcome === 'met' && !found.some(({ severity }) => severity === 'error');
   const state = (subject: 'plan-making' | 'roster-provision' | 'plan-provision'): ConsentState =>
     consentState(one.consents, subject, asOf);
@@ -77,7 +80,7 @@ export function personMonth(frame: MonthFrame, one: Case, { day, doubt }: Judgin
     consents: { making: state('plan-making'), roster: state('roster-provision'), plan: state('plan-provision') },
     findings: found,
     documents: personDocuments({ profile, one, asOf, eligibility, isComplete }),
-    isStopped: one.plan !== null && !isComplete,
+    isStopped: one.plan !== null && !isComplete && isFormOf(profile, evacuationPlan),
     reported: reportedCase(one, asOf, eligibility, isComplete),
   };
 }
@@ -106,14 +109,15 @@ interface Looked extends MonthFrame {
 }
 
 function findingsOf(looked: Looked): readonly OfficeFinding[] {
-  const { one, eligibility, update, doubt } = looked;
+  const { profile, one, eligibility, update, doubt } = looked;
+  const condition = conditionClauses(profile, eligibility);
   return [
-    ...(doubt === null ? [] : [own(doubt, ['visit'], 'notice', 'chigasaki-r7:6')]),
+    ...(doubt === null ? [] : [own(doubt, ['visit'], 'notice', ...condition)]),
     ...contradictions(one),
     ...below('consents', consentFindings(one.consents)),
     ...(one.plan === null ? [] : planFindings(looked, one.plan)),
     ...(one.plan !== null && eligibility.outcome !== 'met'
-      ? [own('plan-without-eligibility', ['plan'], 'error', 'chigasaki-r7:6')]
+      ? [own('plan-without-eligibility', ['plan'], 'error', ...condition)]
       : []),
     ...(one.plan === null && eligibility.outcome === 'met'
       ? [own('plan-not-made', ['plan'], 'notice', 'chigasaki-r7:8(2)エ')]
@@ -125,17 +129,28 @@ function findingsOf(looked: Looked): readonly OfficeFinding[] {
 }
 
 function planFindings({ profile, planners, one, asOf }: Looked, plan: Plan): readonly OfficeFinding[] {
+  const mayWrite = whoMayWrite(one.planner ?? null, profile.planners);
   return [
     ...below('plan', omissions(plan)),
     ...consentOmissions(one, asOf),
     ...(profile.performancePeriod === null
       ? []
       : homeVisit(plan.visit ?? one.visit, profile.performancePeriod).findings),
-    ...whoMayWrite(one.planner ?? null, profile.planners).findings,
+    ...mayWrite.findings,
     ...(planners.some(({ name }) => name === one.planner?.name)
       ? []
-      : [own('planner-not-in-month', ['planner', 'name'], 'warning', 'chigasaki-r7:5')]),
+      : [own('planner-not-in-month', ['planner', 'name'], 'warning', ...mayWrite.clauses)]),
+    ...(isFormOf(profile, evacuationPlan) ? [] : [own('no-form-of-city', ['plan'], 'notice')]),
   ];
+}
+
+/** The clause that the whole condition of eligibility stands under; of every version where none is in force. */
+function conditionClauses(profile: MunicipalityProfile, { because }: Decision): readonly ClauseId[] {
+  const [root] = because;
+  if (root !== undefined) return [root.clause];
+  return ruleVersions(profile, 'evacuation-plan/eligibility').flatMap(({ when }) =>
+    when.op === 'clause' && isClauseId(when.id) ? [when.id] : [],
+  );
 }
 
 function below(step: string, findings: readonly OfficeFinding[]): readonly OfficeFinding[] {
@@ -146,9 +161,9 @@ function own(
   code: OfficeOwnCode,
   path: readonly PropertyKey[],
   severity: OfficeFinding['severity'],
-  clause: ClauseId,
+  ...clauses: readonly ClauseId[]
 ): OfficeFinding {
-  return { code, path, severity, clauses: [clause] };
+  return { code, path, severity, clauses };
 }
 
 function reportedCase(one: Case, asOf: PlainDate, { outcome }: Decision, complete: boolean): ReportedCase {

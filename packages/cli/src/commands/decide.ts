@@ -1,11 +1,7 @@
 import { isPlainDate, type PlainDate } from '@fukushi-kit/calendar';
-import {
-  contradictions,
-  eligibilityFacts,
-  evacuationPlanMessages,
-  type PlanFinding,
-} from '@fukushi-kit/evacuation-plan';
+import { contradictions, evacuationPlanMessages, type PlanFinding, publishedFacts } from '@fukushi-kit/evacuation-plan';
 import type { RuleId } from '@fukushi-kit/municipality';
+import { citedUnder } from '@fukushi-kit/office';
 import { type Facts, messages as factMessages, parseFacts, type Rule, type Vocabulary } from '@fukushi-kit/rule';
 import type { Finding, MunicipalityProfile } from '@fukushi-kit/schema';
 import { wordsOf } from '../csv-cells.ts';
@@ -21,7 +17,7 @@ import type { Action } from '../program.ts';
 import { readJsonFile } from '../read-json-file.ts';
 import { nameOf } from '../read-text.ts';
 import { report } from '../report.ts';
-import { factsOf, isRuleId, ruleIds, rulesOf } from '../rules-of.ts';
+import { askedFacts, factsOf, isRuleId, ruleIds, rulesOf } from '../rules-of.ts';
 import type { Terminal } from '../terminal.ts';
 
 type Options = Parameters<Action>[1];
@@ -40,8 +36,8 @@ export const decideFacts: Action = async ([rule = '', factsPath], options, termi
   const { csv, out } = options;
   if (typeof csv === 'string' && typeof out === 'string') {
     const { id, at, rules } = question.value;
-    const conflictsOf = id === 'evacuation-plan/eligibility' ? conflicting : () => [];
-    return await decideCsv({ at, rules, conflictsOf, vocabulary: factsOf(id), csv, out }, terminal);
+    const conflictsOf = (facts: Facts) => conflicting(question.value, facts);
+    return await decideCsv({ at, rules, conflictsOf, vocabulary: askedFacts(id, rules), csv, out }, terminal);
   }
   return await decideOne(question.value, factsPath ?? '-', options['json'] === true, terminal);
 };
@@ -76,12 +72,8 @@ function usageFaults(id: string, factsPath: string | undefined, options: Options
   ];
 }
 
-async function decideOne(
-  { id, at, profile, rules }: Question,
-  path: string,
-  asJson: boolean,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function decideOne(question: Question, path: string, asJson: boolean, terminal: Terminal): Promise<ExitCode> {
+  const { id, at, profile, rules } = question;
   const json = await readJsonFile(path, terminal);
   if (!json.ok) return report(json, terminal);
   const facts = parseFacts(factsOf(id), json.value);
@@ -92,7 +84,7 @@ async function decideOne(
     return report(refused(...lines), terminal);
   }
   const decision = decideAt(rules, at, facts.value);
-  const conflicts = id === 'evacuation-plan/eligibility' ? conflicting(facts.value) : [];
+  const conflicts = conflicting(question, facts.value);
   terminal.stdout(
     asJson
       ? `${JSON.stringify({ rule: id, profile: profile.id, at, ...decision, contradictions: conflicts }, null, 2)}\n`
@@ -105,9 +97,10 @@ async function decideOne(
   return 1;
 }
 
-function conflicting(facts: Facts): readonly PlanFinding[] {
-  const read = parseFacts(eligibilityFacts, facts);
-  return read.ok ? contradictions({ facts: read.value }) : [];
+function conflicting({ id, profile }: Question, facts: Facts): readonly PlanFinding[] {
+  if (id !== 'evacuation-plan/eligibility') return [];
+  const read = parseFacts(publishedFacts, facts);
+  return read.ok ? citedUnder(profile, contradictions({ facts: read.value })) : [];
 }
 
 /** What a clerk reads where facts cannot be used: the names and the words that can. */
