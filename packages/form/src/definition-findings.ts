@@ -1,6 +1,6 @@
 import type { Finding, JsonSchema } from '@fukushi-kit/schema';
 import { SEAL_RING } from './by-hand.ts';
-import type { FormDefinition, GridBlock } from './definition.ts';
+import type { Block, FormDefinition, GridBlock, ListBlock } from './definition.ts';
 import { heightOf } from './fit.ts';
 import { boundPointers, type FormElement, formElements } from './form-elements.ts';
 import { placeCells } from './grid.ts';
@@ -33,7 +33,7 @@ export type DefinitionFindingCode =
 export type DefinitionFinding = Finding<DefinitionFindingCode>;
 
 /**
- * What is wrong with a form definition: ids, spans of its grids, labels, sizes, heights; with a bundled schema also
+ * What is wrong with a form definition: ids, spans of its grids and lists, labels, sizes, heights; with a bundled schema also
  * whether each bind names something in it, with typefaces also whether the blank form fits its pages.
  *
  * Rows too low to be filled in by hand (under 9 mm, a signature under 12 mm) are warnings.
@@ -55,7 +55,8 @@ export function definitionFindings(
   const elements = formElements(definition);
   return [
     ...repeatedIds(definition),
-    ...grids(definition).flatMap(gridFindings),
+    ...blocksOf(definition, 'grid').flatMap(gridFindings),
+    ...blocksOf(definition, 'list').flatMap(listFindings),
     ...elements.flatMap((element) => elementFindings(element, definition.size)),
     ...(against.schema ? unknownBinds(definition, against.schema) : []),
     ...(against.typefaces ? blankFindings(definition, against.typefaces) : []),
@@ -71,8 +72,10 @@ function finding(
   return { code, path: [id], severity, ...(detail && { detail }) };
 }
 
-function grids(definition: FormDefinition): GridBlock[] {
-  return definition.sheets.flatMap((sheet) => sheet.blocks.filter((block) => block.kind === 'grid'));
+function blocksOf<K extends Block['kind']>(definition: FormDefinition, kind: K): Extract<Block, { kind: K }>[] {
+  return definition.sheets.flatMap(({ blocks }) =>
+    blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind),
+  );
 }
 
 function repeatedIds(definition: FormDefinition): DefinitionFinding[] {
@@ -80,7 +83,7 @@ function repeatedIds(definition: FormDefinition): DefinitionFinding[] {
     id,
     ...blocks.flatMap((block) => {
       if (block.kind === 'grid') return [block.id, ...block.rows.flatMap((row) => row.cells.map((cell) => cell.id))];
-      if (block.kind === 'list') return [block.id, ...block.columns.map((column) => column.id)];
+      if (block.kind === 'list') return [block.id, ...[...block.columns, ...(block.totals ?? [])].map(({ id }) => id)];
       return 'id' in block ? [block.id] : [];
     }),
   ]);
@@ -107,6 +110,15 @@ function gridFindings(grid: GridBlock): DefinitionFinding[] {
   return outside ? [finding('row-does-not-fill-grid', grid.id)] : [];
 }
 
+/** Groups and each total must reach over exactly the columns that there are. */
+function listFindings({ id, columns, groups, totals = [] }: ListBlock): DefinitionFinding[] {
+  const grouped = groups?.reduce((sum, group) => sum + group.columns, 0) ?? columns.length;
+  const uneven = totals.filter(({ span, fields }) => span < 1 || span + fields.length !== columns.length);
+  return [...(grouped === columns.length ? [] : [id]), ...uneven.map((total) => total.id)].map((one) =>
+    finding('row-does-not-fill-grid', one),
+  );
+}
+
 function elementFindings({ id, content, height }: FormElement, size: number): DefinitionFinding[] {
   const findings: DefinitionFinding[] = [];
   if ('label' in content && content.label.trim() === '') findings.push(finding('label-missing', id));
@@ -122,15 +134,18 @@ function elementFindings({ id, content, height }: FormElement, size: number): De
   return findings;
 }
 
+const BY_HAND: ReadonlySet<FormElement['content']['kind']> = new Set(['text', 'name', 'number', 'day', 'comb']);
+
 /** The height in millimetres in which a hand can write; a box is ticked and a word circled in less. */
 function heightByHand(kind: FormElement['content']['kind']): number {
   if (kind === 'signature') return 12;
-  return kind === 'text' || kind === 'name' || kind === 'number' || kind === 'day' ? 9 : 0;
+  return BY_HAND.has(kind) ? 9 : 0;
 }
 
 /** The least height in millimetres in which a field can stand at all, padding included. */
 function neededHeight(content: FormElement['content']): number {
   if (content.kind === 'text') return heightOf(content.lines, content.fit.minimum) + 1;
+  if (content.kind === 'comb') return heightOf(1, SMALLEST_TYPE) + 1.6;
   if (content.kind === 'choice') return Math.ceil(content.options.length / content.perRow) * (TICK_BOX + 0.2) + 0.5;
   if (content.kind === 'consent') return heightOf(1, SMALLEST_TYPE) + 7;
   if (content.kind === 'signature' && content.seal) return SEAL_RING;

@@ -4,8 +4,8 @@ import type { Field } from './field.ts';
 import type { Pointer } from './pointer.ts';
 
 /**
- * Something of a form with an id: a cell, a part of one, a list column. `prefix` stands before the pointer of a field
- * in a list; `height` is its room in millimetres.
+ * Something of a form with an id: a cell, a part of one, a list column, a field of a total. `prefix` stands before the
+ * pointer of a field in a list; `height` is its room in millimetres.
  *
  * @clause none a shape of this project, not of a source
  */
@@ -17,7 +17,7 @@ export interface FormElement {
 }
 
 /**
- * Every cell, part of a cell and list column of a form, in reading order.
+ * Every cell, part of a cell, list column and field of a total of a form, in reading order.
  *
  * @clause none a walk over a definition
  *
@@ -31,7 +31,7 @@ export function formElements(definition: FormDefinition): FormElement[] {
   const elements: FormElement[] = [];
   for (const { blocks } of definition.sheets) {
     for (const block of blocks) {
-      if (block.kind === 'list') elements.push(...columnElements(block));
+      if (block.kind === 'list') elements.push(...columnElements(block), ...totalElements(block));
       if (block.kind !== 'grid') continue;
       for (const [index, row] of block.rows.entries()) {
         for (const cell of row.cells) {
@@ -48,6 +48,12 @@ export function formElements(definition: FormDefinition): FormElement[] {
 function columnElements(list: ListBlock): FormElement[] {
   const prefix: Pointer = `${list.bind}/0`;
   return list.columns.map(({ id, field }) => ({ id, content: field, prefix, height: list.rowHeight }));
+}
+
+function totalElements({ totals = [], rowHeight }: ListBlock): FormElement[] {
+  return totals.flatMap(({ id, fields }) =>
+    fields.flatMap((field) => (field === null ? [] : [{ id, content: field, prefix: '' as const, height: rowHeight }])),
+  );
 }
 
 function withParts(element: FormElement): FormElement[] {
