@@ -4,6 +4,8 @@ import type { CommandSpec, OptionSpec } from './program.ts';
 const PROFILE: OptionSpec = { flags: '--profile <id>', description: messages.profileOption, required: true };
 const JSON_OUTPUT: OptionSpec = { flags: '--json', description: messages.jsonOption };
 
+const OVERLAY: OptionSpec = { flags: '--overlay <file>', description: messages.overlayOption };
+
 const form: CommandSpec = {
   name: 'form',
   description: messages.form,
@@ -18,7 +20,7 @@ const form: CommandSpec = {
       name: 'blank',
       description: messages.formBlank,
       arguments: [['<id>', messages.formId]],
-      options: [{ flags: '--out <file>', description: messages.outOption, required: true }],
+      options: [{ flags: '--out <file>', description: messages.outOption, required: true }, OVERLAY],
       action: async (...call) => (await import('./commands/form-print.ts')).formBlank(...call),
     },
     {
@@ -31,6 +33,7 @@ const form: CommandSpec = {
       options: [
         { flags: '--out <file>', description: messages.outOption, required: true },
         { flags: '--copy <copy>', description: messages.copyOption },
+        OVERLAY,
       ],
       action: async (...call) => (await import('./commands/form-print.ts')).formRender(...call),
     },
@@ -38,7 +41,27 @@ const form: CommandSpec = {
       name: 'schema',
       description: messages.formSchema,
       arguments: [['<id>', messages.formId]],
+      options: [OVERLAY],
       action: async (...call) => (await import('./commands/form-schema.ts')).formSchema(...call),
+    },
+    {
+      name: 'diff',
+      description: messages.formDiff,
+      arguments: [
+        ['<a>', messages.formOrOverlay],
+        ['<b>', messages.formOrOverlay],
+      ],
+      options: [JSON_OUTPUT],
+      action: async (...call) => (await import('./commands/form-diff.ts')).formDiff(...call),
+    },
+    {
+      name: 'example',
+      description: messages.formExample,
+      arguments: [
+        ['<id>', messages.formId],
+        ['[kind]', messages.formExampleKind],
+      ],
+      action: async (...call) => (await import('./commands/form-example.ts')).formExample(...call),
     },
   ],
 };

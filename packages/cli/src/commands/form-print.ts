@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { isPlainDate } from '@fukushi-kit/calendar';
-import { type FormDefinition, type LayoutFinding, layoutMessage } from '@fukushi-kit/form';
+import { type FormDefinition, type LayoutFinding, layoutMessage, omittedFields } from '@fukushi-kit/form';
 import { type PrintJob, printJobs } from '@fukushi-kit/office';
-import { parseDocument } from '@fukushi-kit/schema';
+import { parseWith } from '@fukushi-kit/schema';
+import { composedForm } from '../composed-form.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findingLine, firstLines } from '../finding-line.ts';
 import { formOption } from '../form-option.ts';
@@ -20,36 +21,49 @@ import type { Terminal } from '../terminal.ts';
 const NO_DAY = '1970-01-01';
 
 /** `fukushi form blank <id> --out <file>`. */
-export const formBlank: Action = async ([id = ''], { out }, terminal) => {
+export const formBlank: Action = async ([id = ''], { out, overlay }, terminal) => {
   const form = formOption(id);
   if (!form.ok) return report(form, terminal);
-  return await print({ definition: form.value, data: null, mode: 'blank', copy: null }, String(out), terminal);
+  const composed = await composedForm(form.value, textOf(overlay), terminal);
+  if (!composed.ok) return report(composed, terminal);
+  const { definition } = composed.value;
+  return await print({ definition, data: null, mode: 'blank', copy: null }, String(out), terminal);
 };
 
-/** `fukushi form render <id> <data> --out <file> [--copy <copy>]`. */
-export const formRender: Action = async ([id = '', path = ''], { out, copy = null }, terminal) => {
+/** `fukushi form render <id> <data> --out <file> [--copy <copy>] [--overlay <file>]`. */
+export const formRender: Action = async ([id = '', path = ''], { out, copy = null, overlay }, terminal) => {
   const form = formOption(id);
   if (!form.ok) return report(form, terminal);
   const copies = form.value.copies.map((each) => each.id);
   if (copy !== null && !copies.includes(String(copy))) {
     return report(wrongUse(messages.at('--copy', messages.noSuchCopy(copies))), terminal);
   }
+  const composed = await composedForm(form.value, textOf(overlay), terminal);
+  if (!composed.ok) return report(composed, terminal);
+  const { definition, schema } = composed.value;
   const json = await readJsonFile(path, terminal);
   if (!json.ok) return report(json, terminal);
-  const { name } = formSchemaOf(form.value);
-  const data = parseDocument(name, json.value);
+  const data = parseWith(schema, json.value);
   if (!data.ok) {
+    const { name } = formSchemaOf(form.value);
     const lines = data.findings.map((finding) => findingLine(nameOf(path), finding, name));
     return report(refused(...firstLines(lines)), terminal);
   }
+  for (const finding of omittedFields(definition, data.value)) {
+    terminal.stderr(`${messages.at(nameOf(path), messages.requiredEmpty(String(finding.detail?.['label'])))}\n`);
+  }
   const job = {
-    definition: form.value,
+    definition,
     data: data.value,
     mode: 'filled',
     copy: copy === null ? null : String(copy),
   } as const;
   return await print(job, String(out), terminal);
 };
+
+function textOf(option: unknown): string | undefined {
+  return option === undefined ? undefined : String(option);
+}
 
 async function print(job: Omit<PrintJob, 'file'>, out: string, terminal: Terminal): Promise<ExitCode> {
   const path = resolve(terminal.cwd, out);

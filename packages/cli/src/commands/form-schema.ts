@@ -1,12 +1,14 @@
+import { composedForm } from '../composed-form.ts';
 import { formOption } from '../form-option.ts';
-import { formSchemaOf } from '../form-schema-of.ts';
 import type { Action } from '../program.ts';
 import { report } from '../report.ts';
 
-/** `fukushi form schema <id>`. */
-export const formSchema: Action = async ([id = ''], _options, terminal) => {
+/** `fukushi form schema <id> [--overlay <file>]`. */
+export const formSchema: Action = async ([id = ''], { overlay }, terminal) => {
   const form = formOption(id);
   if (!form.ok) return report(form, terminal);
-  terminal.stdout(`${JSON.stringify(formSchemaOf(form.value).schema, null, 2)}\n`);
+  const composed = await composedForm(form.value, overlay === undefined ? undefined : String(overlay), terminal);
+  if (!composed.ok) return report(composed, terminal);
+  terminal.stdout(`${JSON.stringify(composed.value.schema, null, 2)}\n`);
   return 0;
 };

@@ -1,3 +1,4 @@
+import type { FormChange } from './compare-forms.ts';
 import type { OverlayFinding, OverlayFindingCode } from './overlay-finding.ts';
 
 const texts: Readonly<Record<OverlayFindingCode, string>> = {
@@ -31,4 +32,32 @@ export function overlayMessage({ code, detail = {} }: OverlayFinding): string {
   if (expected !== undefined) return `${texts[code]}（見込み「${expected}」、今「${found}」）`;
   const about = label ?? element;
   return about === undefined ? texts[code] : `${texts[code]}（${about}）`;
+}
+
+const changes: Readonly<Record<FormChange['what'], string>> = {
+  added: '加わった',
+  removed: '除かれた',
+  kind: '種類',
+  words: '言葉',
+  clauses: '条項',
+  bind: 'データの場所',
+  height: '高さ（mm）',
+  options: '選択肢',
+  required: '必ず記入',
+  locked: '法令の項目',
+};
+
+/**
+ * A difference between two definitions of a form as one line in Japanese.
+ *
+ * @clause none words for the person at the desk
+ *
+ * @example
+ * import { formChangeText } from '@fukushi-kit/form';
+ * formChangeText({ element: 'needs', what: 'words', before: '要介護度', after: '介護度' }) // => 'needs：言葉「要介護度」→「介護度」'
+ * formChangeText({ element: 'memo', what: 'removed', before: '備考', after: '' }) // => 'memo：除かれた「備考」'
+ */
+export function formChangeText({ element, what, before, after }: FormChange): string {
+  if (what === 'added' || what === 'removed') return `${element}：${changes[what]}「${before}${after}」`;
+  return `${element}：${changes[what]}「${before}」→「${after}」`;
 }
