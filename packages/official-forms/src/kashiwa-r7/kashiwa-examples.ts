@@ -1,9 +1,11 @@
 import type { WrittenExamples } from '../examples/form-examples.ts';
 import { annualPlanExamples } from './annual-plan/examples.ts';
 import { annualResultsExamples } from './annual-results/examples.ts';
+import { completionReportExamples } from './completion-report/examples.ts';
 
 /** The examples written by hand, by the id of their form. */
 export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>> = {
   'kashiwa-r7/annual-plan': annualPlanExamples,
   'kashiwa-r7/annual-results': annualResultsExamples,
+  'kashiwa-r7/completion-report': completionReportExamples,
 };
