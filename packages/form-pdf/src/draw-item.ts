@@ -1,5 +1,6 @@
 import type { DrawnPath, Item, Millimetres, RuleLine, Tint } from '@fukushi-kit/form';
 import { match } from 'ts-pattern';
+import { drawRuby } from './draw-ruby.ts';
 import { drawText } from './draw-text.ts';
 import type { DrawingContext } from './drawing-context.ts';
 import { POINTS_PER_MILLIMETRE, points } from './points.ts';
@@ -8,6 +9,7 @@ import { POINTS_PER_MILLIMETRE, points } from './points.ts';
 export function drawItem(context: DrawingContext, item: Item): void {
   match(item)
     .with({ kind: 'text' }, (run) => drawText(context, run))
+    .with({ kind: 'ruby' }, (run) => drawRuby(context, run))
     .with({ kind: 'rule' }, (rule) => drawRule(context, rule))
     .with({ kind: 'tint' }, (tint) => drawTint(context, tint))
     .with({ kind: 'path' }, (path) => drawPath(context, path))

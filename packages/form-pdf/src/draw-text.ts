@@ -1,23 +1,16 @@
 import type { Glyph, TextRun } from '@fukushi-kit/form';
-import type { DrawingContext, EmbeddedFont } from './drawing-context.ts';
+import { type DrawingContext, type EmbeddedFont, fontGiven } from './drawing-context.ts';
 import { points } from './points.ts';
 
 const codes = new WeakMap<EmbeddedFont, Map<string, string>>();
 
 /** Writes one run of glyphs at its baseline. No shaping, no fallback: what the layout chose is what is drawn. */
 export function drawText(context: DrawingContext, run: TextRun): void {
-  const font = fontOf(context, run.typeface);
+  fontGiven(context, run.typeface);
+  const font = context.font(run.typeface)._font;
   context.page.fonts[font.id] ??= font.ref();
   const shown = run.glyphs.map((glyph) => codeOf(font, glyph)).join('');
   context.addContent(`BT 1 0 0 -1 ${points(run.x)} ${points(run.y)} Tm /${font.id} ${run.size} Tf <${shown}> Tj ET`);
-}
-
-/** PDFKit would take an unknown name for a standard font or for a path. */
-function fontOf(context: DrawingContext, name: string): EmbeddedFont {
-  if (!Object.hasOwn(context._registeredFonts, name)) {
-    throw new RangeError(`A page model names the font ${JSON.stringify(name)}, which the print was not given`);
-  }
-  return context.font(name)._font;
 }
 
 /**

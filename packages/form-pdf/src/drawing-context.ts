@@ -10,7 +10,7 @@ export interface DrawingContext {
     readonly fonts: Record<string, unknown>;
   };
   readonly _font: EmbeddedFont;
-  readonly _registeredFonts: Readonly<Record<string, unknown>>;
+  readonly _registeredFonts: Readonly<Record<string, { readonly src: ParsedFont }>>;
   readonly info: { Title: string };
   _id: Uint8Array;
   registerFont(name: string, font: ParsedFont): this;
@@ -76,6 +76,15 @@ export function drawingContext(title: string, day: PlainDate): DrawingContext {
   };
   const context = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as DrawingContext;
   return withOwnIdentifier(withXmlTitle(context));
+}
+
+/** A font that the print was given. PDFKit would take an unknown name for a standard font or for a path. */
+export function fontGiven(context: DrawingContext, name: string): ParsedFont {
+  const font = Object.hasOwn(context._registeredFonts, name) ? context._registeredFonts[name] : undefined;
+  if (font === undefined) {
+    throw new RangeError(`A page model names the font ${JSON.stringify(name)}, which the print was not given`);
+  }
+  return font.src;
 }
 
 /** The time that stands for a day in the file, the same in every time zone. */

@@ -13,7 +13,7 @@ export interface ParsedFont {
   };
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
-  getGlyph(id: number): { readonly advanceWidth: number };
+  getGlyph(id: number): { readonly advanceWidth: number; readonly path: { toSVG(): string } };
 }
 
 const parsed = new Map<string, ParsedFont>();

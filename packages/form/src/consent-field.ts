@@ -21,7 +21,7 @@ export function drawConsent(draft: Draft, place: Place, field: ConsentField): vo
   const size = sizeOnCopy(draft, field.size ?? draft.input.definition.size);
   const tag = draft.structure.add(place.parent, 'P').id;
   const textBox = within(place, { height: height - ANSWER_HEIGHT });
-  writeStatic(draft, textBox, field.text, size, { tag, align: 'left', vertical: 'middle' });
+  writeStatic(draft, textBox, field.text, size, { tag, align: 'left', vertical: 'middle', hasRuby: true });
   const answer = recordedAnswer(draft, place, field);
   const below = within(place, { y: y + height - ANSWER_HEIGHT, height: ANSWER_HEIGHT });
   const version = words.consentText(field.textVersion, textDigest(field.text).slice(0, 8));

@@ -38,7 +38,8 @@ export function drawContent(draft: Draft, place: Place, content: Content): void 
 
 function drawLabel(draft: Draft, place: Place, label: Label, align: 'left' | 'center'): void {
   const size = sizeOnCopy(draft, label.size ?? Math.min(9, draft.input.definition.size));
-  writeStatic(draft, place, label.text, size, { tag: place.parent.id, align, vertical: 'middle', isLabel: true });
+  const setting = { tag: place.parent.id, align, vertical: 'middle', isLabel: true, hasRuby: true } as const;
+  writeStatic(draft, place, label.text, size, setting);
 }
 
 function drawFixed(draft: Draft, place: Place, text: Static): void {
@@ -47,6 +48,7 @@ function drawFixed(draft: Draft, place: Place, text: Static): void {
     tag: place.parent.id,
     align: text.align ?? 'left',
     vertical: 'middle',
+    hasRuby: true,
   });
 }
 

@@ -6,6 +6,16 @@ import { shortBrackets } from './short-brackets.ts';
 /** From one line of a value to the next, as a multiple of the size of its type. */
 export const LEADING = 1.3;
 
+/** How lines follow each other, in em: from one to the next, and room above the first. */
+export interface Spacing {
+  readonly leading: number;
+  readonly above: number;
+}
+
+/** Lines without readings, and lines with room for a reading (ふりがな) over each. */
+export const PLAIN: Spacing = { leading: LEADING, above: 0 };
+export const UNDER_RUBY: Spacing = { leading: 1.65, above: 0.52 };
+
 /** The room for a text in millimetres, and the sizes of type in points that it may have. */
 export interface Room {
   readonly width: number;
@@ -14,6 +24,8 @@ export interface Room {
   readonly minimum: number;
   /** Whether a word wider than the line may be cut as the last resort; telephone numbers and the like may not. */
   readonly cutsWords: boolean;
+  /** `PLAIN` when not given. */
+  readonly spacing?: Spacing;
 }
 
 /** Text that fits: its size in points and its lines. */
@@ -22,8 +34,8 @@ export interface Fitted extends BrokenText {
 }
 
 /** How many lines of `size` points stand in `height` millimetres. */
-export function linesIn(height: number, size: number): number {
-  return Math.floor((height / (size * POINT) - 1) / LEADING + 1 + 1e-6);
+export function linesIn(height: number, size: number, { leading, above }: Spacing = PLAIN): number {
+  return Math.floor((height / (size * POINT) - above - 1) / leading + 1 + 1e-6);
 }
 
 /** The height in millimetres of `lines` lines of `size` points. */
@@ -55,7 +67,7 @@ const SMALLEST_WHOLE_LABEL = 8;
 export function fitLabel(clusters: readonly Cluster[], room: Room): Fitted | null {
   const given = clusters.filter((cluster) => cluster.newline).length + 1;
   for (const size of sizes(room.nominal, Math.max(room.minimum, SMALLEST_WHOLE_LABEL))) {
-    if (given > linesIn(room.height, size)) continue;
+    if (given > linesIn(room.height, size, room.spacing)) continue;
     const broken = breakLines(clusters, room.width / (size * POINT));
     if (broken.lines.length === given && !broken.forced) return { ...broken, size };
   }
@@ -94,7 +106,7 @@ interface Manner {
 
 function firstFit(clusters: readonly Cluster[], room: Room, { mayCut, together }: Manner): Fitted | null {
   for (const size of sizes(room.nominal, room.minimum)) {
-    const allowed = linesIn(room.height, size);
+    const allowed = linesIn(room.height, size, room.spacing);
     if (allowed < 1) continue;
     const width = room.width / (size * POINT);
     const broken = breakLines(clusters, width, together);
@@ -130,7 +142,7 @@ function endsLonely(clusters: readonly Cluster[], { lines }: BrokenText): boolea
 /** Whether the text is longer than all lines of the smallest size together, so that no line need be broken to know. */
 function isHopeless(clusters: readonly Cluster[], room: Room): boolean {
   const size = Math.min(room.nominal, room.minimum);
-  const capacity = (linesIn(room.height, size) * room.width) / (size * POINT);
+  const capacity = (linesIn(room.height, size, room.spacing) * room.width) / (size * POINT);
   let used = 0;
   for (const cluster of clusters) {
     if (!cluster.space) used += cluster.advance;

@@ -27,6 +27,7 @@ export { parseQr } from './parse-qr.ts';
 export { type Pointer, pointerPath, valueAt } from './pointer.ts';
 export type { Millimetres } from './points.ts';
 export type { QrContent } from './qr-content.ts';
+export { type RubyPart, rubyParts } from './ruby-parts.ts';
 export { schemaHas } from './schema-has.ts';
 export { schemasAt } from './schemas-at.ts';
 export { textDigest } from './text-digest.ts';

@@ -1,6 +1,7 @@
 import { graphemes } from './grapheme.ts';
 import { type LineManners, lineManners } from './kinsoku.ts';
 import type { Glyph, Typeface, TypefaceStack } from './typeface.ts';
+import type { Reading } from './with-reading.ts';
 
 /** One grapheme with the typeface that draws the whole of it, its glyphs, its width in em, its manners at a line's end. */
 export interface Cluster extends LineManners {
@@ -8,6 +9,10 @@ export interface Cluster extends LineManners {
   readonly typeface: Typeface;
   readonly glyphs: readonly Glyph[];
   readonly advance: number;
+  /** Of a base under a wide reading: room before its glyphs, within `advance`, in em. */
+  readonly lead?: number;
+  /** The reading (ふりがな) that begins here. */
+  readonly reading?: Reading;
 }
 
 /** A grapheme that cannot be printed, and why. */

@@ -63,6 +63,16 @@ export interface TextRun extends Placed {
 }
 
 /**
+ * A reading (ふりがな) over fixed text, placed like a `TextRun`. It is seen, and neither read aloud nor copied out, since
+ * the text below it says the same; it has no tag.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export interface RubyRun extends Placed, Omit<TextRun, 'kind'> {
+  readonly kind: 'ruby';
+}
+
+/**
  * A straight rule; `weight` in points.
  *
  * @clause none a shape of this project, not of a source
@@ -108,7 +118,7 @@ export interface DrawnPath extends Placed {
  *
  * @clause none a shape of this project, not of a source
  */
-export type Item = TextRun | RuleLine | Tint | DrawnPath;
+export type Item = TextRun | RubyRun | RuleLine | Tint | DrawnPath;
 
 /**
  * A tag of the reading order. Items belong to leaves only; the head of a list is read once, its repetition on further

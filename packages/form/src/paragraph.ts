@@ -1,14 +1,17 @@
 import type { HeadingBlock, ParagraphBlock } from './definition.ts';
 import { type Draft, type Place, within } from './draft.ts';
-import { type Fitted, heightOf } from './fit.ts';
-import { type Cluster, itemize } from './itemize.ts';
+import { type Fitted, heightOf, PLAIN, type Spacing } from './fit.ts';
+import type { Cluster } from './itemize.ts';
 import { breakLines } from './kinsoku.ts';
 import { POINT, SMALLEST_TYPE } from './points.ts';
 import { boundValue, traceValue } from './trace.ts';
-import { clustersOf, type Setting, writeLines, writeStatic } from './write.ts';
+import { clustersWithRuby, type Setting, spacingOf, writeLines, writeStatic } from './write.ts';
 import { writeValue } from './write-value.ts';
 
 const LEADING = 1.4;
+
+/** Below a line, in em, where readings stand over the next. */
+const BELOW_LINE = 0.08;
 
 /** The height of a heading in millimetres. */
 export const HEADING_HEIGHT = 7;
@@ -17,7 +20,7 @@ export const HEADING_HEIGHT = 7;
 export function drawHeading(draft: Draft, place: Place, heading: HeadingBlock): void {
   const node = draft.structure.add(place.parent, 'H2');
   const box = within(place, { height: HEADING_HEIGHT - 0.8 });
-  writeStatic(draft, box, heading.text, 10.5, { tag: node.id, align: 'left', vertical: 'bottom' });
+  writeStatic(draft, box, heading.text, 10.5, { tag: node.id, align: 'left', vertical: 'bottom', hasRuby: true });
   if (heading.note === undefined) return;
   const tag = draft.structure.add(place.parent, 'P').id;
   writeStatic(draft, box, heading.note, 8, { tag, align: 'right', vertical: 'bottom' });
@@ -26,13 +29,27 @@ export function drawHeading(draft: Draft, place: Place, heading: HeadingBlock): 
 /** The height that a paragraph takes in a width, in millimetres. */
 export function paragraphHeight(draft: Draft, paragraph: ParagraphBlock, width: number): number {
   const size = paragraph.size ?? draft.input.definition.size;
-  const lines = paragraph.lines ?? (paragraph.bind === undefined ? staticLines(draft, paragraph, width, size) : 1);
-  return lines * LEADING * size * POINT;
+  const fixed =
+    paragraph.bind === undefined ? fixedLines(draft, paragraph, width, size) : { lines: 1, leading: LEADING };
+  return (paragraph.lines ?? fixed.lines) * fixed.leading * size * POINT;
 }
 
-function staticLines(draft: Draft, { text = '' }: ParagraphBlock, width: number, size: number): number {
-  const clusters = itemize(text, draft.input.typefaces).filter((item): item is Cluster => !('code' in item));
-  return breakLines(clusters, width / (size * POINT)).lines.length;
+function fixedLines(draft: Draft, { id, text = '' }: ParagraphBlock, width: number, size: number) {
+  const clusters = clustersWithRuby(measuring(draft), text, id);
+  const { lines } = breakLines(clusters, width / (size * POINT));
+  return { lines: lines.length, leading: spacingOfParagraph(clusters).leading };
+}
+
+/** The same draft, whose findings are thrown away: what is measured is told when it is drawn. */
+function measuring(draft: Draft): Draft {
+  return { ...draft, findings: [] };
+}
+
+function spacingOfParagraph(clusters: readonly Cluster[]): Spacing {
+  const spacing = spacingOf(clusters);
+  return spacing === PLAIN
+    ? { leading: LEADING, above: (LEADING - 1) / 2 }
+    : { ...spacing, above: spacing.leading - 1 - BELOW_LINE };
 }
 
 /** Draws a paragraph: fixed text, or text from the data. */
@@ -53,7 +70,7 @@ function drawFixed(
   size: number,
   setting: ParagraphSetting,
 ): void {
-  const clusters = clustersOf(draft, paragraph.text ?? '', place.element, null);
+  const clusters = clustersWithRuby(draft, paragraph.text ?? '', place.element);
   const broken = breakLines(clusters, place.box.width / (size * POINT));
   if (paragraph.lines !== undefined && broken.lines.length > paragraph.lines) {
     draft.findings.push({
@@ -64,8 +81,8 @@ function drawFixed(
     });
   }
   const fitted: Fitted = { ...broken, size };
-  const lowered = within(place, { y: place.box.y + ((LEADING - 1) / 2) * size * POINT });
-  writeLines(lowered, clusters, fitted, draft.input.typefaces, { ...setting, layer: 'static', leading: LEADING });
+  const spacing = spacingOfParagraph(clusters);
+  writeLines(place, clusters, fitted, draft.input.typefaces, { ...setting, layer: 'static', spacing });
 }
 
 function drawBound(
