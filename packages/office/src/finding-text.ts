@@ -11,8 +11,8 @@ import type { OfficeFinding } from './person-month.ts';
  * @example
  * officeText({ code: 'plan-not-made', path: ['plan'], severity: 'notice' })
  * // => '対象ですが、個別避難計画がまだありません。'
- * officeText({ code: 'office-not-listed', path: [], severity: 'warning', detail: { listed: '本人又は家族' } }).slice(-19)
- * // => '市のプロフィールにある人：本人又は家族。'
+ * officeText({ code: 'office-not-recorded', path: [], severity: 'warning', detail: { listed: '本人又は家族' } })
+ * // => '実施者の所属が記録されていません。市のプロフィールにある人：本人又は家族。'
  */
 export function officeText(finding: OfficeFinding): string {
   return isOfPlan(finding) ? planFindingText(finding) : officeMessages[finding.code];
