@@ -11,6 +11,8 @@ export { invoice } from './chigasaki-r7/invoice/invoice.ts';
 export { invoiceForm } from './chigasaki-r7/invoice/invoice-form.ts';
 export { monthlyReport } from './chigasaki-r7/monthly-report/monthly-report.ts';
 export { monthlyReportForm } from './chigasaki-r7/monthly-report/monthly-report-form.ts';
+export { receivedCount } from './chigasaki-r7/received-count/received-count.ts';
+export { type ReportedMonth, receivedCountForm } from './chigasaki-r7/received-count/received-count-form.ts';
 export { rosterConsent } from './chigasaki-r7/roster-consent/roster-consent.ts';
 export { rosterConsentForm } from './chigasaki-r7/roster-consent/roster-consent-form.ts';
 export { updateCheck } from './chigasaki-r7/update-check/update-check.ts';

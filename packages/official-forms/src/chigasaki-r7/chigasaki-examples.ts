@@ -2,7 +2,9 @@ import type { WrittenExamples } from '../examples/form-examples.ts';
 import { evacuationPlanExamples } from './evacuation-plan/examples.ts';
 import { invoiceExamples } from './invoice/examples.ts';
 import { monthlyReportExamples } from './monthly-report/examples.ts';
+import { receivedCountExamples } from './received-count/examples.ts';
 import { rosterConsentExamples } from './roster-consent/examples.ts';
+import { updateCheckExamples } from './update-check/examples.ts';
 import { visitChecklistExamples } from './visit-checklist/examples.ts';
 
 /** The examples written by hand, by the id of their form. */
@@ -10,6 +12,8 @@ export const chigasakiExamples: Readonly<Record<string, WrittenExamples<unknown>
   'chigasaki-r7/evacuation-plan': evacuationPlanExamples,
   'chigasaki-r7/roster-consent': rosterConsentExamples,
   'chigasaki-r7/visit-checklist': visitChecklistExamples,
+  'chigasaki-r7/update-check': updateCheckExamples,
   'chigasaki-r7/monthly-report': monthlyReportExamples,
   'chigasaki-r7/invoice': invoiceExamples,
+  'chigasaki-r7/received-count': receivedCountExamples,
 };

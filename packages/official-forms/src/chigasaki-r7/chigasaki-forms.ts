@@ -2,7 +2,9 @@ import type { FormDefinition } from '@fukushi-kit/form';
 import { evacuationPlan } from './evacuation-plan/evacuation-plan.ts';
 import { invoice } from './invoice/invoice.ts';
 import { monthlyReport } from './monthly-report/monthly-report.ts';
+import { receivedCount } from './received-count/received-count.ts';
 import { rosterConsent } from './roster-consent/roster-consent.ts';
+import { updateCheck } from './update-check/update-check.ts';
 import { visitChecklist } from './visit-checklist/visit-checklist.ts';
 
 /** The forms of the specification of Chigasaki, in the order in which the work asks for them. */
@@ -10,6 +12,8 @@ export const chigasakiForms: readonly FormDefinition[] = [
   evacuationPlan,
   rosterConsent,
   visitChecklist,
+  updateCheck,
   monthlyReport,
   invoice,
+  receivedCount,
 ];
