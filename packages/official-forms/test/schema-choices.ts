@@ -13,7 +13,7 @@ export function choicesOf(bundle: JsonSchema, pointer: string): readonly unknown
 
 function values(node: JsonSchema): readonly unknown[] {
   if (node.const !== undefined) return [node.const];
-  return node.type === 'boolean' ? [true, false] : [];
+  return [node.type].flat().includes('boolean') ? [true, false] : [];
 }
 
 function variants(bundle: JsonSchema, node: JsonSchema): JsonSchema[] {

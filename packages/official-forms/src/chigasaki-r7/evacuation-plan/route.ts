@@ -4,6 +4,7 @@ import { ticks } from '../../drafting/choice.ts';
 import { COLUMNS } from '../../drafting/columns.ts';
 import { label } from '../../drafting/label.ts';
 import { passage } from '../../drafting/text.ts';
+import { ASSISTANCE, TRANSPORT } from './methods.ts';
 
 const PLAN = 'chigasaki-r7:8(2)エ';
 const METHOD = 'chigasaki-r7:8(4)ア(ア)②';
@@ -32,14 +33,7 @@ export const route: GridBlock = {
           14,
           ticks(
             { bind: '/plan/route/assistance', label: '避難方法', clauses: [METHOD, PLAN], size: 8 },
-            [
-              ['unaided', 'ひとりで歩く'],
-              ['watched', '見守り'],
-              ['supported', '体を支える'],
-              ['wheelchair', '車椅子'],
-              ['carried', '担架・背負う'],
-              ['other', 'その他'],
-            ],
+            ASSISTANCE,
             3,
             { many: true },
           ),
@@ -65,19 +59,9 @@ export const route: GridBlock = {
         cell(
           'route.transport',
           14,
-          ticks(
-            { bind: '/plan/route/transport', label: '移動手段', clauses: [METHOD, PLAN], size: 8 },
-            [
-              ['on-foot', '徒歩'],
-              ['family-car', '家族の車'],
-              ['supporter-car', '協力者の車'],
-              ['care-vehicle', '介護車両'],
-              ['taxi', 'タクシー'],
-              ['other', 'その他'],
-            ],
-            3,
-            { many: true },
-          ),
+          ticks({ bind: '/plan/route/transport', label: '移動手段', clauses: [METHOD, PLAN], size: 8 }, TRANSPORT, 3, {
+            many: true,
+          }),
         ),
       ],
     },
