@@ -397,11 +397,11 @@ export const visitChecklistFormSchema: JsonSchema = {
               },
               {
                 "const": "leaflet",
-                "title": "制度の説明資料"
+                "title": "説明資料"
               },
               {
                 "const": "identity",
-                "title": "身分を示すもの"
+                "title": "身分証"
               },
               {
                 "const": "other",

@@ -102,11 +102,12 @@ export const formOverlaySchema: JsonSchema = {
         },
         "height": {
           "type": "integer",
-          "minimum": 7,
-          "maximum": 100,
+          "minimum": 70,
+          "maximum": 1000,
           "title": "行の高さ",
           "x-clause": [],
-          "x-why": "様式の変え方を書く"
+          "x-why": "様式の変え方を書く",
+          "description": "単位は 0.1 ミリメートル"
         },
         "labelColumns": {
           "type": "integer",
@@ -529,7 +530,7 @@ export const formOverlaySchema: JsonSchema = {
     },
     "HeightOperation": {
       "title": "行の高さを変える",
-      "description": "枠の始まる行の高さを変える。単位はミリメートル。",
+      "description": "枠の始まる行の高さを変える。単位は 0.1 ミリメートル。",
       "type": "object",
       "additionalProperties": false,
       "required": [
@@ -553,16 +554,16 @@ export const formOverlaySchema: JsonSchema = {
         },
         "from": {
           "type": "integer",
-          "minimum": 1,
-          "maximum": 267,
+          "minimum": 10,
+          "maximum": 2670,
           "title": "今の高さ",
           "x-clause": [],
           "x-why": "様式の変え方を書く"
         },
         "to": {
           "type": "integer",
-          "minimum": 4,
-          "maximum": 267,
+          "minimum": 40,
+          "maximum": 2670,
           "title": "新しい高さ",
           "x-clause": [],
           "x-why": "様式の変え方を書く"

@@ -5,8 +5,12 @@ import { caseSchema } from './evacuation-plan-case.schema.ts';
 import { lifeEventSchema } from './evacuation-plan-life-event.schema.ts';
 import { planSchema } from './evacuation-plan-plan.schema.ts';
 import { visitRecordSchema } from './evacuation-plan-visit-record.schema.ts';
+import { formManifestSchema } from './form-manifest.schema.ts';
+import { advanceRequestFormSchema } from './forms-advance-request.schema.ts';
 import { afterHoursContactsFormSchema } from './forms-after-hours-contacts.schema.ts';
 import { annualPlanFormSchema } from './forms-annual-plan.schema.ts';
+import { annualResultsFormSchema } from './forms-annual-results.schema.ts';
+import { completionReportFormSchema } from './forms-completion-report.schema.ts';
 import { evacuationPlanFormSchema } from './forms-evacuation-plan.schema.ts';
 import { intakeAssessmentFormSchema } from './forms-intake-assessment.schema.ts';
 import { invoiceFormSchema } from './forms-invoice.schema.ts';
@@ -14,7 +18,10 @@ import { layoutDrawingFormSchema } from './forms-layout-drawing.schema.ts';
 import { monthlyReportFormSchema } from './forms-monthly-report.schema.ts';
 import { networkDiagramFormSchema } from './forms-network-diagram.schema.ts';
 import { organizationChartFormSchema } from './forms-organization-chart.schema.ts';
+import { receivedCountFormSchema } from './forms-received-count.schema.ts';
 import { rosterConsentFormSchema } from './forms-roster-consent.schema.ts';
+import { safetyReportFormSchema } from './forms-safety-report.schema.ts';
+import { updateCheckFormSchema } from './forms-update-check.schema.ts';
 import { visitChecklistFormSchema } from './forms-visit-checklist.schema.ts';
 import { visitScheduleFormSchema } from './forms-visit-schedule.schema.ts';
 import { municipalityProfileSchema } from './municipality.schema.ts';
@@ -33,8 +40,12 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   LifeEvent: lifeEventSchema,
   Plan: planSchema,
   VisitRecord: visitRecordSchema,
+  FormManifest: formManifestSchema,
+  AdvanceRequestForm: advanceRequestFormSchema,
   AfterHoursContactsForm: afterHoursContactsFormSchema,
   AnnualPlanForm: annualPlanFormSchema,
+  AnnualResultsForm: annualResultsFormSchema,
+  CompletionReportForm: completionReportFormSchema,
   EvacuationPlanForm: evacuationPlanFormSchema,
   IntakeAssessmentForm: intakeAssessmentFormSchema,
   InvoiceForm: invoiceFormSchema,
@@ -42,7 +53,10 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   MonthlyReportForm: monthlyReportFormSchema,
   NetworkDiagramForm: networkDiagramFormSchema,
   OrganizationChartForm: organizationChartFormSchema,
+  ReceivedCountForm: receivedCountFormSchema,
   RosterConsentForm: rosterConsentFormSchema,
+  SafetyReportForm: safetyReportFormSchema,
+  UpdateCheckForm: updateCheckFormSchema,
   VisitChecklistForm: visitChecklistFormSchema,
   VisitScheduleForm: visitScheduleFormSchema,
   MunicipalityProfile: municipalityProfileSchema,

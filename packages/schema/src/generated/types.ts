@@ -166,6 +166,18 @@ export type VisitStepId = ("8(1)ア" | "8(1)イ" | "8(1)ウ" | "8(1)エ" | "8(2)
  */
 export type StepPoint = ("name" | "address" | "birth-date" | "care-level" | "risks" | "actions" | "destinations" | "commission" | "purpose" | "roster" | "plan" | "roster-provision-asked" | "roster-form-requested" | "plan-written" | "supporter-provision-asked" | "plan-provision-asked" | "plan-form-requested" | "copy-shared" | "sharing-urged" | "minor-change" | "provider-change")
 /**
+ * SHA-256 の要約値（16進数）
+ */
+export type Sha256 = string
+/**
+ * 登録番号。適格請求書発行事業者の登録番号。T と数字13桁。例 T1234567890123
+ */
+export type RegistrationNumber = string
+/**
+ * 請求の回
+ */
+export type AdvanceTime = ("first" | "second")
+/**
  * 図の中の番号。一つの図の中で枠、人、部屋などを指す番号。配線図では機器の番号として紙にも出る。英数字とハイフン。
  */
 export type FigureId = string
@@ -177,6 +189,18 @@ export type CommissionedProgramme = ("comprehensive-consultation" | "multi-agenc
  * 達成の向き
  */
 export type GoalDirection = ("at-least" | "at-most")
+/**
+ * 報告の区分
+ */
+export type AnnualResultsKind = ("by-meeting" | "year-end")
+/**
+ * 達成の向き
+ */
+export type ResultDirection = ("at-least" | "at-most")
+/**
+ * 達成の別
+ */
+export type GoalOutcome = ("met" | "unmet")
 /**
  * 対象区分
  */
@@ -201,6 +225,18 @@ export type InvoiceAccountHolder = string
  * 年月。1873年1月から2999年12月まで。例 2025-06
  */
 export type YearMonth = string
+/**
+ * 点検のきっかけ
+ */
+export type CheckOccasion = ("moved" | "hazard-map" | "condition" | "other")
+/**
+ * 災害リスクの変化
+ */
+export type RiskChange = ("changed" | "same" | "unclear")
+/**
+ * 点検後の取扱い
+ */
+export type UpdateHandling = ("update" | "minor-change" | "none")
 /**
  * 条項。出典と条項をコロンでつなぐ（例 chigasaki-r7:9(2)）か、公開ページのアドレス。実在する条項か、出典の一覧にあるアドレスかは、読み込みで確かめる
  */
@@ -291,8 +327,12 @@ Case: Case
 LifeEvent: LifeEvent
 Plan: Plan
 VisitRecord: VisitRecord
+FormManifest: FormManifest
+AdvanceRequestForm: AdvanceRequestForm
 AfterHoursContactsForm: AfterHoursContactsForm
 AnnualPlanForm: AnnualPlanForm
+AnnualResultsForm: AnnualResultsForm
+CompletionReportForm: CompletionReportForm
 EvacuationPlanForm: EvacuationPlanForm
 IntakeAssessmentForm: IntakeAssessmentForm
 InvoiceForm: InvoiceForm
@@ -300,7 +340,10 @@ LayoutDrawingForm: LayoutDrawingForm
 MonthlyReportForm: MonthlyReportForm
 NetworkDiagramForm: NetworkDiagramForm
 OrganizationChartForm: OrganizationChartForm
+ReceivedCountForm: ReceivedCountForm
 RosterConsentForm: RosterConsentForm
+SafetyReportForm: SafetyReportForm
+UpdateCheckForm: UpdateCheckForm
 VisitChecklistForm: VisitChecklistForm
 VisitScheduleForm: VisitScheduleForm
 MunicipalityProfile: MunicipalityProfile
@@ -1811,6 +1854,219 @@ by: (PersonName | null)
 points: StepPoint[]
 }
 /**
+ * 様式に添付した記載内容の目録。印刷した様式の PDF に manifest.json として添付する。どの添付ファイルが、どの様式のどの版の、どのスキーマの記載内容かと、壊れていないかを確かめる要約値を書く。
+ */
+export interface FormManifest {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 記載内容の一覧
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+records: AttachedRecord[]
+}
+/**
+ * 添付した記載内容
+ */
+export interface AttachedRecord {
+/**
+ * 添付ファイルの名前
+ */
+file: string
+/**
+ * 様式の番号
+ */
+form: string
+/**
+ * 様式の版
+ */
+version: FormVersion
+/**
+ * 記載内容のスキーマの番号
+ */
+schema: string
+/**
+ * 上書きの要約値。自治体の上書きをした様式のとき
+ */
+overlay: (Sha256 | null)
+/**
+ * 添付ファイルの要約値
+ */
+digest: Sha256
+}
+/**
+ * 概算払請求書。概算払（年2回）の請求。額は求め終えたものを受け取る。
+ */
+export interface AdvanceRequestForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 請求番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 請求日
+ */
+madeOn: (Day | null)
+/**
+ * 請求金額
+ */
+amount: (number | null)
+/**
+ * 請求者
+ */
+contractor: Contractor
+/**
+ * 発行責任者
+ */
+issuer: ClaimIssuer
+/**
+ * 登録番号
+ */
+registrationNumber: (RegistrationNumber | null)
+/**
+ * 委託契約
+ */
+commission: Commission
+/**
+ * 請求の回
+ */
+time: (AdvanceTime | null)
+/**
+ * 概算払の時期と額。契約で取り決めた2回の概算払
+ *
+ * @maxItems 2
+ */
+plan: PlannedAdvance[]
+/**
+ * 既に受けた額
+ */
+received: (number | null)
+/**
+ * 請求後の残額
+ */
+remaining: (number | null)
+/**
+ * 振込先
+ */
+account: BankAccount
+/**
+ * 備考
+ */
+note: (Passage | null)
+}
+/**
+ * 受注者（受託者）
+ */
+export interface Contractor {
+/**
+ * 名称。法人の名称
+ */
+name: (OrganizationName | null)
+/**
+ * 所在地
+ */
+address: (Line | null)
+/**
+ * 代表者。役職と氏名
+ */
+representative: (Line | null)
+/**
+ * 担当者
+ */
+contactPerson: (PersonName | null)
+/**
+ * 電話
+ */
+phone: (Phone | null)
+}
+/**
+ * 発行責任者
+ */
+export interface ClaimIssuer {
+/**
+ * 発行責任者
+ */
+name: (PersonName | null)
+/**
+ * 発行責任者の電話
+ */
+phone: (Phone | null)
+}
+/**
+ * 委託契約
+ */
+export interface Commission {
+/**
+ * 契約番号
+ */
+number: (Line | null)
+/**
+ * 契約日
+ */
+concludedOn: (Day | null)
+/**
+ * 契約金額。総価契約の金額。円
+ */
+sum: (number | null)
+}
+/**
+ * 概算払
+ */
+export interface PlannedAdvance {
+/**
+ * 割合。契約金額に対する割合。例 1/2
+ */
+share: (Word | null)
+/**
+ * 支払の時期
+ */
+on: (Day | null)
+/**
+ * 額
+ */
+amount: (number | null)
+/**
+ * 受けた日。まだ受けていないときは null
+ */
+paidOn: (Day | null)
+}
+/**
+ * 振込先
+ */
+export interface BankAccount {
+/**
+ * 金融機関名
+ */
+bank: (Line | null)
+/**
+ * 本店・支店名
+ */
+branch: (Line | null)
+/**
+ * 預金種目
+ */
+kind: (("ordinary" | "current" | "other") | null)
+/**
+ * 口座番号。数字7桁まで。先頭の0も書く
+ */
+number: (string | null)
+/**
+ * 口座名義（フリガナ）。通帳に書かれたとおり、半角のカナ、英数字、記号で書く
+ */
+holderReading: (string | null)
+/**
+ * 口座名義
+ */
+holder: (Line | null)
+}
+/**
  * 休日夜間連絡体制表。休日夜間連絡体制表に書くすべて。
  */
 export interface AfterHoursContactsForm {
@@ -1880,31 +2136,6 @@ resources: (Passage | null)
  * 翌開設日の引継ぎ
  */
 handover: (Passage | null)
-}
-/**
- * 受注者（受託者）
- */
-export interface Contractor {
-/**
- * 名称。法人の名称
- */
-name: (OrganizationName | null)
-/**
- * 所在地
- */
-address: (Line | null)
-/**
- * 代表者。役職と氏名
- */
-representative: (Line | null)
-/**
- * 担当者
- */
-contactPerson: (PersonName | null)
-/**
- * 電話
- */
-phone: (Phone | null)
 }
 /**
  * 系統図。組織図や連絡体制図。枠と、その上の枠への線。
@@ -2078,6 +2309,273 @@ measure: (Line | null)
  * 共有と進捗管理の方法・時期
  */
 sharing: (Line | null)
+}
+/**
+ * 成果目標・年間計画 実績報告書。成果目標・年間計画の達成度合いの検証と、事業評価会議までのまとめ。
+ */
+export interface AnnualResultsForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 報告の区分
+ */
+kind: (AnnualResultsKind | null)
+/**
+ * 実績の基準日
+ */
+asOf: (Day | null)
+/**
+ * 成果目標の達成度合い
+ *
+ * @maxItems 12
+ */
+goals: ResultedGoal[]
+/**
+ * 包括的相談支援事業
+ */
+comprehensiveConsultation: ProgrammeReview
+/**
+ * 多機関協働事業
+ */
+multiAgency: ProgrammeReview
+/**
+ * 業務改善の進捗状況
+ *
+ * @maxItems 12
+ */
+improvements: ImprovementProgress[]
+/**
+ * 事業評価会議
+ */
+evaluation: EvaluationReport
+}
+/**
+ * 成果目標と実績
+ */
+export interface ResultedGoal {
+/**
+ * 事業
+ */
+programme: (CommissionedProgramme | null)
+/**
+ * 成果目標
+ */
+goal: (Line | null)
+/**
+ * 目標値
+ */
+target: (number | null)
+/**
+ * 達成の向き
+ */
+reachedWhen: (ResultDirection | null)
+/**
+ * 実績値
+ */
+result: (number | null)
+/**
+ * 単位
+ */
+unit: (Word | null)
+/**
+ * 達成の別。目標値か実績値の記録がないときは null
+ */
+reached: (GoalOutcome | null)
+}
+/**
+ * 事業の検証
+ */
+export interface ProgrammeReview {
+/**
+ * 年間計画の実施状況
+ */
+done: (Passage | null)
+/**
+ * 達成度合いの検証
+ */
+review: (Passage | null)
+/**
+ * 課題と改善の方針
+ */
+next: (Passage | null)
+}
+/**
+ * 業務改善の進捗状況
+ */
+export interface ImprovementProgress {
+/**
+ * 改善すること
+ */
+item: (Line | null)
+/**
+ * 進捗状況
+ */
+progress: (Passage | null)
+/**
+ * 職員間で共有した日
+ */
+sharedOn: (Day | null)
+}
+/**
+ * 事業評価会議
+ */
+export interface EvaluationReport {
+/**
+ * 事業評価会議の日
+ */
+heldOn: (Day | null)
+/**
+ * まとめを報告した日
+ */
+summaryReportedOn: (Day | null)
+/**
+ * 会議での意見と対応
+ */
+opinions: (Passage | null)
+}
+/**
+ * 業務完了報告書。委託期間の業務を終えたことの報告。実績は数え終えたものを受け取る。
+ */
+export interface CompletionReportForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 報告日
+ */
+madeOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 委託契約
+ */
+commission: Commission
+/**
+ * 業務完了日
+ */
+completedOn: (Day | null)
+/**
+ * 提出期限
+ */
+dueDay: (Day | null)
+/**
+ * 提出期限の注意。仕様書の年度の読み方など
+ */
+dueNote: (Line | null)
+/**
+ * 業務の実施状況
+ */
+work: CompletedWork
+/**
+ * 主な実績
+ */
+figures: CompletionFigures
+/**
+ * 収支決算報告書を提出した日
+ */
+settlementReportSubmittedOn: (Day | null)
+/**
+ * その他柏市長が認める書類
+ *
+ * @maxItems 100
+ */
+otherDocuments: CompletionDocument[]
+}
+/**
+ * 業務の実施状況
+ */
+export interface CompletedWork {
+/**
+ * 包括的相談支援事業
+ */
+comprehensiveConsultation: (Passage | null)
+/**
+ * 多機関協働事業
+ */
+multiAgency: (Passage | null)
+/**
+ * 運営体制
+ */
+operation: (Passage | null)
+}
+/**
+ * 主な実績
+ */
+export interface CompletionFigures {
+/**
+ * 相談
+ */
+consultations: (number | null)
+/**
+ * うちデジタルツール
+ */
+chats: (number | null)
+/**
+ * 緊急の引継ぎ
+ */
+urgentHandovers: (number | null)
+/**
+ * アウトリーチ
+ */
+outreachVisits: (number | null)
+/**
+ * 苦情等
+ */
+complaints: (number | null)
+/**
+ * プラン
+ */
+plans: (number | null)
+/**
+ * 再プラン
+ */
+rePlans: (number | null)
+/**
+ * 終結
+ */
+closures: (number | null)
+/**
+ * 中断
+ */
+suspensions: (number | null)
+/**
+ * 重層的支援会議
+ */
+supportConferences: (number | null)
+}
+/**
+ * その他の書類
+ */
+export interface CompletionDocument {
+/**
+ * 書類の名称
+ */
+title: (Line | null)
+/**
+ * 提出した日
+ */
+submittedOn: (Day | null)
 }
 /**
  * 様式1 個別避難計画・個別避難計画の提供に係る同意確認書。様式1に書くすべて。年齢や対象区分は様式が計算せず、決まったものを受け取る。
@@ -3419,6 +3917,147 @@ dedication: (("dedicated" | "other-duty") | null)
 duty: (Line | null)
 }
 /**
+ * 件数確認書。件数確認書に書くすべて。件数は数え終えたものを受け取る。
+ */
+export interface ReceivedCountForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 確認日。履行期間の満了後の日
+ */
+madeOn: (Day | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 履行期間の始まり。契約締結日
+ */
+periodFrom: (Day | null)
+/**
+ * 履行期間の終わり
+ */
+periodTo: (Day | null)
+/**
+ * 確認した件数。委託料の対象とする、受領された様式1の正本の件数
+ */
+agreed: AgreedCounts
+/**
+ * 月別の件数
+ *
+ * @maxItems 60
+ */
+months: CountedMonth[]
+/**
+ * 月次報告書の累計
+ */
+submitted: SubmittedCounts
+/**
+ * 対象に入れない正本。氏名を書かない
+ *
+ * @maxItems 2000
+ */
+excluded: ExcludedOriginal[]
+/**
+ * 受注者
+ */
+contractorName: (OrganizationName | null)
+/**
+ * 担当課
+ */
+department: (Line | null)
+}
+/**
+ * 確認した件数
+ */
+export interface AgreedCounts {
+/**
+ * 新規
+ */
+new: (number | null)
+/**
+ * 更新
+ */
+update: (number | null)
+/**
+ * 計
+ */
+total: (number | null)
+}
+/**
+ * 一月の件数
+ */
+export interface CountedMonth {
+/**
+ * 対象月
+ */
+month: YearMonth
+/**
+ * 提出日
+ */
+submittedOn: (Day | null)
+/**
+ * 受領日
+ */
+receivedOn: (Day | null)
+/**
+ * 受領通知番号。審査完了・受領通知書の番号又は名称
+ */
+notice: (Word | null)
+/**
+ * 当月の新規
+ */
+new: (number | null)
+/**
+ * 当月の更新
+ */
+update: (number | null)
+/**
+ * 当月の計
+ */
+total: (number | null)
+}
+/**
+ * 月次報告書の累計
+ */
+export interface SubmittedCounts {
+/**
+ * 累計の新規
+ */
+new: (number | null)
+/**
+ * 累計の更新
+ */
+update: (number | null)
+/**
+ * 累計の計
+ */
+total: (number | null)
+}
+/**
+ * 対象に入れない正本
+ */
+export interface ExcludedOriginal {
+/**
+ * 正本の整理番号
+ */
+original: Word
+/**
+ * 更新区分
+ */
+kind: (PlanKind | null)
+/**
+ * 理由
+ */
+reason: (Passage | null)
+}
+/**
  * 様式2 避難行動要支援者名簿の提供に係る同意確認書。様式2に書くすべて。
  */
 export interface RosterConsentForm {
@@ -3450,6 +4089,381 @@ otherItems: (Line | null)
  * 名簿の提供の同意
  */
 provision: Provision
+}
+/**
+ * 安全対策・管理責任体制 報告書／変更届。安全対策と管理責任体制の報告書又は変更届に書くすべて。
+ */
+export interface SafetyReportForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 報告日
+ */
+madeOn: (Day | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 区分
+ */
+kind: (("report" | "change") | null)
+/**
+ * 着手の日。業務に着手する日。報告はその前に行う
+ */
+workStartsOn: (Day | null)
+/**
+ * 体制の版
+ */
+version: (number | null)
+/**
+ * 前回の報告日。変更の届出のとき、変わる前の体制を報告した日
+ */
+reportedOn: (Day | null)
+/**
+ * 受注者
+ */
+contractor: Contractor
+/**
+ * 規定類
+ *
+ * @maxItems 100
+ */
+internalRules: ReportedRule[]
+/**
+ * 管理責任者と従事者
+ *
+ * @maxItems 1000
+ */
+people: ReportedPerson[]
+/**
+ * 作業場所と安全対策
+ *
+ * @maxItems 100
+ */
+workplaces: ReportedWorkplace[]
+/**
+ * 変更した事項。着手前の報告のときは空の一覧
+ *
+ * @maxItems 1000
+ */
+changes: ReportedChange[]
+}
+/**
+ * 規定
+ */
+export interface ReportedRule {
+/**
+ * 規定の名称
+ */
+title: (Line | null)
+/**
+ * 規定の版
+ */
+edition: (Word | null)
+/**
+ * 制定又は改正の日
+ */
+madeOn: (Day | null)
+}
+/**
+ * 管理責任者又は従事者
+ */
+export interface ReportedPerson {
+/**
+ * 任
+ */
+duty: (("responsible-manager" | "worker") | null)
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * 職名又は役割
+ */
+role: (Line | null)
+/**
+ * 始まり
+ */
+from: (Day | null)
+/**
+ * 終わり。終わりの日を含む。決まっていないときは null
+ */
+to: (Day | null)
+}
+/**
+ * 作業場所
+ */
+export interface ReportedWorkplace {
+/**
+ * 作業場所。本人の自宅などは、誰の家かが分からない書き方にする
+ */
+name: (Line | null)
+/**
+ * 場所の区分
+ */
+uses: (("handling" | "storage")[] | null)
+/**
+ * 安全対策
+ */
+measures: (Passage | null)
+}
+/**
+ * 変更した事項
+ */
+export interface ReportedChange {
+/**
+ * 変更した事項
+ */
+item: (Line | null)
+/**
+ * 変更前
+ */
+before: (Passage | null)
+/**
+ * 変更後
+ */
+after: (Passage | null)
+/**
+ * 変更の日
+ */
+on: (Day | null)
+}
+/**
+ * 個別避難計画 点検・更新判定票。個別避難計画の点検と更新の判定に書くすべて。判定は受け取り、票では決めない。
+ */
+export interface UpdateCheckForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 整理番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 点検日
+ */
+checkedOn: (Day | null)
+/**
+ * 対象者の氏名
+ */
+personName: (PersonName | null)
+/**
+ * 対象者のふりがな
+ */
+personReading: (Reading | null)
+/**
+ * 点検した人
+ */
+checker: UpdateChecker
+/**
+ * 前回の計画
+ */
+previous: CheckedPlan
+/**
+ * 点検のきっかけ
+ *
+ * @maxItems 4
+ */
+occasions: CheckOccasion[]
+/**
+ * その他のきっかけ
+ */
+otherOccasion: (Line | null)
+/**
+ * 災害リスクの新旧
+ *
+ * @maxItems 16
+ */
+risks: ComparedRisk[]
+/**
+ * 福祉専門職等の所見の新旧
+ */
+findings: ComparedFindings
+/**
+ * 避難方法の新旧
+ */
+methods: ComparedMethods
+/**
+ * 更新の事由についての事実
+ */
+facts: UpdateFacts
+/**
+ * 判定の理由
+ */
+reasons: UpdateReasons
+/**
+ * 条件①に当たる。(a)又は(b)。決まっていないときは null
+ */
+firstCondition: (boolean | null)
+/**
+ * 更新の事由に当たる。条件①と条件②の両方。決まっていないときは null
+ */
+due: (boolean | null)
+/**
+ * 市との協議
+ */
+consultation: UpdateConsultationRecord
+/**
+ * 点検後の取扱い
+ */
+handling: (UpdateHandling | null)
+}
+/**
+ * 点検した人
+ */
+export interface UpdateChecker {
+/**
+ * 点検した人の氏名
+ */
+name: (PersonName | null)
+/**
+ * 点検した人の所属
+ */
+office: (OrganizationName | null)
+}
+/**
+ * 前回の計画
+ */
+export interface CheckedPlan {
+/**
+ * 前回の計画の版
+ */
+version: (number | null)
+/**
+ * 前回の計画の作成日
+ */
+madeOn: (Day | null)
+}
+/**
+ * 災害リスクの新旧
+ */
+export interface ComparedRisk {
+/**
+ * 災害種別
+ */
+hazard: HazardKind
+/**
+ * 前回
+ */
+before: ComparedExposure
+/**
+ * 今回
+ */
+after: ComparedExposure
+/**
+ * 変化
+ */
+change: (RiskChange | null)
+}
+/**
+ * 想定区域と程度
+ */
+export interface ComparedExposure {
+/**
+ * 想定区域の内外
+ */
+exposure: (Exposure | null)
+/**
+ * 程度
+ */
+degree: (Line | null)
+}
+/**
+ * 福祉専門職等の所見の新旧
+ */
+export interface ComparedFindings {
+/**
+ * 前回の所見
+ */
+before: (Passage | null)
+/**
+ * 今回の所見
+ */
+after: (Passage | null)
+}
+/**
+ * 避難方法の新旧
+ */
+export interface ComparedMethods {
+/**
+ * 前回
+ */
+before: ComparedMethod
+/**
+ * 今回
+ */
+after: ComparedMethod
+}
+/**
+ * 避難方法
+ */
+export interface ComparedMethod {
+/**
+ * 避難方法
+ */
+assistance: (Assistance[] | null)
+/**
+ * 移動手段
+ */
+transport: (Transport[] | null)
+/**
+ * 介助に要る人数
+ */
+helpers: (number | null)
+/**
+ * 避難方法の補足
+ */
+methodNote: (Passage | null)
+/**
+ * 避難経路
+ */
+path: (Passage | null)
+}
+/**
+ * 判定の理由
+ */
+export interface UpdateReasons {
+/**
+ * 条件①(a)の判定の理由
+ */
+hazard: (Passage | null)
+/**
+ * 条件①(b)の判定の理由
+ */
+findings: (Passage | null)
+/**
+ * 条件②の判定の理由
+ */
+method: (Passage | null)
+}
+/**
+ * 市との協議
+ */
+export interface UpdateConsultationRecord {
+/**
+ * 協議日
+ */
+on: (Day | null)
+/**
+ * 協議した市の職員
+ */
+official: (PersonName | null)
+/**
+ * 協議の結果
+ */
+result: (UpdateConsultation | null)
+/**
+ * 協議の内容
+ */
+note: (Passage | null)
 }
 /**
  * 訪問・面談チェックリスト。訪問・面談チェックリストに書くすべて。書かれていないことは未記録で、「していない」ではない。
@@ -5195,7 +6209,7 @@ to: Word
 reason?: Line
 }
 /**
- * 行の高さを変える。枠の始まる行の高さを変える。単位はミリメートル。
+ * 行の高さを変える。枠の始まる行の高さを変える。単位は 0.1 ミリメートル。
  */
 export interface HeightOperation {
 op: "height"
@@ -5266,7 +6280,7 @@ op: "add"
  */
 id: ElementId
 /**
- * 行の高さ
+ * 行の高さ。単位は 0.1 ミリメートル
  */
 height: number
 /**
