@@ -1,0 +1,61 @@
+import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
+import { type SheetFinding, sheetFault } from './finding-code.ts';
+import type { Table } from './table.ts';
+import { escapedForWorkbook, UNWRITABLE } from './workbook-escape.ts';
+import type { WrittenSheet } from './write-csv.ts';
+
+const LONGEST_CELL = 32_767;
+const MOST_ROWS = 1_048_576;
+const WIDEST_COLUMN = 60;
+
+/**
+ * A table as an Excel workbook with one sheet: every cell is text, so that no formula is run, no leading zero is lost and no
+ * day is turned around; the first row stays in view. Refused are control characters, cells of over 32,767 characters, and
+ * more rows than a sheet has (1,048,576 with the header).
+ *
+ * @clause none a matter of files
+ *
+ * @example
+ * import { readWorkbook, writeWorkbook } from '@fukushi-kit/sheet';
+ * const table = { header: ['整理番号', '氏名'], rows: [['007', '=辻\u{E0100}']] };
+ * const written = await writeWorkbook(table, '名簿');
+ * await readWorkbook(written.value) // => { ok: true, value: { header: ['整理番号', '氏名'], rows: [['007', '=辻\u{E0100}']] } }
+ */
+export async function writeWorkbook({ header, rows }: Table, sheet: string): Promise<WrittenSheet> {
+  const cells = [header, ...rows];
+  const findings = cells.length > MOST_ROWS ? [sheetFault('too-many-rows', [], { most: MOST_ROWS })] : faults(cells);
+  if (findings.length > 0) return { ok: false, findings };
+  const data: SheetData = cells.map((row, index) =>
+    row.map((text) => ({
+      value: escapedForWorkbook(text),
+      type: String,
+      ...(index === 0 && { fontWeight: 'bold' as const }),
+      ...(text.includes('\n') && { wrap: true }),
+    })),
+  );
+  const columns = header.map((_, column) => ({ width: widthOf(cells, column) }));
+  const file = await writeExcelFile(data, { sheet, columns, stickyRowsCount: 1 });
+  const blob = await file.toBlob();
+  return { ok: true, value: new Uint8Array(await blob.arrayBuffer()), findings: [] };
+}
+
+function faults(cells: readonly (readonly string[])[]): SheetFinding[] {
+  return cells.flatMap((row, index) =>
+    row.flatMap((text, column): SheetFinding[] => {
+      const path = index === 0 ? ['header', column] : ['rows', index - 1, column];
+      const detail = { line: index + 1, column: cells[0]?.[column] ?? column + 1 };
+      if (text.length > LONGEST_CELL) return [sheetFault('cell-too-long', path, { ...detail, most: LONGEST_CELL })];
+      return UNWRITABLE.test(text) || text.includes('\r') ? [sheetFault('control-character', path, detail)] : [];
+    }),
+  );
+}
+
+/** As wide as its longest line, full-width characters counted twice, within bounds that a screen shows. */
+function widthOf(cells: readonly (readonly string[])[], column: number): number {
+  const widest = cells.reduce((most, row) => Math.max(most, ...(row[column] ?? '').split('\n').map(columnsOf)), 0);
+  return Math.min(WIDEST_COLUMN, widest + 2);
+}
+
+function columnsOf(line: string): number {
+  return Array.from(line).reduce((sum, character) => sum + (/^[ -~｡-ﾟ]$/.test(character) ? 1 : 2), 0);
+}
