@@ -14,6 +14,7 @@ export type { DraftFindingCode, OpenPointCode, ProfileFindingCode, ProfileOwnCod
 export { isCityOfficeClosed } from './is-city-office-closed.ts';
 export { lastDaysReading } from './last-days-reading.ts';
 export { lateInterestTerms } from './late-interest-terms.ts';
+export { lateReturnReading } from './late-return-reading.ts';
 export { profileMessages } from './messages.ja.ts';
 export { monthlyReportRule } from './monthly-report-rule.ts';
 export { hasRightCheckDigit } from './municipality-code.ts';

@@ -24,7 +24,10 @@ test('a contract day that is given is open no more', () => {
 });
 
 test.each<[id: ProfileId, open: string]>([
-  ['kashiwa-r7', 'reading-open advances-open settlement-open parameter-open to-be-confirmed unverified'],
+  [
+    'kashiwa-r7',
+    'reading-open advances-open settlement-open late-interest-open parameter-open to-be-confirmed unverified',
+  ],
   ['sagamihara-r6', 'no-period recipients-open regime-open'],
   ['koga-r6', 'no-period recipients-open regime-open fee-open'],
   ['ise-r5', 'no-period recipients-open regime-open due-rule-open fee-open'],

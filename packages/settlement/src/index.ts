@@ -14,6 +14,7 @@ export { type AdvancePaid, type AdvancePlanned, advancePlan } from './expense/ad
 export type { CostPeriod } from './expense/cost-period.ts';
 export type { FullTimePay, PayItem } from './expense/full-time-cost.ts';
 export type { BudgetMove, CostItem, ItemBudgets } from './expense/item-budget.ts';
+export { type LateReturnReading, lateReturn } from './expense/late-return.ts';
 export type { OtherCost } from './expense/other-cost.ts';
 export type { Placement } from './expense/part-time-cost.ts';
 export { type PartMonthReading, partTimeMonths } from './expense/part-time-months.ts';

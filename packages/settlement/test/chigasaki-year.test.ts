@@ -148,6 +148,7 @@ describe('a year of the contract of Chigasaki', () => {
         .map(({ doubt }) => doubt)
         .sort(),
     ).toEqual([
+      'chigasaki-r7:12/fraction-act',
       'chigasaki-r7:12/received-after-period',
       'chigasaki-r7:12/refused-provision',
       'chigasaki-r7:12/updated-plan',

@@ -23,6 +23,7 @@ export { compareExact, exactDifference, exactProduct, exactQuotient, exactSum } 
 export { explain } from './explain.ts';
 export { instalments } from './instalments.ts';
 export { type LateInterestTerms, lateInterest } from './late-interest.ts';
+export { lateReturnInterest } from './late-return-interest.ts';
 export { messages } from './messages.ja.ts';
 export { needsOf, readingsOf } from './needs.ts';
 export { type DerivationFindingCode, recheck } from './recheck.ts';

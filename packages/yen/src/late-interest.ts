@@ -1,11 +1,10 @@
-import { addDays, daysBetween, type PlainDate } from '@fukushi-kit/calendar';
+import type { PlainDate } from '@fukushi-kit/calendar';
 import type { ClauseId } from '@fukushi-kit/clause';
-import { match, P } from 'ts-pattern';
-import { type DatedRate, rateOn } from './dated-rate.ts';
+import type { DatedRate } from './dated-rate.ts';
 import type { Derivation } from './derivation.ts';
 import { derive, given, rounded } from './derive.ts';
+import { interestForDays } from './interest-for-days.ts';
 import { figureLabels } from './messages.ja.ts';
-import { hundred, percentFigure } from './percent-figure.ts';
 import type { Yen } from './yen.ts';
 
 const CLAUSES: readonly ClauseId[] = ['payment-delay-prevention-act:8(1)'];
@@ -37,6 +36,7 @@ export interface LateInterestTerms {
  *
  * @clause payment-delay-prevention-act:8
  * @clause payment-delay-prevention-act:8(1)
+ * @clause fraction-calculation-act:7(i)
  *
  * @example
  * const rates = [{ from: '2021-04-01', to: null, percent: exact('2.5'), source: '宮崎市', standing: 'unverified' }]
@@ -55,46 +55,16 @@ export function lateInterest(input: {
   readonly contractOn: PlainDate | null;
   readonly terms: LateInterestTerms | null;
 }): Derivation {
-  const { dueOn, paidOn, terms } = input;
-  if (input.unpaid < 0) throw new RangeError(`An unpaid amount is not negative: got ${input.unpaid}`);
-  const told = { clauses: CLAUSES };
-  const unpaid = given({ label: figureLabels.unpaid, unit: 'yen', value: input.unpaid, source: figureLabels.claim });
-  const days = given({
-    ...told,
-    label: figureLabels.daysLate,
-    unit: 'days',
-    value: Math.max(0, daysBetween(dueOn, paidOn)),
-    source: `${dueOn} → ${paidOn}`,
+  const { unpaid: amount, terms } = input;
+  if (amount < 0) throw new RangeError(`An unpaid amount is not negative: got ${amount}`);
+  const told = { clauses: CLAUSES, label: figureLabels.interestPaid };
+  const interest = interestForDays({
+    ...input,
+    amount: given({ label: figureLabels.unpaid, unit: 'yen', value: amount, source: figureLabels.claim }),
+    labels: { due: figureLabels.paymentDue, interest: figureLabels.interest },
+    clauses: CLAUSES,
   });
-  const percent = percentFigure(figureLabels.interestRate, terms === null ? null : rateOfTerms(terms, input), CLAUSES);
-  const product = derive({
-    label: figureLabels.amountTimesRate,
-    unit: 'yen',
-    how: 'product',
-    of: [unpaid, percent, days],
-  });
-  if (terms === null)
-    return derive({ ...told, label: figureLabels.interestPaid, unit: 'yen', how: 'sum', of: [product] });
-  const { daysInYear, smallSums } = terms;
-  const year = given({ ...daysInYear, label: figureLabels.daysInYear, unit: 'days', value: daysInYear.days });
-  const interest = derive({
-    ...told,
-    label: figureLabels.interest,
-    unit: 'yen',
-    how: 'quotient',
-    of: [product, hundred(), year],
-  });
-  const rounding = { rule: 'drop-below', ...smallSums } as const;
-  return rounded({ ...told, label: figureLabels.interestPaid, of: interest, rounding });
-}
-
-function rateOfTerms(
-  terms: LateInterestTerms,
-  { dueOn, contractOn }: Pick<Parameters<typeof lateInterest>[0], 'dueOn' | 'contractOn'>,
-): DatedRate | null {
-  return match({ rateOf: terms.rateOf, contractOn })
-    .with({ rateOf: 'first-late-day' }, () => rateOn(terms.rates, addDays(dueOn, 1)))
-    .with({ rateOf: 'contract-day', contractOn: null }, () => null)
-    .with({ rateOf: 'contract-day', contractOn: P.nonNullable }, ({ contractOn: day }) => rateOn(terms.rates, day))
-    .exhaustive();
+  return terms === null
+    ? derive({ ...told, unit: 'yen', how: 'sum', of: [interest] })
+    : rounded({ ...told, of: interest, rounding: { rule: 'drop-below', ...terms.smallSums } });
 }

@@ -85,4 +85,10 @@ export const figureLabels = {
   interestRate: '遅延利息の率（年）',
   interest: '遅延利息（端数処理前）',
   interestPaid: '遅延利息',
+  paymentDue: '支払の期限',
+  overpaid: '概算払の過払額',
+  settlementStatement: '精算の結果',
+  returnDue: '返納告知の期限',
+  returnInterest: '過払額に加える利息（端数処理前）',
+  returnInterestPaid: '過払額に加える利息',
 } as const;

@@ -3,7 +3,7 @@ import type { ClauseId } from '@fukushi-kit/clause';
 import type { Need } from '@fukushi-kit/rule';
 import { match, P } from 'ts-pattern';
 import { rateOn } from './dated-rate.ts';
-import type { Derivation } from './derivation.ts';
+import type { Derivation, ReadingUsed } from './derivation.ts';
 import { derive, given, rounded } from './derive.ts';
 import { figureLabels } from './messages.ja.ts';
 import { hundred, percentFigure } from './percent-figure.ts';
@@ -38,7 +38,8 @@ export interface TaxedAmount {
  * the fraction under 1 yen once, at the confirmed amount (確定金額).
  *
  * Where a contract or a qualified invoice (適格請求書) asks for one rounding per rate, lines of different rates are
- * confirmed by calls of their own.
+ * confirmed by calls of their own. `readings` are those on which dropping a fraction rests; a figure that had none to drop
+ * does not name them.
  *
  * @throws {RangeError} when two rates are in force on the day, or the lines are negative.
  *
@@ -60,20 +61,25 @@ export function withTax(input: {
   readonly rates: TaxRates;
   readonly on: PlainDate;
   readonly clauses?: readonly ClauseId[];
+  readonly readings?: readonly ReadingUsed[];
 }): TaxedAmount {
-  const { lines, clauses = [] } = input;
+  const { lines, clauses = [], readings = [] } = input;
   const amounts = lines.map(({ amount }) => amount);
   const taxes = lines.map((line) => taxOf(line, input.rates, input.on));
   const yenFigure = { unit: 'yen', clauses } as const;
-  const dropped = {
-    clauses: [...clauses, 'fraction-calculation-act:2(1)'],
-    rounding: { rule: 'public-debt' },
-  } as const;
+  const dropped = (label: string, of: Derivation): Derivation =>
+    rounded({
+      label,
+      of,
+      clauses: [...clauses, 'fraction-calculation-act:2(1)'],
+      rounding: { rule: 'public-debt' },
+      readings: of.value?.includes('/') === true ? readings : [],
+    });
   const exactExcluded = derive({ ...yenFigure, label: figureLabels.taxExcluded, how: 'sum', of: amounts });
   const exactTax = derive({ ...yenFigure, label: figureLabels.exactTax, how: 'sum', of: taxes });
   const included = derive({ ...yenFigure, label: figureLabels.taxIncluded, how: 'sum', of: [exactExcluded, exactTax] });
-  const confirmed = rounded({ ...dropped, label: figureLabels.confirmed, of: included });
-  const excluded = rounded({ ...dropped, label: figureLabels.wholeExcluded, of: exactExcluded });
+  const confirmed = dropped(figureLabels.confirmed, included);
+  const excluded = dropped(figureLabels.wholeExcluded, exactExcluded);
   const tax = derive({ ...yenFigure, label: figureLabels.wholeTax, how: 'difference', of: [confirmed, excluded] });
   return { excluded, tax, exact: included, confirmed };
 }

@@ -78,6 +78,23 @@ export const chigasakiR7Doubts = [
     settledBy: '契約書',
   },
   {
+    id: 'chigasaki-r7:12/fraction-act',
+    clauses: ['chigasaki-r7:12', 'fraction-calculation-act:1', 'fraction-calculation-act:2'],
+    question: {
+      ja: '端数計算法は、市と民間の受注者の間の委託料にも及ぶか（条文の写しで読んだだけで、運用は未確認）。',
+      en: 'Does the act on fractions reach the fee between the city and a private contractor (practice is unverified)?',
+    },
+    readings: [
+      {
+        id: 'applies',
+        ja: '及ぶ。相手方を分けていないので、確定金額の1円未満を切り捨てる。遅延利息は別で、その100円未満の扱いは未確認。',
+      },
+      { id: 'agreed', ja: '契約書の端数の定めによる。' },
+    ],
+    default: 'applies',
+    settledBy: '契約書又は茅ヶ崎市との協議',
+  },
+  {
     id: 'chigasaki-r7:特記1/ordinance',
     clauses: ['chigasaki-r7:特記1'],
     question: {

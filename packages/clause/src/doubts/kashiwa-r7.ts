@@ -69,6 +69,49 @@ export const kashiwaR7Doubts = [
     settledBy: '契約書又は柏市との協議',
   },
   {
+    id: 'kashiwa-r7:13(1)/fraction-act',
+    clauses: [
+      'kashiwa-r7:13(1)',
+      'kashiwa-r7:13(2)ア',
+      'kashiwa-r7:13(2)イ',
+      'kashiwa-r7:13(2)ウ',
+      'fraction-calculation-act:1',
+      'fraction-calculation-act:2',
+      'fraction-calculation-act:3',
+      'fraction-calculation-act:4',
+    ],
+    question: {
+      ja: '端数計算法は、市と民間の受託者の間の概算払・精算・返還にも及ぶか（条文の写しで読んだだけで、運用は未確認）。',
+      en: 'Does the act on fractions reach advances, settlement and returns between city and private contractor (practice is unverified)?',
+    },
+    readings: [
+      {
+        id: 'applies',
+        ja: '及ぶ。相手方を分けていないので、確定金額の1円未満を切り捨て、概算払の端数は初回に合わせる。',
+      },
+      { id: 'agreed', ja: '契約書の端数の定めによる。' },
+    ],
+    default: 'applies',
+    settledBy: '契約書又は柏市との協議',
+  },
+  {
+    id: 'kashiwa-r7:13(1)/late-return',
+    clauses: ['kashiwa-r7:13(1)', 'payment-delay-prevention-act:11', 'payment-delay-prevention-act:14'],
+    question: {
+      ja: '概算払の残りを返すのが遅れたとき、何によって利息を付けるか。返す期限も書かれていない。',
+      en: 'By what does the rest of an advance bear interest when it is returned late? The day of return is not given either.',
+    },
+    readings: [
+      {
+        id: 'act',
+        ja: '支払遅延防止法第11条による。返納告知の期限の翌日から返す日まで、同法の遅延利息と同じ率で付ける。',
+      },
+      { id: 'contract', ja: '契約書の定めによる。率を入れるまで金額は出さない。' },
+    ],
+    default: null,
+    settledBy: '契約書又は柏市との協議',
+  },
+  {
     id: 'kashiwa-r7:13(2)イ/rate-and-rounding',
     clauses: ['kashiwa-r7:13(2)イ', 'fraction-calculation-act:2(1)'],
     question: { ja: '月割の月額と端数の扱いが書かれていない。', en: 'The monthly rate and rounding are not given.' },

@@ -61,5 +61,18 @@ export const fractionCalculationAct = {
       duties: ['obligation'],
       owes: { ja: '概算払・前金払・部分払にも使う。', en: 'Applies to estimated, advance and part payments too.' },
     },
+    {
+      at: '7(i)',
+      kinds: ['context'],
+      duties: [],
+      verification: {
+        state: 'found',
+        url: 'https://github.com/ledmonster/japanese-law/blob/master/doc/S25/S25HO061.rst',
+      },
+      owes: {
+        ja: '支払遅延防止法8条から10条までの遅延利息には使わない。',
+        en: 'It does not apply to the late interest of articles 8 to 10 of the act against late payment.',
+      },
+    },
   ],
 } as const;

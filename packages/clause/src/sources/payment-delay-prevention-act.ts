@@ -100,11 +100,30 @@ export const paymentDelayPreventionAct = {
       },
     },
     {
+      at: '11',
+      kinds: ['math'],
+      duties: ['obligation'],
+      verification: {
+        state: 'found',
+        url: 'https://iuris.jp/政府契約の支払遅延防止等に関する法律-第十一条-国の過払額に対する利息の加算/jpn/a/46280',
+      },
+      owes: {
+        ja: '前金払・概算払の過払額を返納告知の期限までに返さなければ、翌日から返す日まで8条1項と同じ率の利息を加える。',
+        en: 'An overpaid advance that is not returned by the day of the notice bears interest at the rate of article 8(1).',
+      },
+    },
+    {
       at: '14',
       kinds: ['context'],
       duties: [],
-      verification: { state: 'found', url: 'http://freedoor.cyberwst.com/keiyaku.html' },
-      owes: { ja: '地方公共団体にも準用する。', en: 'It applies to local governments.' },
+      verification: {
+        state: 'found',
+        url: 'https://github.com/ledmonster/japanese-law/blob/master/doc/S24/S24HO256.rst',
+      },
+      owes: {
+        ja: '12条と13条2項を除き、地方公共団体の契約にも準用する。',
+        en: 'All but articles 12 and 13(2) apply to contracts of local governments.',
+      },
     },
   ],
 } as const;

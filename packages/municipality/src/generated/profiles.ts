@@ -259,6 +259,11 @@ export const profileData: {
         "note": null
       },
       {
+        "doubt": "chigasaki-r7:12/fraction-act",
+        "reading": "applies",
+        "note": null
+      },
+      {
         "doubt": "chigasaki-r7:特記1/ordinance",
         "reading": "as-written",
         "note": null
@@ -860,6 +865,27 @@ export const profileData: {
     "source": "kashiwa-r7",
     "sources": [
       {
+        "url": "https://kaikei.mynsworld.com/tienrisoku/",
+        "title": "遅延利息の率の解説",
+        "edition": null,
+        "standing": "found",
+        "note": "2.6%への改定（令和2年4月1日）まで読んだ"
+      },
+      {
+        "url": "https://www.city.miyazaki.miyazaki.jp/business/bid/revised/53727.html",
+        "title": "宮崎市の契約書式の改定",
+        "edition": null,
+        "standing": "unverified",
+        "note": "2.5%（令和3年4月1日から）。その後の改定は未確認"
+      },
+      {
+        "url": "https://clooklaw.com/clause.php?id=3072",
+        "title": "契約条項の例（支払遅延利息）",
+        "edition": null,
+        "standing": "found",
+        "note": "他の契約の例。100円未満の切捨てがこの契約に及ぶかは未確認"
+      },
+      {
         "url": "https://kkj.go.jp/d/?D=aXdhdGUvaXdhdGVfcHJlZi8yMDIyLzIwMjIwODEwXzAzNTg5Cg%3D%3D&L=ja",
         "title": "入札公告の例（落札額に10%を加える）",
         "edition": null,
@@ -903,6 +929,16 @@ export const profileData: {
       {
         "doubt": "kashiwa-r7:13(1)/advances",
         "reading": "given",
+        "note": null
+      },
+      {
+        "doubt": "kashiwa-r7:13(1)/fraction-act",
+        "reading": "applies",
+        "note": null
+      },
+      {
+        "doubt": "kashiwa-r7:13(1)/late-return",
+        "reading": null,
         "note": null
       },
       {
@@ -1085,7 +1121,36 @@ export const profileData: {
         "standing": "unverified"
       }
     ],
-    "lateInterest": null,
+    "lateInterest": {
+      "rateOf": null,
+      "rates": [
+        {
+          "from": "2020-04-01",
+          "to": "2021-03-31",
+          "percent": "2.6",
+          "clause": "https://kaikei.mynsworld.com/tienrisoku/",
+          "standing": "verified"
+        },
+        {
+          "from": "2021-04-01",
+          "to": null,
+          "percent": "2.5",
+          "clause": "https://www.city.miyazaki.miyazaki.jp/business/bid/revised/53727.html",
+          "standing": "unverified"
+        }
+      ],
+      "daysInYear": {
+        "days": 365,
+        "clause": "payment-delay-prevention-act:8(1)",
+        "standing": "unverified"
+      },
+      "smallSums": {
+        "unit": 100,
+        "clause": "https://clooklaw.com/clause.php?id=3072",
+        "standing": "unverified"
+      },
+      "clause": "payment-delay-prevention-act:8"
+    },
     "parameters": [
       {
         "id": "full-time-weekly-minutes",

@@ -16,6 +16,8 @@ import type { Payable } from './payable.ts';
 const CLAUSES: readonly ClauseId[] = ['chigasaki-r7:12'];
 const PRICE_NEED: Need = { cause: 'silent', doubt: 'chigasaki-r7:12/unit-price', clauses: CLAUSES };
 
+const FRACTION: ReadingUsed = { doubt: 'chigasaki-r7:12/fraction-act', reading: 'applies' };
+
 /** The amount of a claim: price by price times the originals paid at it, plus what is still open, with tax. */
 export function claimAmount(originals: Claim['originals'], input: ClaimInput): TaxedAmount {
   const { prices, rates, taxOn } = input;
@@ -32,6 +34,7 @@ export function claimAmount(originals: Claim['originals'], input: ClaimInput): T
     rates,
     on: taxOn,
     clauses: CLAUSES,
+    readings: [FRACTION],
   });
 }
 

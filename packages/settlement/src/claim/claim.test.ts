@@ -1,5 +1,5 @@
 import { plainDate } from '@fukushi-kit/calendar';
-import { explain, needsOf, type TaxCategory, yen } from '@fukushi-kit/yen';
+import { explain, needsOf, readingsOf, type TaxCategory, yen } from '@fukushi-kit/yen';
 import { describe, expect, test } from 'vitest';
 import { caseFile } from '../../test/case-file.ts';
 import { amounts, claimed, history, inputOf, plan, settled } from '../../test/chigasaki.ts';
@@ -96,6 +96,15 @@ describe('the claim of the fee (委託料, 12)', () => {
     expect(lines(claimed([]))).toEqual(['様式1の小計 0円']);
     expect(lines(claimed([plan('A-1')]))).toEqual(['様式1の小計 7,000円']);
     expect(lines(claimed([update], { readings: settled }))).toEqual(['様式1の小計 0円', '様式1（更新）の小計 3,000円']);
+  });
+
+  test.each<[price: number, readings: readonly string[]]>([
+    [7000, []],
+    [7001, ['chigasaki-r7:12/fraction-act applies']],
+  ])('at %d yen each, the claim names the act on fractions only where it drops one: %j', (price, expected) => {
+    const prices = { new: yen(price), update: null, category: 'standard', source: '契約書' } as const;
+    const { confirmed } = claimed([plan('A-1')], { prices }).amount;
+    expect(readingsOf(confirmed).map(({ doubt, reading }) => `${doubt} ${reading}`)).toEqual(expected);
   });
 
   test('a price below 0 is refused with its path and clause', () => {

@@ -37,7 +37,8 @@ const TIMES = 2;
 
 /**
  * The two advances (概算払) of a year from the contract sum and the shares agreed, fractions of a yen in the first; `null`
- * while the shares are not agreed, which the specification leaves open. Shares may leave a rest for the settlement.
+ * while the shares are not agreed, which the specification leaves open. Shares may leave a rest for the settlement. That
+ * the act on fractions reaches them is the reading `applies` of `kashiwa-r7:13(1)/fraction-act`, and built in.
  *
  * A contract sum below 0, another number of advances than two, a negative share, and shares above the whole are refused.
  *

@@ -4,7 +4,7 @@ import { compareExact, type Derivation, derive, exact, given, rounded, type Yen 
 import { match, P } from 'ts-pattern';
 import { figureLabels } from '../messages.ja.ts';
 import type { AdvancePaid } from './advance.ts';
-import { type SettlementReadings, settlementDoubts } from './settlement-readings.ts';
+import { FRACTION_ACT, type SettlementReadings, settlementDoubts } from './settlement-readings.ts';
 
 /** The confirmed amount of the total (確定金額): the one place where a fraction is rounded; open while nobody says how. */
 export function confirmedCost(total: Derivation, reading: SettlementReadings['fraction']): Derivation {
@@ -20,9 +20,10 @@ export function confirmedCost(total: Derivation, reading: SettlementReadings['fr
     .with({ isWhole: false, reading: null }, () =>
       derive({ label, unit: 'yen', how: 'sum', of: [total, unknownFraction()], clauses }),
     )
-    .with({ reading: 'down' }, () =>
-      rounded({ label, of: total, rounding: { rule: 'public-debt' }, clauses, readings: [{ doubt, reading: 'down' }] }),
-    )
+    .with({ reading: 'down' }, () => {
+      const readings = [{ doubt, reading: 'down' }, ...(isWhole === false ? [FRACTION_ACT] : [])];
+      return rounded({ label, of: total, rounding: { rule: 'public-debt' }, clauses, readings });
+    })
     .with({ reading: 'half-up' }, () =>
       rounded({ label, of: total, rounding: { rule: 'half-up' }, clauses, readings: [{ doubt, reading: 'half-up' }] }),
     )

@@ -69,6 +69,16 @@ describe('the settlement against advances and contract sum (精算, 13)', () => 
     expect(ledger).toContain('概算払（第2回） 15,000,000円');
   });
 
+  test('a confirmed amount names the act on fractions only where a fraction is dropped by it', () => {
+    const half = placement({ monthlyRate: yen(180_001), from: plainDate('2026-02-01'), to: plainDate('2026-02-14') });
+    const told = (change: Parameters<typeof settled>[0]): readonly string[] =>
+      settled(change).confirmed.readings.map(({ doubt, reading }) => `${doubt} ${reading}`);
+    const [rounding, act] = ['kashiwa-r7:13(2)イ/rate-and-rounding', 'kashiwa-r7:13(1)/fraction-act applies'];
+    expect(told({ partTime: [half] })).toEqual([`${rounding} down`, act]);
+    expect(told({ fullTime: [pay()] })).toEqual([`${rounding} down`]);
+    expect(told({ partTime: [half], readings: { ...chosen, fraction: 'half-up' } })).toEqual([`${rounding} half-up`]);
+  });
+
   test('where no reading is chosen, everything that needs one is told at once', () => {
     const one = settled({ partTime: [placement({ monthlyRate: null })], tax: null, readings: unset });
     expect(doubtsOf(one.difference)).toEqual([

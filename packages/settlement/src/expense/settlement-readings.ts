@@ -1,4 +1,5 @@
 import type { DoubtId } from '@fukushi-kit/clause';
+import type { ReadingUsed } from '@fukushi-kit/yen';
 import type { PartMonthReading } from './part-time-months.ts';
 
 /**
@@ -30,3 +31,6 @@ export const settlementDoubts: Readonly<Record<keyof SettlementReadings, DoubtId
   labourInsurance: 'kashiwa-r7:13(2)/unlisted-items',
   betweenItems: 'kashiwa-r7:13(2)/unlisted-items',
 };
+
+/** The reading on which every fraction of a yen is dropped: the act on fractions reaches this contract. */
+export const FRACTION_ACT: ReadingUsed = { doubt: 'kashiwa-r7:13(1)/fraction-act', reading: 'applies' };
