@@ -11,6 +11,8 @@ export { invoice } from './chigasaki-r7/invoice/invoice.ts';
 export { invoiceForm } from './chigasaki-r7/invoice/invoice-form.ts';
 export { monthlyReport } from './chigasaki-r7/monthly-report/monthly-report.ts';
 export { monthlyReportForm } from './chigasaki-r7/monthly-report/monthly-report-form.ts';
+export { planHandover } from './chigasaki-r7/plan-handover/plan-handover.ts';
+export { planHandoverForm } from './chigasaki-r7/plan-handover/plan-handover-form.ts';
 export { receivedCount } from './chigasaki-r7/received-count/received-count.ts';
 export { type ReportedMonth, receivedCountForm } from './chigasaki-r7/received-count/received-count-form.ts';
 export { rosterConsent } from './chigasaki-r7/roster-consent/roster-consent.ts';
@@ -21,6 +23,8 @@ export { visitChecklist } from './chigasaki-r7/visit-checklist/visit-checklist.t
 export { visitChecklistForm } from './chigasaki-r7/visit-checklist/visit-checklist-form.ts';
 export { formSchema } from './form-schema.ts';
 export { forms } from './forms.ts';
+export { advanceRequest } from './kashiwa-r7/advance-request/advance-request.ts';
+export { advanceRequestForm } from './kashiwa-r7/advance-request/advance-request-form.ts';
 export { annualPlan } from './kashiwa-r7/annual-plan/annual-plan.ts';
 export { annualPlanForm } from './kashiwa-r7/annual-plan/annual-plan-form.ts';
 export { annualResults } from './kashiwa-r7/annual-results/annual-results.ts';

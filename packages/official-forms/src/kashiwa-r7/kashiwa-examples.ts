@@ -1,4 +1,5 @@
 import type { WrittenExamples } from '../examples/form-examples.ts';
+import { advanceRequestExamples } from './advance-request/examples.ts';
 import { annualPlanExamples } from './annual-plan/examples.ts';
 import { annualResultsExamples } from './annual-results/examples.ts';
 import { completionReportExamples } from './completion-report/examples.ts';
@@ -8,4 +9,5 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/annual-plan': annualPlanExamples,
   'kashiwa-r7/annual-results': annualResultsExamples,
   'kashiwa-r7/completion-report': completionReportExamples,
+  'kashiwa-r7/advance-request': advanceRequestExamples,
 };

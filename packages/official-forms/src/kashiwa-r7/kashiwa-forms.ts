@@ -1,7 +1,8 @@
 import type { FormDefinition } from '@fukushi-kit/form';
+import { advanceRequest } from './advance-request/advance-request.ts';
 import { annualPlan } from './annual-plan/annual-plan.ts';
 import { annualResults } from './annual-results/annual-results.ts';
 import { completionReport } from './completion-report/completion-report.ts';
 
 /** The forms of the specification of Kashiwa, in the order in which the work asks for them. */
-export const kashiwaForms: readonly FormDefinition[] = [annualPlan, annualResults, completionReport];
+export const kashiwaForms: readonly FormDefinition[] = [annualPlan, annualResults, completionReport, advanceRequest];
