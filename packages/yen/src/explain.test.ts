@@ -120,6 +120,11 @@ describe('a figure and what it came from (算出根拠)', () => {
       '    入力: 配置期間',
       '    読み方: 日割とする。月割とは別の取決めが要る。（kashiwa-r7:13(2)イ/part-month by-days）',
     ]);
+    const told = explain(total, ({ doubt, reading }) => `${doubt} ${reading}は未決`).split('\n');
+    expect(told.at(-1)).toMatch(
+      /^ {4}読み方: 日割とする。.+（.+ by-days）［kashiwa-r7:13\(2\)イ\/part-month by-daysは未決］$/,
+    );
+    expect(told.slice(0, -1)).toEqual(explain(total).split('\n').slice(0, -1));
     const lines = explain(
       derive({ label: '差', unit: 'yen', how: 'difference', of: [figure('甲', '-1/3'), unknown] }),
     ).split('\n');

@@ -42,6 +42,17 @@ const shown = ({ excluded, tax, confirmed }: TaxedAmount): readonly (number | nu
   [excluded, tax, confirmed].map(yenOf);
 
 describe('consumption tax (消費税) per line', () => {
+  test.each<[value: number, category: TaxCategory | null, confirmed: number]>([
+    [19_095, 'standard', 1],
+    [19_090, 'standard', 0],
+    [19_095, null, 0],
+  ])('the reading by which a fraction is dropped is told where one is: %d yen, %s', (value, category, confirmed) => {
+    const readings = [{ doubt: 'chigasaki-r7:12/fraction-act', reading: 'applies' }] as const;
+    const one = withTax({ lines: [line(value, category)], rates, on: plainDate('2025-09-30'), readings });
+    expect(one.confirmed.readings).toEqual(readings.slice(0, confirmed));
+    expect([...one.excluded.readings, ...bill([line(value, category)]).confirmed.readings]).toEqual([]);
+  });
+
   test.each<[category: TaxCategory, on: string, shown: readonly number[]]>([
     ['standard', '2025-09-30', [19095, 1909, 21004]],
     ['standard', '2025-10-01', [19095, 2291, 21386]],
