@@ -4,8 +4,10 @@
  * @module
  */
 export type * from './column.ts';
+export { columnsOf } from './columns-of.ts';
 export type { CsvFormat } from './csv-format.ts';
 export type { SheetFinding, SheetFindingCode } from './finding-code.ts';
+export { flatRecord, nestedRecord } from './flat-record.ts';
 export { sheetMessage } from './messages.ja.ts';
 export { readCsv } from './read-csv.ts';
 export { readWorkbook } from './read-workbook.ts';
