@@ -2,8 +2,10 @@ import type { WrittenExamples } from '../examples/form-examples.ts';
 import { evacuationPlanExamples } from './evacuation-plan/examples.ts';
 import { invoiceExamples } from './invoice/examples.ts';
 import { monthlyReportExamples } from './monthly-report/examples.ts';
+import { planHandoverExamples } from './plan-handover/examples.ts';
 import { receivedCountExamples } from './received-count/examples.ts';
 import { rosterConsentExamples } from './roster-consent/examples.ts';
+import { safetyReportExamples } from './safety-report/examples.ts';
 import { updateCheckExamples } from './update-check/examples.ts';
 import { visitChecklistExamples } from './visit-checklist/examples.ts';
 
@@ -13,7 +15,9 @@ export const chigasakiExamples: Readonly<Record<string, WrittenExamples<unknown>
   'chigasaki-r7/roster-consent': rosterConsentExamples,
   'chigasaki-r7/visit-checklist': visitChecklistExamples,
   'chigasaki-r7/update-check': updateCheckExamples,
+  'chigasaki-r7/plan-handover': planHandoverExamples,
   'chigasaki-r7/monthly-report': monthlyReportExamples,
   'chigasaki-r7/invoice': invoiceExamples,
+  'chigasaki-r7/safety-report': safetyReportExamples,
   'chigasaki-r7/received-count': receivedCountExamples,
 };

@@ -2,8 +2,10 @@ import type { FormDefinition } from '@fukushi-kit/form';
 import { evacuationPlan } from './evacuation-plan/evacuation-plan.ts';
 import { invoice } from './invoice/invoice.ts';
 import { monthlyReport } from './monthly-report/monthly-report.ts';
+import { planHandover } from './plan-handover/plan-handover.ts';
 import { receivedCount } from './received-count/received-count.ts';
 import { rosterConsent } from './roster-consent/roster-consent.ts';
+import { safetyReport } from './safety-report/safety-report.ts';
 import { updateCheck } from './update-check/update-check.ts';
 import { visitChecklist } from './visit-checklist/visit-checklist.ts';
 
@@ -13,7 +15,9 @@ export const chigasakiForms: readonly FormDefinition[] = [
   rosterConsent,
   visitChecklist,
   updateCheck,
+  planHandover,
   monthlyReport,
   invoice,
+  safetyReport,
   receivedCount,
 ];
