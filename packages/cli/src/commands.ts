@@ -6,6 +6,9 @@ const JSON_OUTPUT: OptionSpec = { flags: '--json', description: messages.jsonOpt
 
 const OVERLAY: OptionSpec = { flags: '--overlay <file>', description: messages.overlayOption };
 
+const LIST: OptionSpec = { flags: '--list <id>', description: messages.listOption };
+const ENCODING: OptionSpec = { flags: '--encoding <name>', description: messages.encodingOption };
+
 const form: CommandSpec = {
   name: 'form',
   description: messages.form,
@@ -43,6 +46,32 @@ const form: CommandSpec = {
       arguments: [['<id>', messages.formId]],
       options: [OVERLAY],
       action: async (...call) => (await import('./commands/form-schema.ts')).formSchema(...call),
+    },
+    {
+      name: 'table-out',
+      description: messages.formTableOut,
+      arguments: [
+        ['<id>', messages.formId],
+        ['<data>', messages.formData],
+      ],
+      options: [
+        { flags: '--out <file>', description: messages.outOption, required: true },
+        LIST,
+        ENCODING,
+        { flags: '--replace', description: messages.replaceOption },
+      ],
+      action: async (...call) => (await import('./commands/form-table.ts')).formTableOut(...call),
+    },
+    {
+      name: 'table-in',
+      description: messages.formTableIn,
+      arguments: [
+        ['<id>', messages.formId],
+        ['<data>', messages.formData],
+        ['<table>', messages.tableInFile],
+      ],
+      options: [{ flags: '--out <file>', description: messages.outOption, required: true }, LIST, ENCODING],
+      action: async (...call) => (await import('./commands/form-table.ts')).formTableIn(...call),
     },
     {
       name: 'diff',

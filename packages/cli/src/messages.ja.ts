@@ -161,6 +161,20 @@ export const messages = {
   formBlank: '手で書き込む白紙の様式を印刷する',
   formRender: 'データを様式に印刷する',
   formSchema: '様式のデータの JSON Schema を示す',
+  formTableOut: '様式の一覧を CSV 又は Excel に書き出す',
+  formTableIn: 'CSV 又は Excel の一覧を、様式のデータに取り込む',
+  tableInFile: '取り込む CSV 又は Excel のファイル',
+  listOption: '一覧の番号（一覧が二つ以上ある様式で要る）',
+  encodingOption: 'CSV の文字コード（utf-8 又は shift_jis。指定がなければ utf-8）',
+  replaceOption: 'Shift_JIS で書けない文字を 〓 に置き換えて書き出す',
+  tableName: 'ファイルの名前は .csv か .xlsx で終わるようにしてください。',
+  encodings: 'utf-8 か shift_jis を指定してください。',
+  whichList: (known: readonly string[]): string =>
+    known.length === 0
+      ? '表に書き出せる一覧がない様式です。'
+      : `どの一覧かを指定してください。あるもの：${known.join('、')}`,
+  rowsWritten: (name: string, rows: number): string => `${name} に ${rows} 行を書き出しました。`,
+  rowsTakenIn: (name: string, rows: number): string => `${rows} 行を取り込み、${name} に書き込みました。`,
   formDiff: '二つの様式の違いを、要素ごとに示す',
   formOrOverlay: '様式の番号、又は上書きの JSON ファイル',
   formExample: '様式の例（架空のデータ）を JSON で示す',

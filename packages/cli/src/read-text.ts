@@ -21,17 +21,22 @@ export async function readText(path: string, terminal: Terminal): Promise<Outcom
   }
 }
 
+/** The bytes of a file of up to `most` bytes. */
+export async function readBytes(path: string, terminal: Terminal, most: number): Promise<Outcome<Uint8Array>> {
+  return ofFile(path, terminal, most);
+}
+
 /** How an input is called in messages. */
 export function nameOf(path: string): string {
   return path === '-' ? messages.standardInput : shownName(path);
 }
 
-async function ofFile(path: string, { cwd }: Terminal): Promise<Outcome<Uint8Array>> {
+async function ofFile(path: string, { cwd }: Terminal, most = MAXIMUM_BYTES): Promise<Outcome<Uint8Array>> {
   try {
     const full = resolve(cwd, path);
     const found = await stat(full);
     if (found.isDirectory()) return refused(messages.isFolder(nameOf(path)));
-    if (found.size > MAXIMUM_BYTES) return refused(messages.tooLarge(nameOf(path), MAXIMUM_BYTES));
+    if (found.size > most) return refused(messages.tooLarge(nameOf(path), most));
     return { ok: true, value: await readFile(full) };
   } catch (error) {
     return refused(messages.fileError(nameOf(path), errorCode(error)));
