@@ -23,6 +23,7 @@ export { updateCheck } from './chigasaki-r7/update-check/update-check.ts';
 export { updateCheckForm } from './chigasaki-r7/update-check/update-check-form.ts';
 export { visitChecklist } from './chigasaki-r7/visit-checklist/visit-checklist.ts';
 export { visitChecklistForm } from './chigasaki-r7/visit-checklist/visit-checklist-form.ts';
+export { type FormContract, formContract } from './form-contract.ts';
 export { formSchema } from './form-schema.ts';
 export { forms } from './forms.ts';
 export { advanceRequest } from './kashiwa-r7/advance-request/advance-request.ts';
