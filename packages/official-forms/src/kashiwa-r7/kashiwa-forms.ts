@@ -3,6 +3,13 @@ import { advanceRequest } from './advance-request/advance-request.ts';
 import { annualPlan } from './annual-plan/annual-plan.ts';
 import { annualResults } from './annual-results/annual-results.ts';
 import { completionReport } from './completion-report/completion-report.ts';
+import { settlementClaim } from './settlement-claim/settlement-claim.ts';
 
 /** The forms of the specification of Kashiwa, in the order in which the work asks for them. */
-export const kashiwaForms: readonly FormDefinition[] = [annualPlan, annualResults, completionReport, advanceRequest];
+export const kashiwaForms: readonly FormDefinition[] = [
+  annualPlan,
+  annualResults,
+  completionReport,
+  advanceRequest,
+  settlementClaim,
+];
