@@ -3,12 +3,17 @@
  *
  * @module
  */
+
+export { correctionNotice } from './chigasaki-r7/correction-notice/correction-notice.ts';
+export type { PointRemark } from '././chigasaki-r7/correction-notice/correction-notice-form.ts';
+export { correctionNoticeForm } from './chigasaki-r7/correction-notice/correction-notice-form.ts';
 export { emptyPlan } from './chigasaki-r7/evacuation-plan/empty-plan.ts';
 export { evacuationPlan } from './chigasaki-r7/evacuation-plan/evacuation-plan.ts';
 export { evacuationPlanForm } from './chigasaki-r7/evacuation-plan/evacuation-plan-form.ts';
 export type { Consultation } from './chigasaki-r7/evacuation-plan/target-of.ts';
 export { invoice } from './chigasaki-r7/invoice/invoice.ts';
 export { invoiceForm } from './chigasaki-r7/invoice/invoice-form.ts';
+export { materialsReceipt } from './chigasaki-r7/materials-receipt/materials-receipt.ts';
 export { monthlyReport } from './chigasaki-r7/monthly-report/monthly-report.ts';
 export { monthlyReportForm } from './chigasaki-r7/monthly-report/monthly-report-form.ts';
 export { planHandover } from './chigasaki-r7/plan-handover/plan-handover.ts';

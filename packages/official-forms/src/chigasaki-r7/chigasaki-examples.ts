@@ -1,6 +1,8 @@
 import type { WrittenExamples } from '../examples/form-examples.ts';
+import { correctionNoticeExamples } from './correction-notice/examples.ts';
 import { evacuationPlanExamples } from './evacuation-plan/examples.ts';
 import { invoiceExamples } from './invoice/examples.ts';
+import { materialsReceiptExamples } from './materials-receipt/examples.ts';
 import { monthlyReportExamples } from './monthly-report/examples.ts';
 import { planHandoverExamples } from './plan-handover/examples.ts';
 import { receivedCountExamples } from './received-count/examples.ts';
@@ -17,7 +19,9 @@ export const chigasakiExamples: Readonly<Record<string, WrittenExamples<unknown>
   'chigasaki-r7/update-check': updateCheckExamples,
   'chigasaki-r7/plan-handover': planHandoverExamples,
   'chigasaki-r7/monthly-report': monthlyReportExamples,
+  'chigasaki-r7/correction-notice': correctionNoticeExamples,
   'chigasaki-r7/invoice': invoiceExamples,
   'chigasaki-r7/safety-report': safetyReportExamples,
+  'chigasaki-r7/materials-receipt': materialsReceiptExamples,
   'chigasaki-r7/received-count': receivedCountExamples,
 };

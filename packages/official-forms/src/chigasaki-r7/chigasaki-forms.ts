@@ -1,6 +1,8 @@
 import type { FormDefinition } from '@fukushi-kit/form';
+import { correctionNotice } from './correction-notice/correction-notice.ts';
 import { evacuationPlan } from './evacuation-plan/evacuation-plan.ts';
 import { invoice } from './invoice/invoice.ts';
+import { materialsReceipt } from './materials-receipt/materials-receipt.ts';
 import { monthlyReport } from './monthly-report/monthly-report.ts';
 import { planHandover } from './plan-handover/plan-handover.ts';
 import { receivedCount } from './received-count/received-count.ts';
@@ -17,7 +19,9 @@ export const chigasakiForms: readonly FormDefinition[] = [
   updateCheck,
   planHandover,
   monthlyReport,
+  correctionNotice,
   invoice,
   safetyReport,
+  materialsReceipt,
   receivedCount,
 ];
