@@ -5,19 +5,24 @@ import { line } from './text.ts';
 
 /**
  * Who hands a document in: name, address, representative, contact person and telephone of the contractor, whom
- * Chigasaki calls 受注者 and Kashiwa 受託者. `at` points to a `Contractor`.
+ * Chigasaki calls 受注者 and Kashiwa 受託者; a sheet that serves both says both. `at` points to a `Contractor`.
  *
  * @clause none how this package writes a definition down
  */
 export function contractorRows(
   at: Pointer,
-  party: '受注者' | '受託者',
+  party: '受注者' | '受託者' | '受注者（受託者）',
   clauses: readonly ClauseId[],
 ): readonly [Row, Row, Row] {
   return [
     {
       height: 9,
-      cells: labelled('contractor.name', party, [4, 31], line({ bind: `${at}/name`, label: party, clauses })),
+      cells: labelled(
+        'contractor.name',
+        party.replace('（', '\n（'),
+        [4, 31],
+        line({ bind: `${at}/name`, label: party, clauses }),
+      ),
     },
     {
       height: 9,
