@@ -6,9 +6,11 @@ import renderPdf from '@react-pdf/render';
 import { Canvas, Document, Font, Page, pdf } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import { addStructure } from './add-structure.ts';
+import { type AttachedText, attachedRecords } from './attached-records.ts';
 import { drawPage } from './draw-page.ts';
 import { type DrawingContext, drawingContext, timeOf } from './drawing-context.ts';
 import { type FontFile, fontFiles } from './font-file.ts';
+import type { FormRecord } from './form-record.ts';
 import { parsedFont } from './parsed-font.ts';
 import { points } from './points.ts';
 import { proveFonts } from './prove-fonts.ts';
@@ -30,13 +32,14 @@ export interface Attachment {
 }
 
 /**
- * What a print is made with: the day that stands in the file as its time of making (ISO 8601), what is attached, and
- * the fonts that the layout was made with if not the shipped ones.
+ * What a print is made with: the day that stands in the file as its time of making (ISO 8601), the records that
+ * `readForm` gives back, what else is attached, and the fonts that the layout was made with if not the shipped ones.
  *
  * @clause none a shape of this project, not of a source
  */
 export interface PrintOptions {
   readonly day: string;
+  readonly records?: readonly FormRecord[];
   readonly attachments?: readonly Attachment[];
   readonly fonts?: readonly FontFile[];
 }
@@ -45,8 +48,8 @@ export interface PrintOptions {
  * The PDF of page models, one after the other: tagged, in Japanese, every font embedded as a TrueType subset, the same
  * bytes for the same input. Several models in one call share their fonts, so copies belong into one call.
  *
- * Throws a `RangeError` without a model, for a day that does not exist, for a font that was not given and for a tag that
- * the model lacks, and an `Error` that names the font if its file cannot be read; then there are no bytes at all.
+ * Throws a `RangeError` without a model, for a day that does not exist, for a font that was not given, for a tag that the
+ * model lacks and for two attached files of one name, and an `Error` that names the font if its file cannot be read; then there are no bytes at all.
  *
  * @clause none a renderer decides nothing; the page model names the clauses
  *
@@ -67,7 +70,7 @@ export async function printPdf(models: readonly PageModel[], options: PrintOptio
   const fonts = (options.fonts ?? fontFiles()).map((file) => ({ name: file.name, font: parsedFont(file) }));
   const context = drawingContext(first.title, day);
   for (const { name, font } of fonts) context.registerFont(name, font);
-  for (const attachment of options.attachments ?? []) attach(context, attachment, day);
+  for (const file of attachedTexts(options)) attach(context, file, day);
   const written = bytesOf(context);
   const document = pdf(documentOf(context, models)).container.document;
   if (document === null) throw new Error('react-pdf made no document');
@@ -82,11 +85,23 @@ export async function printPdf(models: readonly PageModel[], options: PrintOptio
   return bytes;
 }
 
-function attach(context: DrawingContext, attachment: Attachment, day: PlainDate): void {
+function attachedTexts({ records = [], attachments = [] }: PrintOptions): AttachedText[] {
+  const others = attachments.map(({ name, description, json }) => ({
+    name,
+    description,
+    text: JSON.stringify(json, null, 2),
+  }));
+  const files = [...attachedRecords(records), ...others];
+  const twice = files.find(({ name }, index) => files.findIndex((file) => file.name === name) !== index);
+  if (twice !== undefined) throw new RangeError(`Two attached files have the name ${JSON.stringify(twice.name)}`);
+  return files;
+}
+
+function attach(context: DrawingContext, { name, description, text }: AttachedText, day: PlainDate): void {
   const date = timeOf(day);
-  context.file(new TextEncoder().encode(JSON.stringify(attachment.json, null, 2)), {
-    name: attachment.name,
-    description: attachment.description,
+  context.file(new TextEncoder().encode(text), {
+    name,
+    description,
     type: 'application/json',
     relationship: 'Data',
     creationDate: date,
