@@ -66,7 +66,7 @@ export function bankAccount(at: Pointer, clauses: readonly ClauseId[]): GridBloc
           cells: 30,
           bind: `${at}/holderReading`,
           label: '口座名義（フリガナ）',
-          help: '通帳に書かれたとおり，濁点・半濁点も一字として左から書く。',
+          help: '通帳に書かれたとおりに左から書く。濁点と半濁点も一字とする。',
           clauses,
           size: 10,
         }),

@@ -6,24 +6,25 @@ import { labelled } from '../drafting/labelled.ts';
 import { line } from '../drafting/text.ts';
 
 /**
- * Who claims (請求者): the contractor of Kashiwa (受託者) at `/contractor`, who answers for the paper (発行責任者) at `/issuer`,
- * and the registration number of an issuer of qualified invoices (適格請求書発行事業者) at `/registrationNumber`.
+ * Who claims (請求者): the contractor at `/contractor`, whom Chigasaki calls 受注者 and Kashiwa 受託者, who answers for the
+ * paper (発行責任者) at `/issuer`, and the registration number of an issuer of qualified invoices (適格請求書発行事業者) at
+ * `/registrationNumber`.
  *
  * @clause none the clauses are those of the form
  */
-export function claimant(clauses: readonly ClauseId[]): GridBlock {
-  const [, ...contactRows] = contractorRows('/contractor', '受託者', clauses);
+export function claimant(clauses: readonly ClauseId[], party: '受注者' | '受託者' = '受託者'): GridBlock {
+  const [, ...contactRows] = contractorRows('/contractor', party, clauses);
   return {
     kind: 'grid',
     id: 'claimant',
-    caption: '受託者',
+    caption: party,
     frame: 'thin',
     columns: COLUMNS,
     rows: [
       {
         height: 9,
         cells: [
-          ...labelled('claimant.name', '受託者', [4, 13], line({ bind: '/contractor/name', label: '受託者', clauses })),
+          ...labelled('claimant.name', party, [4, 13], line({ bind: '/contractor/name', label: party, clauses })),
           ...labelled('claimant.registration', '登録番号\n（任意）', [4, 14], {
             kind: 'comb',
             cells: 14,

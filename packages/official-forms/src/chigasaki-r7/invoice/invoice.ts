@@ -1,8 +1,8 @@
 import type { FormDefinition } from '@fukushi-kit/form';
-import { account } from './account.ts';
+import { bankAccount } from '../../parts/bank-account.ts';
+import { claimant } from '../../parts/claimant.ts';
 import { amount } from './amount.ts';
 import { breakdown } from './breakdown.ts';
-import { claimant } from './claimant.ts';
 import { receipts } from './receipts.ts';
 
 const FEE = 'chigasaki-r7:12';
@@ -54,11 +54,11 @@ export const invoice: FormDefinition = {
         { kind: 'gap', height: 2 },
         amount,
         { kind: 'heading', id: 'claimant.heading', text: '1　請求者' },
-        claimant,
+        claimant([INVOICE], '受注者'),
         { kind: 'heading', id: 'breakdown.heading', text: '2　内訳' },
         breakdown,
         { kind: 'heading', id: 'account.heading', text: '3　振込先' },
-        account,
+        bankAccount('/account', [INVOICE]),
         {
           kind: 'heading',
           id: 'receipts.heading',
