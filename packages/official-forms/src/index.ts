@@ -3,10 +3,8 @@
  *
  * @module
  */
-
 export { correctionNotice } from './chigasaki-r7/correction-notice/correction-notice.ts';
-export type { PointRemark } from '././chigasaki-r7/correction-notice/correction-notice-form.ts';
-export { correctionNoticeForm } from './chigasaki-r7/correction-notice/correction-notice-form.ts';
+export { correctionNoticeForm, type PointRemark } from './chigasaki-r7/correction-notice/correction-notice-form.ts';
 export { emptyPlan } from './chigasaki-r7/evacuation-plan/empty-plan.ts';
 export { evacuationPlan } from './chigasaki-r7/evacuation-plan/evacuation-plan.ts';
 export { evacuationPlanForm } from './chigasaki-r7/evacuation-plan/evacuation-plan-form.ts';
@@ -39,6 +37,8 @@ export { annualResults } from './kashiwa-r7/annual-results/annual-results.ts';
 export { annualResultsForm } from './kashiwa-r7/annual-results/annual-results-form.ts';
 export { completionReport } from './kashiwa-r7/completion-report/completion-report.ts';
 export { completionReportForm } from './kashiwa-r7/completion-report/completion-report-form.ts';
+export { monthlyResults } from './kashiwa-r7/monthly-results/monthly-results.ts';
+export { monthlyResultsForm } from './kashiwa-r7/monthly-results/monthly-results-form.ts';
 export { settlementClaim } from './kashiwa-r7/settlement-claim/settlement-claim.ts';
 export { settlementClaimForm } from './kashiwa-r7/settlement-claim/settlement-claim-form.ts';
 export type { ConsentAsked, Explanation } from './provision/provision-data.ts';
