@@ -3,12 +3,15 @@
  *
  * @module
  */
+export { acceptanceNotice } from './chigasaki-r7/acceptance-notice/acceptance-notice.ts';
+export { acceptanceNoticeForm, type NoticedOriginal } from './chigasaki-r7/acceptance-notice/acceptance-notice-form.ts';
 export { correctionNotice } from './chigasaki-r7/correction-notice/correction-notice.ts';
 export { correctionNoticeForm, type PointRemark } from './chigasaki-r7/correction-notice/correction-notice-form.ts';
 export { emptyPlan } from './chigasaki-r7/evacuation-plan/empty-plan.ts';
 export { evacuationPlan } from './chigasaki-r7/evacuation-plan/evacuation-plan.ts';
 export { evacuationPlanForm } from './chigasaki-r7/evacuation-plan/evacuation-plan-form.ts';
 export type { Consultation } from './chigasaki-r7/evacuation-plan/target-of.ts';
+export { handlingApproval } from './chigasaki-r7/handling-approval/handling-approval.ts';
 export { invoice } from './chigasaki-r7/invoice/invoice.ts';
 export { invoiceForm } from './chigasaki-r7/invoice/invoice-form.ts';
 export { materialsReceipt } from './chigasaki-r7/materials-receipt/materials-receipt.ts';

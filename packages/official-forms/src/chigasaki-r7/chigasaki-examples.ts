@@ -1,6 +1,8 @@
 import type { WrittenExamples } from '../examples/form-examples.ts';
+import { acceptanceNoticeExamples } from './acceptance-notice/examples.ts';
 import { correctionNoticeExamples } from './correction-notice/examples.ts';
 import { evacuationPlanExamples } from './evacuation-plan/examples.ts';
+import { handlingApprovalExamples } from './handling-approval/examples.ts';
 import { invoiceExamples } from './invoice/examples.ts';
 import { materialsReceiptExamples } from './materials-receipt/examples.ts';
 import { monthlyReportExamples } from './monthly-report/examples.ts';
@@ -20,8 +22,10 @@ export const chigasakiExamples: Readonly<Record<string, WrittenExamples<unknown>
   'chigasaki-r7/plan-handover': planHandoverExamples,
   'chigasaki-r7/monthly-report': monthlyReportExamples,
   'chigasaki-r7/correction-notice': correctionNoticeExamples,
+  'chigasaki-r7/acceptance-notice': acceptanceNoticeExamples,
   'chigasaki-r7/invoice': invoiceExamples,
   'chigasaki-r7/safety-report': safetyReportExamples,
   'chigasaki-r7/materials-receipt': materialsReceiptExamples,
+  'chigasaki-r7/handling-approval': handlingApprovalExamples,
   'chigasaki-r7/received-count': receivedCountExamples,
 };

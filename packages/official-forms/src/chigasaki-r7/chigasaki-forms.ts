@@ -1,6 +1,8 @@
 import type { FormDefinition } from '@fukushi-kit/form';
+import { acceptanceNotice } from './acceptance-notice/acceptance-notice.ts';
 import { correctionNotice } from './correction-notice/correction-notice.ts';
 import { evacuationPlan } from './evacuation-plan/evacuation-plan.ts';
+import { handlingApproval } from './handling-approval/handling-approval.ts';
 import { invoice } from './invoice/invoice.ts';
 import { materialsReceipt } from './materials-receipt/materials-receipt.ts';
 import { monthlyReport } from './monthly-report/monthly-report.ts';
@@ -20,8 +22,10 @@ export const chigasakiForms: readonly FormDefinition[] = [
   planHandover,
   monthlyReport,
   correctionNotice,
+  acceptanceNotice,
   invoice,
   safetyReport,
   materialsReceipt,
+  handlingApproval,
   receivedCount,
 ];
