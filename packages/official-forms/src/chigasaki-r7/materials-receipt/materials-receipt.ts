@@ -1,11 +1,11 @@
 import type { FormDefinition } from '@fukushi-kit/form';
 import { cell } from '../../drafting/cell.ts';
 import { COLUMNS } from '../../drafting/columns.ts';
-import { contractorRows } from '../../drafting/contractor-rows.ts';
 import { label } from '../../drafting/label.ts';
 import { labelled } from '../../drafting/labelled.ts';
 import { reception } from '../../drafting/reception.ts';
 import { line } from '../../drafting/text.ts';
+import { contractParty } from '../../parts/contract-party.ts';
 import { handover } from './handover.ts';
 import { materials } from './materials.ts';
 
@@ -50,25 +50,7 @@ export const materialsReceipt: FormDefinition = {
           clauses: [RECEIPT],
         },
         { kind: 'gap', height: 2 },
-        {
-          kind: 'grid',
-          id: 'contractor',
-          caption: '受注者',
-          frame: 'thin',
-          columns: COLUMNS,
-          rows: [
-            {
-              height: 9,
-              cells: labelled(
-                'contract.name',
-                '契約件名',
-                [4, 31],
-                line({ bind: '/contractName', label: '契約件名', clauses: ['chigasaki-r7:1'] }),
-              ),
-            },
-            ...contractorRows('/contractor', '受注者', [RECEIPT]),
-          ],
-        },
+        contractParty('受注者', [RECEIPT], ['chigasaki-r7:1']),
         { kind: 'heading', id: 'handover.heading', text: '1　受領の状況' },
         handover,
         { kind: 'heading', id: 'materials.heading', text: '2　受領した資料等', note: '本人の氏名は書かない' },
