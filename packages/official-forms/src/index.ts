@@ -7,6 +7,7 @@ export { acceptanceNotice } from './chigasaki-r7/acceptance-notice/acceptance-no
 export { acceptanceNoticeForm, type NoticedOriginal } from './chigasaki-r7/acceptance-notice/acceptance-notice-form.ts';
 export { correctionNotice } from './chigasaki-r7/correction-notice/correction-notice.ts';
 export { correctionNoticeForm, type PointRemark } from './chigasaki-r7/correction-notice/correction-notice-form.ts';
+export { disposalCertificate } from './chigasaki-r7/disposal-certificate/disposal-certificate.ts';
 export { emptyPlan } from './chigasaki-r7/evacuation-plan/empty-plan.ts';
 export { evacuationPlan } from './chigasaki-r7/evacuation-plan/evacuation-plan.ts';
 export { evacuationPlanForm } from './chigasaki-r7/evacuation-plan/evacuation-plan-form.ts';
@@ -21,6 +22,8 @@ export { planHandover } from './chigasaki-r7/plan-handover/plan-handover.ts';
 export { planHandoverForm } from './chigasaki-r7/plan-handover/plan-handover-form.ts';
 export { receivedCount } from './chigasaki-r7/received-count/received-count.ts';
 export { type ReportedMonth, receivedCountForm } from './chigasaki-r7/received-count/received-count-form.ts';
+export { resubmission } from './chigasaki-r7/resubmission/resubmission.ts';
+export { type PointCorrected, resubmissionForm } from './chigasaki-r7/resubmission/resubmission-form.ts';
 export { rosterConsent } from './chigasaki-r7/roster-consent/roster-consent.ts';
 export { rosterConsentForm } from './chigasaki-r7/roster-consent/roster-consent-form.ts';
 export { safetyReport } from './chigasaki-r7/safety-report/safety-report.ts';

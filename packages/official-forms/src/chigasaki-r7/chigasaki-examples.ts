@@ -1,6 +1,7 @@
 import type { WrittenExamples } from '../examples/form-examples.ts';
 import { acceptanceNoticeExamples } from './acceptance-notice/examples.ts';
 import { correctionNoticeExamples } from './correction-notice/examples.ts';
+import { disposalCertificateExamples } from './disposal-certificate/examples.ts';
 import { evacuationPlanExamples } from './evacuation-plan/examples.ts';
 import { handlingApprovalExamples } from './handling-approval/examples.ts';
 import { invoiceExamples } from './invoice/examples.ts';
@@ -8,6 +9,7 @@ import { materialsReceiptExamples } from './materials-receipt/examples.ts';
 import { monthlyReportExamples } from './monthly-report/examples.ts';
 import { planHandoverExamples } from './plan-handover/examples.ts';
 import { receivedCountExamples } from './received-count/examples.ts';
+import { resubmissionExamples } from './resubmission/examples.ts';
 import { rosterConsentExamples } from './roster-consent/examples.ts';
 import { safetyReportExamples } from './safety-report/examples.ts';
 import { updateCheckExamples } from './update-check/examples.ts';
@@ -27,5 +29,7 @@ export const chigasakiExamples: Readonly<Record<string, WrittenExamples<unknown>
   'chigasaki-r7/safety-report': safetyReportExamples,
   'chigasaki-r7/materials-receipt': materialsReceiptExamples,
   'chigasaki-r7/handling-approval': handlingApprovalExamples,
+  'chigasaki-r7/disposal-certificate': disposalCertificateExamples,
   'chigasaki-r7/received-count': receivedCountExamples,
+  'chigasaki-r7/resubmission': resubmissionExamples,
 };

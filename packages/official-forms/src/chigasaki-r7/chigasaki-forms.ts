@@ -1,6 +1,7 @@
 import type { FormDefinition } from '@fukushi-kit/form';
 import { acceptanceNotice } from './acceptance-notice/acceptance-notice.ts';
 import { correctionNotice } from './correction-notice/correction-notice.ts';
+import { disposalCertificate } from './disposal-certificate/disposal-certificate.ts';
 import { evacuationPlan } from './evacuation-plan/evacuation-plan.ts';
 import { handlingApproval } from './handling-approval/handling-approval.ts';
 import { invoice } from './invoice/invoice.ts';
@@ -8,6 +9,7 @@ import { materialsReceipt } from './materials-receipt/materials-receipt.ts';
 import { monthlyReport } from './monthly-report/monthly-report.ts';
 import { planHandover } from './plan-handover/plan-handover.ts';
 import { receivedCount } from './received-count/received-count.ts';
+import { resubmission } from './resubmission/resubmission.ts';
 import { rosterConsent } from './roster-consent/roster-consent.ts';
 import { safetyReport } from './safety-report/safety-report.ts';
 import { updateCheck } from './update-check/update-check.ts';
@@ -27,5 +29,7 @@ export const chigasakiForms: readonly FormDefinition[] = [
   safetyReport,
   materialsReceipt,
   handlingApproval,
+  disposalCertificate,
   receivedCount,
+  resubmission,
 ];
