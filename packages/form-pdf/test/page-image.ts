@@ -13,20 +13,33 @@ interface Drawing {
   };
 }
 
+/** The pixels of a page, four bytes each, row by row. */
+export interface Pixels {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The first page of a PDF as pdf.js draws it, 288 dots an inch. */
 export async function pageImage(bytes: Uint8Array): Promise<Darkness> {
+  const { data, width } = await pagePixels(bytes, 1, PIXELS_PER_POINT);
+  return (x, y) => {
+    const at = Math.floor(y * PIXELS_PER_MILLIMETRE) * width + Math.floor(x * PIXELS_PER_MILLIMETRE);
+    return 1 - (data[at * 4] ?? Number.NaN) / 255;
+  };
+}
+
+/** A page of a PDF (from 1) as pdf.js draws it. */
+export async function pagePixels(bytes: Uint8Array, number: number, pixelsPerPoint: number): Promise<Pixels> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   const document = await task.promise;
-  const page = await document.getPage(1);
-  const viewport = page.getViewport({ scale: PIXELS_PER_POINT });
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: pixelsPerPoint });
   const factory = document.canvasFactory as unknown as { create(width: number, height: number): Drawing };
   const { canvas, context } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
   await page.render({ canvas, viewport }).promise;
   const { width, height } = canvas;
   const { data } = context.getImageData(0, 0, width, height);
   await task.destroy();
-  return (x, y) => {
-    const at = Math.floor(y * PIXELS_PER_MILLIMETRE) * width + Math.floor(x * PIXELS_PER_MILLIMETRE);
-    return 1 - (data[at * 4] ?? Number.NaN) / 255;
-  };
+  return { data, width, height };
 }

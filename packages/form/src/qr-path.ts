@@ -52,20 +52,20 @@ function addEdges(
   if (!dark[row]?.[column - 1]) add([left, bottom], [left, top]);
 }
 
-/** Follows edges from a corner until the line closes; corners where it goes straight on are left out. */
+/** Follows edges from a corner until the line closes there; corners where it goes straight on are left out. */
 function followed(edges: Map<string, Corner[]>, start: string): Corner[] {
-  const line: Corner[] = [];
+  const [column = 0, row = 0] = start.split(' ').map(Number);
+  const line: Corner[] = [[column, row]];
   let at = start;
   do {
     const next = edges.get(at)?.pop();
     if (next === undefined) throw new Error('An outline of a QR code does not close');
     const [before, last] = line.slice(-2);
-    const straight = before !== undefined && last !== undefined && isStraight(before, last, next);
-    if (straight) line.pop();
+    if (before !== undefined && last !== undefined && isStraight(before, last, next)) line.pop();
     line.push(next);
     at = keyOf(next);
   } while (at !== start);
-  return line;
+  return line.slice(1);
 }
 
 function isStraight(a: Corner, b: Corner, c: Corner): boolean {

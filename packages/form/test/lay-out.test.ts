@@ -274,6 +274,37 @@ describe('the grid', () => {
   });
 });
 
+describe('rows of a grid that belong together', () => {
+  const rowsWith = (top: Cell['top']) => {
+    const cells = (id: string): Cell[] => [label(`${id}.label`, id), { id, content: phone, ...(top && { top }) }];
+    const form = sampleForm({
+      kind: 'grid',
+      id: 'grid',
+      caption: '連絡先',
+      frame: 'thick',
+      columns: [1, 3],
+      rows: [row(9, ...cells('a')), row(9, ...cells('b'))],
+    });
+    const items = printed({ definition: form, data: {} }).pages[0]?.items ?? [];
+    return items.flatMap((item) =>
+      item.kind === 'rule' && item.from[1] === item.to[1] && item.from[1] === 24
+        ? [[Math.round(item.from[0]), Math.round(item.to[0]), item.dash === null ? 'thin' : 'dotted']]
+        : [],
+    );
+  };
+
+  test('have the rule between them that the lower cell asks for', () => {
+    expect(rowsWith(undefined)).toEqual([[20, 195, 'thin']]);
+    expect(rowsWith('dotted')).toEqual(
+      expect.arrayContaining([
+        [20, 64, 'thin'],
+        [64, 195, 'dotted'],
+      ]),
+    );
+    expect(rowsWith('none')).toEqual([[20, 64, 'thin']]);
+  });
+});
+
 describe('a blank form', () => {
   const staticOf = (model: PageModel) =>
     model.pages.map(({ items }) => items.filter((item) => item.layer === 'static').map(({ tag: _, ...item }) => item));
