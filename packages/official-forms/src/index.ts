@@ -28,6 +28,8 @@ export { rosterConsent } from './chigasaki-r7/roster-consent/roster-consent.ts';
 export { rosterConsentForm } from './chigasaki-r7/roster-consent/roster-consent-form.ts';
 export { safetyReport } from './chigasaki-r7/safety-report/safety-report.ts';
 export { safetyReportForm } from './chigasaki-r7/safety-report/safety-report-form.ts';
+export { specialProvisionsCheck } from './chigasaki-r7/special-provisions-check/special-provisions-check.ts';
+export { specialProvisionsCheckForm } from './chigasaki-r7/special-provisions-check/special-provisions-check-form.ts';
 export { updateCheck } from './chigasaki-r7/update-check/update-check.ts';
 export { updateCheckForm } from './chigasaki-r7/update-check/update-check-form.ts';
 export { visitChecklist } from './chigasaki-r7/visit-checklist/visit-checklist.ts';

@@ -3,11 +3,13 @@ import { advanceRequestExamples } from './advance-request/examples.ts';
 import { annualPlanExamples } from './annual-plan/examples.ts';
 import { annualResultsExamples } from './annual-results/examples.ts';
 import { completionReportExamples } from './completion-report/examples.ts';
+import { intakeApplicationExamples } from './intake-application/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
 import { settlementClaimExamples } from './settlement-claim/examples.ts';
 
 /** The examples written by hand, by the id of their form. */
 export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>> = {
+  'kashiwa-r7/intake-application': intakeApplicationExamples,
   'kashiwa-r7/annual-plan': annualPlanExamples,
   'kashiwa-r7/annual-results': annualResultsExamples,
   'kashiwa-r7/monthly-results': monthlyResultsExamples,

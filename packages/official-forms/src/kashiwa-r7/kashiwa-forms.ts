@@ -3,11 +3,13 @@ import { advanceRequest } from './advance-request/advance-request.ts';
 import { annualPlan } from './annual-plan/annual-plan.ts';
 import { annualResults } from './annual-results/annual-results.ts';
 import { completionReport } from './completion-report/completion-report.ts';
+import { intakeApplication } from './intake-application/intake-application.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
 import { settlementClaim } from './settlement-claim/settlement-claim.ts';
 
 /** The forms of the specification of Kashiwa, in the order in which the work asks for them. */
 export const kashiwaForms: readonly FormDefinition[] = [
+  intakeApplication,
   annualPlan,
   annualResults,
   monthlyResults,
