@@ -1,6 +1,7 @@
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { Cell } from './cell.ts';
 import type { Field } from './field.ts';
+import type { FigureBlock } from './figure/figure-block.ts';
 import type { OverlayStamp } from './overlay/overlay-stamp.ts';
 import type { Pointer } from './pointer.ts';
 import type { Millimetres } from './points.ts';
@@ -61,7 +62,7 @@ export interface Sheet {
  *
  * @clause none a shape of this project; a definition carries the clauses of its form
  */
-export type Block = TitleBlock | HeadingBlock | ParagraphBlock | GridBlock | ListBlock | GapBlock;
+export type Block = TitleBlock | HeadingBlock | ParagraphBlock | GridBlock | ListBlock | FigureBlock | GapBlock;
 
 /**
  * The head of the first sheet: number left, title in the middle, date and control number (整理番号) right, addressee. It

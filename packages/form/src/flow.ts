@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
 import type { Block, Sheet } from './definition.ts';
 import { addPage, type Draft, type DraftPage, type Place } from './draft.ts';
+import { drawFigure } from './figure/draw-figure.ts';
 import { drawGrid, gridHeight } from './grid.ts';
 import { drawList, leastListHeight } from './list.ts';
 import { bottomOf, type PageShape, pageShape } from './page-shape.ts';
@@ -66,6 +67,7 @@ function drawBlock(draft: Draft, place: Place, block: Exclude<Block, { kind: 'li
     .with({ kind: 'heading' }, (heading) => drawHeading(draft, place, heading))
     .with({ kind: 'paragraph' }, (paragraph) => drawParagraph(draft, place, paragraph))
     .with({ kind: 'grid' }, (grid) => drawGrid(draft, place, grid))
+    .with({ kind: 'figure' }, (figure) => drawFigure(draft, place, figure))
     .with({ kind: 'gap' }, () => undefined)
     .exhaustive();
 }
@@ -77,6 +79,7 @@ function blockHeight(draft: Draft, block: Block, width: number): number {
     .with({ kind: 'heading' }, () => HEADING_HEIGHT)
     .with({ kind: 'paragraph' }, (paragraph) => paragraphHeight(draft, paragraph, width))
     .with({ kind: 'grid' }, gridHeight)
+    .with({ kind: 'figure' }, (figure) => figure.height)
     .with({ kind: 'gap' }, (gap) => gap.height)
     .with({ kind: 'list' }, (list) => leastListHeight(draft, list))
     .exhaustive();

@@ -86,6 +86,7 @@ export function boundPointers(definition: FormDefinition): Pointer[] {
       if (block.kind === 'title' && block.date) pointers.push(block.date.bind);
       if (block.kind === 'title' && block.controlNumber) pointers.push(block.controlNumber.bind);
       if (block.kind === 'paragraph' && block.bind) pointers.push(block.bind);
+      if (block.kind === 'figure') pointers.push(block.bind);
     }
   }
   for (const { content, prefix } of formElements(definition)) {

@@ -18,7 +18,17 @@ export type LayoutFindingCode =
   | 'unknown-option'
   | 'item-without-place'
   | 'label-does-not-fit'
-  | 'block-does-not-fit';
+  | 'block-does-not-fit'
+  | 'not-figure-data'
+  | 'figure-id-unknown'
+  | 'figure-id-twice'
+  | 'figure-cycle'
+  | 'figure-two-parents'
+  | 'figure-generations'
+  | 'figure-overlap'
+  | 'figure-outside'
+  | 'figure-does-not-fit'
+  | 'holidays-unknown';
 
 /**
  * A finding of the layout; `detail` names the element and code points, never a value.

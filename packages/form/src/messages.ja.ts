@@ -13,6 +13,16 @@ const texts: Readonly<Record<LayoutFindingCode, string>> = {
   'item-without-place': '様式の欄の数より多い項目があります',
   'label-does-not-fit': '様式の定義の文字が枠に収まりません',
   'block-does-not-fit': '様式の定義がページに収まりません',
+  'not-figure-data': '図の欄に、図の形でない値があります',
+  'figure-id-unknown': '図にない番号を指しています',
+  'figure-id-twice': '図の中で同じ番号が二度使われています',
+  'figure-cycle': '図の上下の関係が一回りしています',
+  'figure-two-parents': '図の同じ人が二組の親の子になっています',
+  'figure-generations': '図の世代が合いません',
+  'figure-overlap': '図の中で重なっています',
+  'figure-outside': '図の範囲の外にあります',
+  'figure-does-not-fit': '図が枠に収まりません。要素を減らすか、図を分けてください',
+  'holidays-unknown': '祝日が分からない月です。暦に祝日を記していません',
 };
 
 /**
