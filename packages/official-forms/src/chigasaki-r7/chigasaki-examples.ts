@@ -12,6 +12,7 @@ import { receivedCountExamples } from './received-count/examples.ts';
 import { resubmissionExamples } from './resubmission/examples.ts';
 import { rosterConsentExamples } from './roster-consent/examples.ts';
 import { safetyReportExamples } from './safety-report/examples.ts';
+import { specialProvisionsCheckExamples } from './special-provisions-check/examples.ts';
 import { updateCheckExamples } from './update-check/examples.ts';
 import { visitChecklistExamples } from './visit-checklist/examples.ts';
 
@@ -30,6 +31,7 @@ export const chigasakiExamples: Readonly<Record<string, WrittenExamples<unknown>
   'chigasaki-r7/materials-receipt': materialsReceiptExamples,
   'chigasaki-r7/handling-approval': handlingApprovalExamples,
   'chigasaki-r7/disposal-certificate': disposalCertificateExamples,
+  'chigasaki-r7/special-provisions-check': specialProvisionsCheckExamples,
   'chigasaki-r7/received-count': receivedCountExamples,
   'chigasaki-r7/resubmission': resubmissionExamples,
 };

@@ -12,6 +12,7 @@ import { receivedCount } from './received-count/received-count.ts';
 import { resubmission } from './resubmission/resubmission.ts';
 import { rosterConsent } from './roster-consent/roster-consent.ts';
 import { safetyReport } from './safety-report/safety-report.ts';
+import { specialProvisionsCheck } from './special-provisions-check/special-provisions-check.ts';
 import { updateCheck } from './update-check/update-check.ts';
 import { visitChecklist } from './visit-checklist/visit-checklist.ts';
 
@@ -30,6 +31,7 @@ export const chigasakiForms: readonly FormDefinition[] = [
   materialsReceipt,
   handlingApproval,
   disposalCertificate,
+  specialProvisionsCheck,
   receivedCount,
   resubmission,
 ];
