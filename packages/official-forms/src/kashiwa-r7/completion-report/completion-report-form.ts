@@ -8,7 +8,7 @@ import type {
   Contractor,
 } from '@fukushi-kit/schema';
 import type { PerformancePeriod, periodEndFindings } from '@fukushi-kit/support-case';
-import { dueNote } from './messages.ja.ts';
+import { periodEndNote } from '../../parts/period-end-note.ja.ts';
 
 /**
  * The data of the completion report (業務完了報告書) from the documents that the centre's log holds and what
@@ -55,7 +55,7 @@ export function completionReportForm(given: {
     schemaVersion: '1',
     ...entered,
     dueDay: period.to,
-    dueNote: dueNote(findings),
+    dueNote: periodEndNote(findings),
     settlementReportSubmittedOn: documents.find(({ kind }) => kind === 'settlement-report')?.submittedOn ?? null,
     otherDocuments: documents
       .filter(({ kind }) => kind === 'other')

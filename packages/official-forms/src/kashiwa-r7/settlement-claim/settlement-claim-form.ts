@@ -3,7 +3,7 @@ import type { BankAccount, ClaimIssuer, Commission, Contractor, SettlementClaimF
 import type { AdvancePaid, SettlementInput, SettlementStatement } from '@fukushi-kit/settlement';
 import { type Yen, yenOf } from '@fukushi-kit/yen';
 import { figureWords } from '../../parts/figure-words.ts';
-import { readingsInWords, roundingWords } from './messages.ja.ts';
+import { readingsInWords, roundingWords } from '../../parts/settlement-words.ja.ts';
 
 /**
  * The data of the claim or return (精算払請求書／返納書) from what `settle` gives: a difference above 0 is claimed, one below

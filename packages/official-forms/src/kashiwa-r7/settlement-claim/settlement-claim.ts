@@ -2,8 +2,8 @@ import type { FormDefinition } from '@fukushi-kit/form';
 import { reception } from '../../drafting/reception.ts';
 import { bankAccount } from '../../parts/bank-account.ts';
 import { claimant } from '../../parts/claimant.ts';
+import { settlementBalance } from '../../parts/settlement-balance.ts';
 import { amount } from './amount.ts';
-import { balance } from './balance.ts';
 import { costs } from './costs.ts';
 import { received } from './received.ts';
 import { returnWay } from './return-way.ts';
@@ -64,7 +64,7 @@ export const settlementClaim: FormDefinition = {
         { kind: 'gap', height: 1.5 },
         received,
         { kind: 'gap', height: 1.5 },
-        balance,
+        settlementBalance,
         { kind: 'heading', id: 'account.heading', text: '3　請求するときの振込先' },
         bankAccount('/account', [ADVANCE]),
         { kind: 'heading', id: 'return-way.heading', text: '4　返納するとき' },

@@ -1,11 +1,11 @@
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { Cell, GridBlock, Pointer } from '@fukushi-kit/form';
-import { cell } from '../../drafting/cell.ts';
-import { COLUMNS } from '../../drafting/columns.ts';
-import { label } from '../../drafting/label.ts';
-import { labelled } from '../../drafting/labelled.ts';
-import { number } from '../../drafting/number.ts';
-import { passage } from '../../drafting/text.ts';
+import { cell } from '../drafting/cell.ts';
+import { COLUMNS } from '../drafting/columns.ts';
+import { label } from '../drafting/label.ts';
+import { labelled } from '../drafting/labelled.ts';
+import { number } from '../drafting/number.ts';
+import { passage } from '../drafting/text.ts';
 
 const SUM: ClauseId = 'kashiwa-r7:12';
 const ADVANCE: ClauseId = 'kashiwa-r7:13(1)';
@@ -20,7 +20,7 @@ const ITEMS: readonly ClauseId[] = ['kashiwa-r7:13(2)ア', 'kashiwa-r7:13(2)イ'
  * @clause kashiwa-r7:13(2)イ
  * @clause kashiwa-r7:13(2)ウ
  */
-export const balance: GridBlock = {
+export const settlementBalance: GridBlock = {
   kind: 'grid',
   id: 'balance',
   caption: '差引',
