@@ -13,6 +13,7 @@ export { evacuationPlan } from './chigasaki-r7/evacuation-plan/evacuation-plan.t
 export { evacuationPlanForm } from './chigasaki-r7/evacuation-plan/evacuation-plan-form.ts';
 export type { Consultation } from './chigasaki-r7/evacuation-plan/target-of.ts';
 export { handlingApproval } from './chigasaki-r7/handling-approval/handling-approval.ts';
+export { incidentReport } from './chigasaki-r7/incident-report/incident-report.ts';
 export { invoice } from './chigasaki-r7/invoice/invoice.ts';
 export { invoiceForm } from './chigasaki-r7/invoice/invoice-form.ts';
 export { materialsReceipt } from './chigasaki-r7/materials-receipt/materials-receipt.ts';
@@ -49,12 +50,17 @@ export { intakeApplication } from './kashiwa-r7/intake-application/intake-applic
 export { intakeApplicationForm } from './kashiwa-r7/intake-application/intake-application-form.ts';
 export { monthlyResults } from './kashiwa-r7/monthly-results/monthly-results.ts';
 export { monthlyResultsForm } from './kashiwa-r7/monthly-results/monthly-results-form.ts';
+export { serviceUseDecision } from './kashiwa-r7/service-use-decision/service-use-decision.ts';
+export { serviceUseDecisionForm } from './kashiwa-r7/service-use-decision/service-use-decision-form.ts';
 export { settlementClaim } from './kashiwa-r7/settlement-claim/settlement-claim.ts';
 export { settlementClaimForm } from './kashiwa-r7/settlement-claim/settlement-claim-form.ts';
+export { supportPlan } from './kashiwa-r7/support-plan/support-plan.ts';
+export { supportPlanForm } from './kashiwa-r7/support-plan/support-plan-form.ts';
 export type { ConsentAsked, Explanation } from './provision/provision-data.ts';
 export type { ConsentText } from './texts/consent-text.ts';
 export { informationSharing } from './texts/information-sharing.ts';
 export { planMaking } from './texts/plan-making.ts';
 export { planProvision } from './texts/plan-provision.ts';
 export { rosterProvision } from './texts/roster-provision.ts';
+export { supportPlanConsent } from './texts/support-plan-consent.ts';
 export { supporterProvision } from './texts/supporter-provision.ts';

@@ -4,6 +4,7 @@ import { correctionNoticeExamples } from './correction-notice/examples.ts';
 import { disposalCertificateExamples } from './disposal-certificate/examples.ts';
 import { evacuationPlanExamples } from './evacuation-plan/examples.ts';
 import { handlingApprovalExamples } from './handling-approval/examples.ts';
+import { incidentReportExamples } from './incident-report/examples.ts';
 import { invoiceExamples } from './invoice/examples.ts';
 import { materialsReceiptExamples } from './materials-receipt/examples.ts';
 import { monthlyReportExamples } from './monthly-report/examples.ts';
@@ -31,6 +32,7 @@ export const chigasakiExamples: Readonly<Record<string, WrittenExamples<unknown>
   'chigasaki-r7/materials-receipt': materialsReceiptExamples,
   'chigasaki-r7/handling-approval': handlingApprovalExamples,
   'chigasaki-r7/disposal-certificate': disposalCertificateExamples,
+  'chigasaki-r7/incident-report': incidentReportExamples,
   'chigasaki-r7/special-provisions-check': specialProvisionsCheckExamples,
   'chigasaki-r7/received-count': receivedCountExamples,
   'chigasaki-r7/resubmission': resubmissionExamples,

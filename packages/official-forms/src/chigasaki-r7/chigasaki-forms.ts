@@ -4,6 +4,7 @@ import { correctionNotice } from './correction-notice/correction-notice.ts';
 import { disposalCertificate } from './disposal-certificate/disposal-certificate.ts';
 import { evacuationPlan } from './evacuation-plan/evacuation-plan.ts';
 import { handlingApproval } from './handling-approval/handling-approval.ts';
+import { incidentReport } from './incident-report/incident-report.ts';
 import { invoice } from './invoice/invoice.ts';
 import { materialsReceipt } from './materials-receipt/materials-receipt.ts';
 import { monthlyReport } from './monthly-report/monthly-report.ts';
@@ -31,6 +32,7 @@ export const chigasakiForms: readonly FormDefinition[] = [
   materialsReceipt,
   handlingApproval,
   disposalCertificate,
+  incidentReport,
   specialProvisionsCheck,
   receivedCount,
   resubmission,
