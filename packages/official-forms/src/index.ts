@@ -14,6 +14,8 @@ export { evacuationPlanForm } from './chigasaki-r7/evacuation-plan/evacuation-pl
 export type { Consultation } from './chigasaki-r7/evacuation-plan/target-of.ts';
 export { handlingApproval } from './chigasaki-r7/handling-approval/handling-approval.ts';
 export { incidentReport } from './chigasaki-r7/incident-report/incident-report.ts';
+export { inspectionRecord } from './chigasaki-r7/inspection-record/inspection-record.ts';
+export { inspectionRecordForm } from './chigasaki-r7/inspection-record/inspection-record-form.ts';
 export { invoice } from './chigasaki-r7/invoice/invoice.ts';
 export { invoiceForm } from './chigasaki-r7/invoice/invoice-form.ts';
 export { materialsReceipt } from './chigasaki-r7/materials-receipt/materials-receipt.ts';

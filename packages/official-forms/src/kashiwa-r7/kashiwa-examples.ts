@@ -5,15 +5,19 @@ import { annualResultsExamples } from './annual-results/examples.ts';
 import { completionReportExamples } from './completion-report/examples.ts';
 import { intakeApplicationExamples } from './intake-application/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
+import { serviceUseDecisionExamples } from './service-use-decision/examples.ts';
 import { settlementClaimExamples } from './settlement-claim/examples.ts';
+import { supportPlanExamples } from './support-plan/examples.ts';
 
 /** The examples written by hand, by the id of their form. */
 export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>> = {
   'kashiwa-r7/intake-application': intakeApplicationExamples,
+  'kashiwa-r7/support-plan': supportPlanExamples,
   'kashiwa-r7/annual-plan': annualPlanExamples,
   'kashiwa-r7/annual-results': annualResultsExamples,
   'kashiwa-r7/monthly-results': monthlyResultsExamples,
   'kashiwa-r7/completion-report': completionReportExamples,
   'kashiwa-r7/advance-request': advanceRequestExamples,
+  'kashiwa-r7/service-use-decision': serviceUseDecisionExamples,
   'kashiwa-r7/settlement-claim': settlementClaimExamples,
 };

@@ -5,15 +5,19 @@ import { annualResults } from './annual-results/annual-results.ts';
 import { completionReport } from './completion-report/completion-report.ts';
 import { intakeApplication } from './intake-application/intake-application.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
+import { serviceUseDecision } from './service-use-decision/service-use-decision.ts';
 import { settlementClaim } from './settlement-claim/settlement-claim.ts';
+import { supportPlan } from './support-plan/support-plan.ts';
 
 /** The forms of the specification of Kashiwa, in the order in which the work asks for them. */
 export const kashiwaForms: readonly FormDefinition[] = [
   intakeApplication,
+  supportPlan,
   annualPlan,
   annualResults,
   monthlyResults,
   completionReport,
   advanceRequest,
+  serviceUseDecision,
   settlementClaim,
 ];
