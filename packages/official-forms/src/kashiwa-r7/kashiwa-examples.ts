@@ -3,6 +3,7 @@ import { advanceRequestExamples } from './advance-request/examples.ts';
 import { annualPlanExamples } from './annual-plan/examples.ts';
 import { annualResultsExamples } from './annual-results/examples.ts';
 import { completionReportExamples } from './completion-report/examples.ts';
+import { contractorHandoverExamples } from './contractor-handover/examples.ts';
 import { intakeApplicationExamples } from './intake-application/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
 import { serviceUseDecisionExamples } from './service-use-decision/examples.ts';
@@ -20,4 +21,5 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/advance-request': advanceRequestExamples,
   'kashiwa-r7/service-use-decision': serviceUseDecisionExamples,
   'kashiwa-r7/settlement-claim': settlementClaimExamples,
+  'kashiwa-r7/contractor-handover': contractorHandoverExamples,
 };

@@ -3,6 +3,7 @@ import { advanceRequest } from './advance-request/advance-request.ts';
 import { annualPlan } from './annual-plan/annual-plan.ts';
 import { annualResults } from './annual-results/annual-results.ts';
 import { completionReport } from './completion-report/completion-report.ts';
+import { contractorHandover } from './contractor-handover/contractor-handover.ts';
 import { intakeApplication } from './intake-application/intake-application.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
 import { serviceUseDecision } from './service-use-decision/service-use-decision.ts';
@@ -18,6 +19,7 @@ export const kashiwaForms: readonly FormDefinition[] = [
   monthlyResults,
   completionReport,
   advanceRequest,
+  contractorHandover,
   serviceUseDecision,
   settlementClaim,
 ];
