@@ -58,6 +58,8 @@ export { serviceUseDecision } from './kashiwa-r7/service-use-decision/service-us
 export { serviceUseDecisionForm } from './kashiwa-r7/service-use-decision/service-use-decision-form.ts';
 export { settlementClaim } from './kashiwa-r7/settlement-claim/settlement-claim.ts';
 export { settlementClaimForm } from './kashiwa-r7/settlement-claim/settlement-claim-form.ts';
+export { settlementReport } from './kashiwa-r7/settlement-report/settlement-report.ts';
+export { settlementReportForm } from './kashiwa-r7/settlement-report/settlement-report-form.ts';
 export { supportPlan } from './kashiwa-r7/support-plan/support-plan.ts';
 export { supportPlanForm } from './kashiwa-r7/support-plan/support-plan-form.ts';
 export type { ConsentAsked, Explanation } from './provision/provision-data.ts';

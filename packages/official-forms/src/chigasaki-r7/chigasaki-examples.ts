@@ -5,6 +5,7 @@ import { disposalCertificateExamples } from './disposal-certificate/examples.ts'
 import { evacuationPlanExamples } from './evacuation-plan/examples.ts';
 import { handlingApprovalExamples } from './handling-approval/examples.ts';
 import { incidentReportExamples } from './incident-report/examples.ts';
+import { inspectionRecordExamples } from './inspection-record/examples.ts';
 import { invoiceExamples } from './invoice/examples.ts';
 import { materialsReceiptExamples } from './materials-receipt/examples.ts';
 import { monthlyReportExamples } from './monthly-report/examples.ts';
@@ -14,6 +15,7 @@ import { resubmissionExamples } from './resubmission/examples.ts';
 import { rosterConsentExamples } from './roster-consent/examples.ts';
 import { safetyReportExamples } from './safety-report/examples.ts';
 import { specialProvisionsCheckExamples } from './special-provisions-check/examples.ts';
+import { trainingRecordExamples } from './training-record/examples.ts';
 import { updateCheckExamples } from './update-check/examples.ts';
 import { visitChecklistExamples } from './visit-checklist/examples.ts';
 
@@ -33,7 +35,9 @@ export const chigasakiExamples: Readonly<Record<string, WrittenExamples<unknown>
   'chigasaki-r7/handling-approval': handlingApprovalExamples,
   'chigasaki-r7/disposal-certificate': disposalCertificateExamples,
   'chigasaki-r7/incident-report': incidentReportExamples,
+  'chigasaki-r7/training-record': trainingRecordExamples,
   'chigasaki-r7/special-provisions-check': specialProvisionsCheckExamples,
   'chigasaki-r7/received-count': receivedCountExamples,
   'chigasaki-r7/resubmission': resubmissionExamples,
+  'chigasaki-r7/inspection-record': inspectionRecordExamples,
 };

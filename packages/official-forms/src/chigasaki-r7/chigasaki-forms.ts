@@ -5,6 +5,7 @@ import { disposalCertificate } from './disposal-certificate/disposal-certificate
 import { evacuationPlan } from './evacuation-plan/evacuation-plan.ts';
 import { handlingApproval } from './handling-approval/handling-approval.ts';
 import { incidentReport } from './incident-report/incident-report.ts';
+import { inspectionRecord } from './inspection-record/inspection-record.ts';
 import { invoice } from './invoice/invoice.ts';
 import { materialsReceipt } from './materials-receipt/materials-receipt.ts';
 import { monthlyReport } from './monthly-report/monthly-report.ts';
@@ -14,6 +15,7 @@ import { resubmission } from './resubmission/resubmission.ts';
 import { rosterConsent } from './roster-consent/roster-consent.ts';
 import { safetyReport } from './safety-report/safety-report.ts';
 import { specialProvisionsCheck } from './special-provisions-check/special-provisions-check.ts';
+import { trainingRecord } from './training-record/training-record.ts';
 import { updateCheck } from './update-check/update-check.ts';
 import { visitChecklist } from './visit-checklist/visit-checklist.ts';
 
@@ -33,7 +35,9 @@ export const chigasakiForms: readonly FormDefinition[] = [
   handlingApproval,
   disposalCertificate,
   incidentReport,
+  trainingRecord,
   specialProvisionsCheck,
   receivedCount,
   resubmission,
+  inspectionRecord,
 ];
