@@ -1,4 +1,4 @@
-import type { SupportCase } from '@fukushi-kit/schema';
+import type { MeetingHeld, PlanMade, SupportCase } from '@fukushi-kit/schema';
 import { expect, test } from 'vitest';
 import { serviceUseDecisionForm } from '../src/index.ts';
 import { serviceUseDecisionExamples } from '../src/kashiwa-r7/service-use-decision/examples.ts';
@@ -6,28 +6,26 @@ import { serviceUseDecisionExamples } from '../src/kashiwa-r7/service-use-decisi
 const { decidedOn, programme, planKind, planMadeOn, conferenceOn, answer, schemaVersion, ...notice } =
   serviceUseDecisionExamples.full;
 
-const plan = (on: string, revision: 'plan' | 're-plan', of: 'outreach' | 'participation') =>
-  ({
-    kind: 'plan-made',
-    on,
-    programme: of,
-    revision,
-    agencies: [],
-    goals: [],
-    policy: null,
-    decisionNeeded: true,
-  }) as const;
+const plan = (on: string, revision: 'plan' | 're-plan', programme: 'outreach' | 'participation'): PlanMade => ({
+  kind: 'plan-made',
+  on,
+  programme,
+  revision,
+  agencies: [],
+  goals: [],
+  policy: null,
+  decisionNeeded: true,
+});
 
-const meeting = (on: string, occasion: 'plan' | 're-plan', of: 'outreach' | 'participation') =>
-  ({
-    kind: 'meeting-held',
-    on,
-    meetingNumber: 'M-1',
-    body: 'support-conference',
-    host: 'contractor',
-    items: [{ programme: of, occasion }],
-    participants: null,
-  }) as const;
+const meeting = (on: string, occasion: 'plan' | 're-plan', programme: 'outreach' | 'participation'): MeetingHeld => ({
+  kind: 'meeting-held',
+  on,
+  meetingNumber: 'M-1',
+  body: 'support-conference',
+  host: 'contractor',
+  items: [{ programme, occasion }],
+  participants: null,
+});
 
 const events: SupportCase['events'] = [
   plan('2025-07-04', 'plan', 'outreach'),

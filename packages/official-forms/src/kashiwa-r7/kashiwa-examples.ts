@@ -8,6 +8,7 @@ import { intakeApplicationExamples } from './intake-application/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
 import { serviceUseDecisionExamples } from './service-use-decision/examples.ts';
 import { settlementClaimExamples } from './settlement-claim/examples.ts';
+import { settlementReportExamples } from './settlement-report/examples.ts';
 import { supportPlanExamples } from './support-plan/examples.ts';
 
 /** The examples written by hand, by the id of their form. */
@@ -18,8 +19,9 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/annual-results': annualResultsExamples,
   'kashiwa-r7/monthly-results': monthlyResultsExamples,
   'kashiwa-r7/completion-report': completionReportExamples,
+  'kashiwa-r7/settlement-report': settlementReportExamples,
   'kashiwa-r7/advance-request': advanceRequestExamples,
+  'kashiwa-r7/contractor-handover': contractorHandoverExamples,
   'kashiwa-r7/service-use-decision': serviceUseDecisionExamples,
   'kashiwa-r7/settlement-claim': settlementClaimExamples,
-  'kashiwa-r7/contractor-handover': contractorHandoverExamples,
 };

@@ -8,6 +8,7 @@ import { intakeApplication } from './intake-application/intake-application.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
 import { serviceUseDecision } from './service-use-decision/service-use-decision.ts';
 import { settlementClaim } from './settlement-claim/settlement-claim.ts';
+import { settlementReport } from './settlement-report/settlement-report.ts';
 import { supportPlan } from './support-plan/support-plan.ts';
 
 /** The forms of the specification of Kashiwa, in the order in which the work asks for them. */
@@ -18,6 +19,7 @@ export const kashiwaForms: readonly FormDefinition[] = [
   annualResults,
   monthlyResults,
   completionReport,
+  settlementReport,
   advanceRequest,
   contractorHandover,
   serviceUseDecision,
