@@ -2,6 +2,7 @@ import type { WrittenExamples } from '../examples/form-examples.ts';
 import { acceptanceNoticeExamples } from './acceptance-notice/examples.ts';
 import { correctionNoticeExamples } from './correction-notice/examples.ts';
 import { disposalCertificateExamples } from './disposal-certificate/examples.ts';
+import { equivalenceConsultationExamples } from './equivalence-consultation/examples.ts';
 import { evacuationPlanExamples } from './evacuation-plan/examples.ts';
 import { handlingApprovalExamples } from './handling-approval/examples.ts';
 import { incidentReportExamples } from './incident-report/examples.ts';
@@ -15,6 +16,7 @@ import { resubmissionExamples } from './resubmission/examples.ts';
 import { rosterConsentExamples } from './roster-consent/examples.ts';
 import { safetyReportExamples } from './safety-report/examples.ts';
 import { specialProvisionsCheckExamples } from './special-provisions-check/examples.ts';
+import { takeOutRegisterExamples } from './take-out-register/examples.ts';
 import { trainingRecordExamples } from './training-record/examples.ts';
 import { updateCheckExamples } from './update-check/examples.ts';
 import { visitChecklistExamples } from './visit-checklist/examples.ts';
@@ -38,6 +40,8 @@ export const chigasakiExamples: Readonly<Record<string, WrittenExamples<unknown>
   'chigasaki-r7/training-record': trainingRecordExamples,
   'chigasaki-r7/special-provisions-check': specialProvisionsCheckExamples,
   'chigasaki-r7/received-count': receivedCountExamples,
+  'chigasaki-r7/equivalence-consultation': equivalenceConsultationExamples,
   'chigasaki-r7/resubmission': resubmissionExamples,
   'chigasaki-r7/inspection-record': inspectionRecordExamples,
+  'chigasaki-r7/take-out-register': takeOutRegisterExamples,
 };

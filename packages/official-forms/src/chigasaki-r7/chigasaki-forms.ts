@@ -2,6 +2,7 @@ import type { FormDefinition } from '@fukushi-kit/form';
 import { acceptanceNotice } from './acceptance-notice/acceptance-notice.ts';
 import { correctionNotice } from './correction-notice/correction-notice.ts';
 import { disposalCertificate } from './disposal-certificate/disposal-certificate.ts';
+import { equivalenceConsultation } from './equivalence-consultation/equivalence-consultation.ts';
 import { evacuationPlan } from './evacuation-plan/evacuation-plan.ts';
 import { handlingApproval } from './handling-approval/handling-approval.ts';
 import { incidentReport } from './incident-report/incident-report.ts';
@@ -15,6 +16,7 @@ import { resubmission } from './resubmission/resubmission.ts';
 import { rosterConsent } from './roster-consent/roster-consent.ts';
 import { safetyReport } from './safety-report/safety-report.ts';
 import { specialProvisionsCheck } from './special-provisions-check/special-provisions-check.ts';
+import { takeOutRegister } from './take-out-register/take-out-register.ts';
 import { trainingRecord } from './training-record/training-record.ts';
 import { updateCheck } from './update-check/update-check.ts';
 import { visitChecklist } from './visit-checklist/visit-checklist.ts';
@@ -38,6 +40,8 @@ export const chigasakiForms: readonly FormDefinition[] = [
   trainingRecord,
   specialProvisionsCheck,
   receivedCount,
+  equivalenceConsultation,
   resubmission,
   inspectionRecord,
+  takeOutRegister,
 ];
