@@ -6,15 +6,18 @@ import { completionReportExamples } from './completion-report/examples.ts';
 import { contractorHandoverExamples } from './contractor-handover/examples.ts';
 import { intakeApplicationExamples } from './intake-application/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
+import { nationalReportExamples } from './national-report/examples.ts';
 import { serviceUseDecisionExamples } from './service-use-decision/examples.ts';
 import { settlementClaimExamples } from './settlement-claim/examples.ts';
 import { settlementReportExamples } from './settlement-report/examples.ts';
+import { supportMeetingExamples } from './support-meeting/examples.ts';
 import { supportPlanExamples } from './support-plan/examples.ts';
 
 /** The examples written by hand, by the id of their form. */
 export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>> = {
   'kashiwa-r7/intake-application': intakeApplicationExamples,
   'kashiwa-r7/support-plan': supportPlanExamples,
+  'kashiwa-r7/support-meeting': supportMeetingExamples,
   'kashiwa-r7/annual-plan': annualPlanExamples,
   'kashiwa-r7/annual-results': annualResultsExamples,
   'kashiwa-r7/monthly-results': monthlyResultsExamples,
@@ -24,4 +27,5 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/contractor-handover': contractorHandoverExamples,
   'kashiwa-r7/service-use-decision': serviceUseDecisionExamples,
   'kashiwa-r7/settlement-claim': settlementClaimExamples,
+  'kashiwa-r7/national-report': nationalReportExamples,
 };

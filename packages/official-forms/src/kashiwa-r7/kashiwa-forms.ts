@@ -6,15 +6,18 @@ import { completionReport } from './completion-report/completion-report.ts';
 import { contractorHandover } from './contractor-handover/contractor-handover.ts';
 import { intakeApplication } from './intake-application/intake-application.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
+import { nationalReport } from './national-report/national-report.ts';
 import { serviceUseDecision } from './service-use-decision/service-use-decision.ts';
 import { settlementClaim } from './settlement-claim/settlement-claim.ts';
 import { settlementReport } from './settlement-report/settlement-report.ts';
+import { supportMeeting } from './support-meeting/support-meeting.ts';
 import { supportPlan } from './support-plan/support-plan.ts';
 
 /** The forms of the specification of Kashiwa, in the order in which the work asks for them. */
 export const kashiwaForms: readonly FormDefinition[] = [
   intakeApplication,
   supportPlan,
+  supportMeeting,
   annualPlan,
   annualResults,
   monthlyResults,
@@ -23,5 +26,6 @@ export const kashiwaForms: readonly FormDefinition[] = [
   advanceRequest,
   contractorHandover,
   serviceUseDecision,
+  nationalReport,
   settlementClaim,
 ];
