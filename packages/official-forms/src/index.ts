@@ -5,11 +5,11 @@
  */
 export { acceptanceNotice } from './chigasaki-r7/acceptance-notice/acceptance-notice.ts';
 export { acceptanceNoticeForm, type NoticedOriginal } from './chigasaki-r7/acceptance-notice/acceptance-notice-form.ts';
+export { confidentialityPledge } from './chigasaki-r7/confidentiality-pledge/confidentiality-pledge.ts';
 export { correctionNotice } from './chigasaki-r7/correction-notice/correction-notice.ts';
 export { correctionNoticeForm, type PointRemark } from './chigasaki-r7/correction-notice/correction-notice-form.ts';
 export { disposalCertificate } from './chigasaki-r7/disposal-certificate/disposal-certificate.ts';
 export { ecoCheck } from './chigasaki-r7/eco-check/eco-check.ts';
-export { ecoCheckForm } from './chigasaki-r7/eco-check/eco-check-form.ts';
 export { equivalenceConsultation } from './chigasaki-r7/equivalence-consultation/equivalence-consultation.ts';
 export { equivalenceConsultationForm } from './chigasaki-r7/equivalence-consultation/equivalence-consultation-form.ts';
 export { emptyPlan } from './chigasaki-r7/evacuation-plan/empty-plan.ts';
