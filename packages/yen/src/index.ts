@@ -20,6 +20,7 @@ export type {
 export { derive, given, rounded, yenOf } from './derive.ts';
 export { type Exact, exact, isExact } from './exact.ts';
 export { compareExact, exactDifference, exactProduct, exactQuotient, exactSum } from './exact-arithmetic.ts';
+export { exactText } from './exact-text.ts';
 export { explain } from './explain.ts';
 export { instalments } from './instalments.ts';
 export { type LateInterestTerms, lateInterest } from './late-interest.ts';
