@@ -70,6 +70,8 @@ export { supportMeeting } from './kashiwa-r7/support-meeting/support-meeting.ts'
 export { supportMeetingForm } from './kashiwa-r7/support-meeting/support-meeting-form.ts';
 export { supportPlan } from './kashiwa-r7/support-plan/support-plan.ts';
 export { supportPlanForm } from './kashiwa-r7/support-plan/support-plan-form.ts';
+export { staffRoster } from './kashiwa-r7/staff-roster/staff-roster.ts';
+export { staffRosterForm } from './kashiwa-r7/staff-roster/staff-roster-form.ts';
 export type { ConsentAsked, Explanation } from './provision/provision-data.ts';
 export type { ConsentText } from './texts/consent-text.ts';
 export { informationSharing } from './texts/information-sharing.ts';

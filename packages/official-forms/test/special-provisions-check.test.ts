@@ -43,8 +43,8 @@ describe('the items of the check sheet of the special provisions', () => {
   });
 
   test('say in the schema what they say on paper', () => {
-    const { properties } = schemas.SpecialProvisionsCheckForm.$defs?.SpecialProvisionsAnswers ?? {};
-    const titles = Object.entries(properties ?? {}).map(([id, { title }]) => [id, title]);
+    const { SpecialProvisionsAnswers: answers } = schemas.SpecialProvisionsCheckForm.$defs ?? {};
+    const titles = Object.entries(answers?.properties ?? {}).map(([id, { title }]) => [id, title]);
     expect(titles).toEqual(items.map(({ id, text }) => [id, text]));
   });
 

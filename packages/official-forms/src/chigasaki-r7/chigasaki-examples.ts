@@ -1,7 +1,9 @@
 import type { WrittenExamples } from '../examples/form-examples.ts';
 import { acceptanceNoticeExamples } from './acceptance-notice/examples.ts';
+import { confidentialityPledgeExamples } from './confidentiality-pledge/examples.ts';
 import { correctionNoticeExamples } from './correction-notice/examples.ts';
 import { disposalCertificateExamples } from './disposal-certificate/examples.ts';
+import { ecoCheckExamples } from './eco-check/examples.ts';
 import { equivalenceConsultationExamples } from './equivalence-consultation/examples.ts';
 import { evacuationPlanExamples } from './evacuation-plan/examples.ts';
 import { handlingApprovalExamples } from './handling-approval/examples.ts';
@@ -44,4 +46,6 @@ export const chigasakiExamples: Readonly<Record<string, WrittenExamples<unknown>
   'chigasaki-r7/resubmission': resubmissionExamples,
   'chigasaki-r7/inspection-record': inspectionRecordExamples,
   'chigasaki-r7/take-out-register': takeOutRegisterExamples,
+  'chigasaki-r7/eco-check': ecoCheckExamples,
+  'chigasaki-r7/confidentiality-pledge': confidentialityPledgeExamples,
 };

@@ -1,7 +1,9 @@
 import type { FormDefinition } from '@fukushi-kit/form';
 import { acceptanceNotice } from './acceptance-notice/acceptance-notice.ts';
+import { confidentialityPledge } from './confidentiality-pledge/confidentiality-pledge.ts';
 import { correctionNotice } from './correction-notice/correction-notice.ts';
 import { disposalCertificate } from './disposal-certificate/disposal-certificate.ts';
+import { ecoCheck } from './eco-check/eco-check.ts';
 import { equivalenceConsultation } from './equivalence-consultation/equivalence-consultation.ts';
 import { evacuationPlan } from './evacuation-plan/evacuation-plan.ts';
 import { handlingApproval } from './handling-approval/handling-approval.ts';
@@ -39,9 +41,11 @@ export const chigasakiForms: readonly FormDefinition[] = [
   incidentReport,
   trainingRecord,
   specialProvisionsCheck,
+  ecoCheck,
   receivedCount,
   equivalenceConsultation,
   resubmission,
   inspectionRecord,
   takeOutRegister,
+  confidentialityPledge,
 ];
