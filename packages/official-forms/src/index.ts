@@ -54,6 +54,8 @@ export { annualPlan } from './kashiwa-r7/annual-plan/annual-plan.ts';
 export { annualPlanForm } from './kashiwa-r7/annual-plan/annual-plan-form.ts';
 export { annualResults } from './kashiwa-r7/annual-results/annual-results.ts';
 export { annualResultsForm } from './kashiwa-r7/annual-results/annual-results-form.ts';
+export { closure } from './kashiwa-r7/closure/closure.ts';
+export { closureForm } from './kashiwa-r7/closure/closure-form.ts';
 export { completionReport } from './kashiwa-r7/completion-report/completion-report.ts';
 export { completionReportForm } from './kashiwa-r7/completion-report/completion-report-form.ts';
 export { contractorHandover } from './kashiwa-r7/contractor-handover/contractor-handover.ts';
@@ -62,6 +64,8 @@ export { intakeApplicationForm } from './kashiwa-r7/intake-application/intake-ap
 export { monthlyResults } from './kashiwa-r7/monthly-results/monthly-results.ts';
 export { monthlyResultsForm } from './kashiwa-r7/monthly-results/monthly-results-form.ts';
 export { nationalReport } from './kashiwa-r7/national-report/national-report.ts';
+export { securityCheck } from './kashiwa-r7/security-check/security-check.ts';
+export { securityCheckForm } from './kashiwa-r7/security-check/security-check-form.ts';
 export { serviceUseDecision } from './kashiwa-r7/service-use-decision/service-use-decision.ts';
 export { serviceUseDecisionForm } from './kashiwa-r7/service-use-decision/service-use-decision-form.ts';
 export { settlementClaim } from './kashiwa-r7/settlement-claim/settlement-claim.ts';

@@ -2,14 +2,17 @@ import type { WrittenExamples } from '../examples/form-examples.ts';
 import { advanceRequestExamples } from './advance-request/examples.ts';
 import { annualPlanExamples } from './annual-plan/examples.ts';
 import { annualResultsExamples } from './annual-results/examples.ts';
+import { closureExamples } from './closure/examples.ts';
 import { completionReportExamples } from './completion-report/examples.ts';
 import { contractorHandoverExamples } from './contractor-handover/examples.ts';
 import { intakeApplicationExamples } from './intake-application/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
 import { nationalReportExamples } from './national-report/examples.ts';
+import { securityCheckExamples } from './security-check/examples.ts';
 import { serviceUseDecisionExamples } from './service-use-decision/examples.ts';
 import { settlementClaimExamples } from './settlement-claim/examples.ts';
 import { settlementReportExamples } from './settlement-report/examples.ts';
+import { staffRosterExamples } from './staff-roster/examples.ts';
 import { supportMeetingExamples } from './support-meeting/examples.ts';
 import { supportPlanExamples } from './support-plan/examples.ts';
 
@@ -18,14 +21,17 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/intake-application': intakeApplicationExamples,
   'kashiwa-r7/support-plan': supportPlanExamples,
   'kashiwa-r7/support-meeting': supportMeetingExamples,
+  'kashiwa-r7/closure': closureExamples,
   'kashiwa-r7/annual-plan': annualPlanExamples,
   'kashiwa-r7/annual-results': annualResultsExamples,
   'kashiwa-r7/monthly-results': monthlyResultsExamples,
   'kashiwa-r7/completion-report': completionReportExamples,
   'kashiwa-r7/settlement-report': settlementReportExamples,
   'kashiwa-r7/advance-request': advanceRequestExamples,
+  'kashiwa-r7/staff-roster': staffRosterExamples,
+  'kashiwa-r7/security-check': securityCheckExamples,
   'kashiwa-r7/contractor-handover': contractorHandoverExamples,
   'kashiwa-r7/service-use-decision': serviceUseDecisionExamples,
-  'kashiwa-r7/settlement-claim': settlementClaimExamples,
   'kashiwa-r7/national-report': nationalReportExamples,
+  'kashiwa-r7/settlement-claim': settlementClaimExamples,
 };

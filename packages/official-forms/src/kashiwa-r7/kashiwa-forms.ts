@@ -2,14 +2,17 @@ import type { FormDefinition } from '@fukushi-kit/form';
 import { advanceRequest } from './advance-request/advance-request.ts';
 import { annualPlan } from './annual-plan/annual-plan.ts';
 import { annualResults } from './annual-results/annual-results.ts';
+import { closure } from './closure/closure.ts';
 import { completionReport } from './completion-report/completion-report.ts';
 import { contractorHandover } from './contractor-handover/contractor-handover.ts';
 import { intakeApplication } from './intake-application/intake-application.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
 import { nationalReport } from './national-report/national-report.ts';
+import { securityCheck } from './security-check/security-check.ts';
 import { serviceUseDecision } from './service-use-decision/service-use-decision.ts';
 import { settlementClaim } from './settlement-claim/settlement-claim.ts';
 import { settlementReport } from './settlement-report/settlement-report.ts';
+import { staffRoster } from './staff-roster/staff-roster.ts';
 import { supportMeeting } from './support-meeting/support-meeting.ts';
 import { supportPlan } from './support-plan/support-plan.ts';
 
@@ -18,12 +21,15 @@ export const kashiwaForms: readonly FormDefinition[] = [
   intakeApplication,
   supportPlan,
   supportMeeting,
+  closure,
   annualPlan,
   annualResults,
   monthlyResults,
   completionReport,
   settlementReport,
   advanceRequest,
+  staffRoster,
+  securityCheck,
   contractorHandover,
   serviceUseDecision,
   nationalReport,
