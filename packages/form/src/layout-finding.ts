@@ -22,6 +22,7 @@ export type LayoutFindingCode =
   | 'not-figure-data'
   | 'figure-id-unknown'
   | 'figure-id-twice'
+  | 'figure-link-twice'
   | 'figure-cycle'
   | 'figure-two-parents'
   | 'figure-generations'

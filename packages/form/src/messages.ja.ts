@@ -16,6 +16,7 @@ const texts: Readonly<Record<LayoutFindingCode, string>> = {
   'not-figure-data': '図の欄に、図の形でない値があります',
   'figure-id-unknown': '図にない番号を指しています',
   'figure-id-twice': '図の中で同じ番号が二度使われています',
+  'figure-link-twice': '図の同じ二つの間の関係が二度書かれています',
   'figure-cycle': '図の上下の関係が一回りしています',
   'figure-two-parents': '図の同じ人が二組の親の子になっています',
   'figure-generations': '図の世代が合いません',

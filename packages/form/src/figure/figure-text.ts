@@ -31,22 +31,49 @@ const BETWEEN = 0.5;
 
 /** How wide a text stands on one line, in millimetres. */
 export function widthOf(draft: Draft, { text, size }: Pick<FigureText, 'text' | 'size'>): number {
-  return clustersIn(draft, text).reduce((sum, { advance }) => sum + advance, 0) * sizeOnCopy(draft, size) * POINT;
+  return measured(draft, text).width * sizeOnCopy(draft, size) * POINT;
 }
 
 /** On how many lines a text stands in a width. */
 export function linesOf(draft: Draft, { text, size }: Pick<FigureText, 'text' | 'size'>, width: number): number {
-  return breakLines(clustersIn(draft, text), width / (sizeOnCopy(draft, size) * POINT)).lines.length;
+  return brokenIn(draft, text, size, width).lines;
 }
 
 /** Whether a text stands whole in a width on the lines that it may have, with no word cut. */
 export function fitsWidth(draft: Draft, { text, size, lines }: FigureText, width: number): boolean {
-  const broken = breakLines(clustersIn(draft, text), width / (sizeOnCopy(draft, size) * POINT));
-  return broken.lines.length <= lines && !broken.forced;
+  if (widthOf(draft, { text, size }) > lines * width) return false;
+  const broken = brokenIn(draft, text, size, width);
+  return broken.lines <= lines && !broken.forced;
 }
 
-function clustersIn(draft: Draft, text: string): Cluster[] {
-  return itemize(text, draft.input.typefaces).filter((item): item is Cluster => !('code' in item));
+interface MeasuredText {
+  readonly clusters: readonly Cluster[];
+  /** Its width on one line in em. */
+  readonly width: number;
+  readonly hasNewline: boolean;
+}
+
+const known = new WeakMap<Draft, Map<string, MeasuredText>>();
+
+/** A text is measured once for a draft, though a figure tries many sizes. */
+function measured(draft: Draft, text: string): MeasuredText {
+  const texts = known.get(draft) ?? new Map<string, MeasuredText>();
+  known.set(draft, texts);
+  const there = texts.get(text);
+  if (there !== undefined) return there;
+  const clusters = itemize(text, draft.input.typefaces).filter((item): item is Cluster => !('code' in item));
+  const width = clusters.reduce((sum, { advance }) => sum + advance, 0);
+  const made = { clusters, width, hasNewline: clusters.some(({ newline }) => newline) };
+  texts.set(text, made);
+  return made;
+}
+
+function brokenIn(draft: Draft, text: string, size: number, width: number): { lines: number; forced: boolean } {
+  const { clusters, width: natural, hasNewline } = measured(draft, text);
+  const room = width / (sizeOnCopy(draft, size) * POINT);
+  if (natural <= room && !hasNewline && clusters.length > 0) return { lines: 1, forced: false };
+  const { lines, forced } = breakLines(clusters, room);
+  return { lines: lines.length, forced };
 }
 
 /** The height that texts take below each other in a width, each on no more lines than it may have. */

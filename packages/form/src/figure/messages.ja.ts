@@ -49,9 +49,9 @@ export const words = {
   passesOn: '通信を中継する機器',
   service: '外部のサービス',
   network: ({ zones, devices, links }: FigureNetwork): string => {
-    const inZones = zones.map(({ id, name }) => {
+    const inZones = zones.map(({ id, name, note }) => {
       const there = devices.filter(({ zone }) => zone === id).map(deviceText);
-      return `${name}には${there.length === 0 ? '機器がない' : there.join('、')}。`;
+      return `${name}${inBrackets(note)}には${there.length === 0 ? '機器がない' : there.join('、')}。`;
     });
     const nameOf = (id: string) => devices.find((device) => device.id === id)?.name ?? id;
     const between = links.map(({ from, to, kind, label }) => {
@@ -202,7 +202,8 @@ function tieText({ strength, direction }: RelationTie): string {
 
 function memberText({ relation, sex, age, isPerson, deceased, household, note }: FamilyMember): string {
   const parts = [
-    isPerson ? '本人' : relation,
+    isPerson ? '本人' : null,
+    isPerson && relation === '本人' ? null : relation,
     sex === null ? null : words.sexes[sex],
     age === null ? null : deceased === true ? words.ageAtDeath(age) : `${age}歳`,
     deceased === true ? '死亡' : null,
@@ -220,6 +221,10 @@ function counted(all: readonly string[]): string[] {
   });
 }
 
-function deviceText({ id, kind, name, count }: FigureNetwork['devices'][number]): string {
-  return `${id} ${words.deviceKinds[kind]} ${name}${count === null ? '' : ` ${words.pieces(count)}`}`;
+function deviceText({ id, kind, name, count, note }: FigureNetwork['devices'][number]): string {
+  return `${id} ${words.deviceKinds[kind]} ${name}${count === null ? '' : ` ${words.pieces(count)}`}${inBrackets(note)}`;
+}
+
+function inBrackets(note: string | null): string {
+  return note === null ? '' : `（${note}）`;
 }

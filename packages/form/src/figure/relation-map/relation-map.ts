@@ -72,7 +72,11 @@ function relationFaults({ parties, links }: FigureRelationMap): Fault[] {
   const toItself = links.flatMap(({ from, to }, index): Fault[] =>
     from === to ? [{ code: 'figure-cycle', at: ['links', index, 'to'] }] : [],
   );
-  return [...ids, ...toItself];
+  const pairs = links.map(({ from, to }) => [from, to].sort().join(' '));
+  const twice = pairs.flatMap((pair, index): Fault[] =>
+    pairs.indexOf(pair) < index ? [{ code: 'figure-link-twice', at: ['links', index] }] : [],
+  );
+  return [...ids, ...toItself, ...twice];
 }
 
 function strengthsOf({ parties, links }: FigureRelationMap): RelationTie['strength'][] {

@@ -1,4 +1,4 @@
-import { anyRunsThrough } from '../crossing.ts';
+import { anyRunsThrough, overlap } from '../crossing.ts';
 import type { Area, Point } from '../path.ts';
 
 /** On which side of the ring a box stands. */
@@ -37,7 +37,7 @@ export function ringOf(
 ): Ring | null {
   for (const counts of countsOf(count, room)) {
     const boxes = boxesOf(counts, room, box);
-    if (boxes === null) continue;
+    if (boxes === null || boxes.some((one) => overlap(one, centre, GAP))) continue;
     const ways = boxes.map((one) => wayTo(one, boxes, centre));
     if (ways.every((way) => way !== null)) return { boxes, ways };
   }
