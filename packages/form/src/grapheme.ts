@@ -1,7 +1,7 @@
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
-// Kana, ideographs and ASCII letters without anything that joins: one code unit is one grapheme.
-const PLAIN = /^[\u0020-\u007e\u3001-\u3029\u3030-\u3098\u309b-\u30ff\u3400-\u9fff\uff01-\uff60]*$/;
+// Kana, ideographs, ASCII, blanks and numbers in circles without anything that joins: one code unit is one grapheme.
+const PLAIN = /^[\n\u0020-\u007e\u2460-\u24ff\u3000-\u3029\u3030-\u3098\u309b-\u30ff\u3400-\u9fff\uff01-\uff60]*$/;
 
 /**
  * The graphemes (書記素) of a text in order: a base with its variation selector or combining mark is one.

@@ -22,6 +22,7 @@ const MARKED = /｜([^｜《》\n]+)《([^｜《》\n]+)》/g;
  * rubyParts('《注》A｜B') // => [{ base: '《注》A｜B', reading: null }]
  */
 export function rubyParts(text: string): RubyPart[] {
+  if (text !== '' && !text.includes('｜')) return [{ base: text, reading: null }];
   const parts: RubyPart[] = [];
   let from = 0;
   for (const { 0: whole, 1: base = '', 2: reading = '', index } of text.matchAll(MARKED)) {

@@ -59,7 +59,7 @@ describe('the footer', () => {
     for (const run of runs) {
       const others = runs.filter((other) => other !== run && Math.abs(other.y - run.y) < 2.4);
       for (const other of others) expect(endOf(run) < other.x - 1 || endOf(other) < run.x - 1).toBe(true);
-      expect(endOf(run)).toBeLessThan(more.qr === true ? 195 - 9.2 - 1.2 : 195.01);
+      expect(endOf(run)).toBeLessThan(more.qr === true ? 195 - 9.3 - 1.2 : 195.01);
       expect(run.y).toBeLessThan(291);
     }
   });

@@ -12,7 +12,7 @@ export interface Cursor {
 const DEEPEST = 40;
 
 /** What a value costs beyond its bytes, so that a file of many small ones ends soon enough. */
-const VALUE_COST = 64;
+const VALUE_COST = 512;
 
 const LONGEST_TEXT = 65_536;
 const SPACES = [0, 9, 10, 12, 13, 32];
