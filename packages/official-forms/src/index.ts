@@ -84,7 +84,7 @@ export { informationSharing } from './texts/information-sharing.ts';
 export { planMaking } from './texts/plan-making.ts';
 export { planProvision } from './texts/plan-provision.ts';
 export { rosterProvision } from './texts/roster-provision.ts';
-export { supportPlanConsent } from './texts/support-plan-consent.ts';
 export { secrecyPledge } from './texts/secrecy-pledge.ts';
+export { supportPlanConsent } from './texts/support-plan-consent.ts';
 export { supporterProvision } from './texts/supporter-provision.ts';
 export { withdrawal } from './texts/withdrawal.ts';
