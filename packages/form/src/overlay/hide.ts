@@ -32,6 +32,9 @@ export function hide(definition: FormDefinition, operation: HideOperation): Atte
 
 function hideBlock(definition: FormDefinition, block: Block, { id, from }: HideOperation): Attempt<FormDefinition> {
   if (block.kind === 'title' || block.kind === 'gap') return stumbled('operation-does-not-apply', { element: id });
+  if (block.kind === 'figure' && block.locked) {
+    return stumbled('statutory-item', { element: id, label: block.label }, block.clauses);
+  }
   return unlocked(id, fieldsInBlock(block), () => expected(nameOf(block), from, replacingBlock(definition, block, [])));
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FigureKind } from '../../src/figure/figure-block.ts';
 import { definitionFindings, type Item, layoutMessage, type PageModel, type StructureNode } from '../../src/index.ts';
+import { hide } from '../../src/overlay/hide.ts';
 import { sampleForm } from '../sample-form.ts';
 import { families, months, networks, plans, relationMaps, trees } from './arbitrary-figures.ts';
 import { figureBlock, laidOutFigure } from './figure-form.ts';
@@ -244,4 +245,12 @@ test('each word is traced to its place', () => {
   );
   if (run?.kind !== 'text') throw new Error('must be written');
   expect(run.x >= x && run.x < x + width && run.y > y && run.y < y + height).toBe(true);
+});
+
+test('an overlay hides a figure, unless it is locked', () => {
+  const block = figureBlock('tree', 100);
+  const operation = { op: 'hide', id: 'figure', from: '図' } as const;
+  const hidden = hide(sampleForm(block), operation);
+  expect(hidden.ok && hidden.value.sheets[0]?.blocks).toEqual([]);
+  expect(hide(sampleForm({ ...block, locked: true }), operation)).toMatchObject({ why: { code: 'statutory-item' } });
 });
