@@ -4,10 +4,12 @@ import { annualPlanExamples } from './annual-plan/examples.ts';
 import { annualResultsExamples } from './annual-results/examples.ts';
 import { closureExamples } from './closure/examples.ts';
 import { completionReportExamples } from './completion-report/examples.ts';
+import { concurrentDutyRequestExamples } from './concurrent-duty-request/examples.ts';
 import { contractorHandoverExamples } from './contractor-handover/examples.ts';
 import { intakeApplicationExamples } from './intake-application/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
 import { nationalReportExamples } from './national-report/examples.ts';
+import { policyMeetingReportExamples } from './policy-meeting-report/examples.ts';
 import { securityCheckExamples } from './security-check/examples.ts';
 import { serviceUseDecisionExamples } from './service-use-decision/examples.ts';
 import { settlementClaimExamples } from './settlement-claim/examples.ts';
@@ -22,6 +24,7 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/support-plan': supportPlanExamples,
   'kashiwa-r7/support-meeting': supportMeetingExamples,
   'kashiwa-r7/closure': closureExamples,
+  'kashiwa-r7/policy-meeting-report': policyMeetingReportExamples,
   'kashiwa-r7/annual-plan': annualPlanExamples,
   'kashiwa-r7/annual-results': annualResultsExamples,
   'kashiwa-r7/monthly-results': monthlyResultsExamples,
@@ -29,6 +32,7 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/settlement-report': settlementReportExamples,
   'kashiwa-r7/advance-request': advanceRequestExamples,
   'kashiwa-r7/staff-roster': staffRosterExamples,
+  'kashiwa-r7/concurrent-duty-request': concurrentDutyRequestExamples,
   'kashiwa-r7/security-check': securityCheckExamples,
   'kashiwa-r7/contractor-handover': contractorHandoverExamples,
   'kashiwa-r7/service-use-decision': serviceUseDecisionExamples,

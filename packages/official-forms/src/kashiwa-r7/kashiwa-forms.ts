@@ -4,10 +4,12 @@ import { annualPlan } from './annual-plan/annual-plan.ts';
 import { annualResults } from './annual-results/annual-results.ts';
 import { closure } from './closure/closure.ts';
 import { completionReport } from './completion-report/completion-report.ts';
+import { concurrentDutyRequest } from './concurrent-duty-request/concurrent-duty-request.ts';
 import { contractorHandover } from './contractor-handover/contractor-handover.ts';
 import { intakeApplication } from './intake-application/intake-application.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
 import { nationalReport } from './national-report/national-report.ts';
+import { policyMeetingReport } from './policy-meeting-report/policy-meeting-report.ts';
 import { securityCheck } from './security-check/security-check.ts';
 import { serviceUseDecision } from './service-use-decision/service-use-decision.ts';
 import { settlementClaim } from './settlement-claim/settlement-claim.ts';
@@ -22,6 +24,7 @@ export const kashiwaForms: readonly FormDefinition[] = [
   supportPlan,
   supportMeeting,
   closure,
+  policyMeetingReport,
   annualPlan,
   annualResults,
   monthlyResults,
@@ -29,6 +32,7 @@ export const kashiwaForms: readonly FormDefinition[] = [
   settlementReport,
   advanceRequest,
   staffRoster,
+  concurrentDutyRequest,
   securityCheck,
   contractorHandover,
   serviceUseDecision,
