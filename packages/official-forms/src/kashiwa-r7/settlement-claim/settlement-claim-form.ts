@@ -1,9 +1,8 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import type { BankAccount, ClaimIssuer, Commission, Contractor, SettlementClaimForm } from '@fukushi-kit/schema';
 import type { AdvancePaid, SettlementInput, SettlementStatement } from '@fukushi-kit/settlement';
-import { type Yen, yenOf } from '@fukushi-kit/yen';
 import { figureWords } from '../../parts/figure-words.ts';
-import { readingsInWords, roundingWords } from '../../parts/settlement-words.ja.ts';
+import { settlementOutcome } from '../../parts/settlement-outcome.ts';
 
 /**
  * The data of the claim or return (精算払請求書／返納書) from what `settle` gives: a difference above 0 is claimed, one below
@@ -52,32 +51,18 @@ export function settlementClaimForm(given: {
   readonly madeOn: PlainDate | null;
 }): SettlementClaimForm {
   const { statement, advances, settledBefore, ...entered } = given;
-  const { settled, total, confirmed, payable } = statement;
-  const difference = yenOf(statement.difference);
+  const { settled, total } = statement;
   return {
     schemaVersion: '1',
     ...entered,
-    kind: kindOf(difference),
-    amount: difference === null ? null : Math.abs(difference),
-    standing: statement.standing,
+    ...settlementOutcome(statement),
     costs: {
       fullTime: figureWords(settled['full-time']),
       partTime: figureWords(settled['part-time']),
       other: figureWords(settled.other),
       total: figureWords(total),
     },
-    confirmed: yenOf(confirmed),
-    rounding: roundingWords(confirmed),
-    payable: yenOf(payable),
-    payableNote: readingsInWords(payable),
     advances: advances.map(({ on, amount }) => ({ on, amount })),
     settledBefore: { on: settledBefore?.on ?? null, amount: settledBefore?.amount ?? null },
-    received: yenOf(statement.received),
-    difference,
   };
-}
-
-function kindOf(difference: Yen | null): SettlementClaimForm['kind'] {
-  if (difference === null || difference === 0) return null;
-  return difference > 0 ? 'claim' : 'return';
 }
