@@ -8,6 +8,8 @@ export { acceptanceNoticeForm, type NoticedOriginal } from './chigasaki-r7/accep
 export { confidentialityPledge } from './chigasaki-r7/confidentiality-pledge/confidentiality-pledge.ts';
 export { consentWithdrawal } from './chigasaki-r7/consent-withdrawal/consent-withdrawal.ts';
 export { consentWithdrawalForm } from './chigasaki-r7/consent-withdrawal/consent-withdrawal-form.ts';
+export { consultationNote } from './chigasaki-r7/consultation-note/consultation-note.ts';
+export { consultationNoteForm } from './chigasaki-r7/consultation-note/consultation-note-form.ts';
 export { correctionNotice } from './chigasaki-r7/correction-notice/correction-notice.ts';
 export { correctionNoticeForm, type PointRemark } from './chigasaki-r7/correction-notice/correction-notice-form.ts';
 export { disposalCertificate } from './chigasaki-r7/disposal-certificate/disposal-certificate.ts';
@@ -65,6 +67,8 @@ export { intakeApplicationForm } from './kashiwa-r7/intake-application/intake-ap
 export { monthlyResults } from './kashiwa-r7/monthly-results/monthly-results.ts';
 export { monthlyResultsForm } from './kashiwa-r7/monthly-results/monthly-results-form.ts';
 export { nationalReport } from './kashiwa-r7/national-report/national-report.ts';
+export { organizationChart } from './kashiwa-r7/organization-chart/organization-chart.ts';
+export { organizationChartForm } from './kashiwa-r7/organization-chart/organization-chart-form.ts';
 export { policyMeetingReport } from './kashiwa-r7/policy-meeting-report/policy-meeting-report.ts';
 export { policyMeetingReportForm } from './kashiwa-r7/policy-meeting-report/policy-meeting-report-form.ts';
 export { securityCheck } from './kashiwa-r7/security-check/security-check.ts';
@@ -75,6 +79,8 @@ export { settlementClaim } from './kashiwa-r7/settlement-claim/settlement-claim.
 export { settlementClaimForm } from './kashiwa-r7/settlement-claim/settlement-claim-form.ts';
 export { settlementReport } from './kashiwa-r7/settlement-report/settlement-report.ts';
 export { settlementReportForm } from './kashiwa-r7/settlement-report/settlement-report-form.ts';
+export { staffChange } from './kashiwa-r7/staff-change/staff-change.ts';
+export { staffChangeForm } from './kashiwa-r7/staff-change/staff-change-form.ts';
 export { staffRoster } from './kashiwa-r7/staff-roster/staff-roster.ts';
 export { staffRosterForm } from './kashiwa-r7/staff-roster/staff-roster-form.ts';
 export { supportMeeting } from './kashiwa-r7/support-meeting/support-meeting.ts';

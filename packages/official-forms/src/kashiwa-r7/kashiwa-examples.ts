@@ -9,11 +9,13 @@ import { contractorHandoverExamples } from './contractor-handover/examples.ts';
 import { intakeApplicationExamples } from './intake-application/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
 import { nationalReportExamples } from './national-report/examples.ts';
+import { organizationChartExamples } from './organization-chart/examples.ts';
 import { policyMeetingReportExamples } from './policy-meeting-report/examples.ts';
 import { securityCheckExamples } from './security-check/examples.ts';
 import { serviceUseDecisionExamples } from './service-use-decision/examples.ts';
 import { settlementClaimExamples } from './settlement-claim/examples.ts';
 import { settlementReportExamples } from './settlement-report/examples.ts';
+import { staffChangeExamples } from './staff-change/examples.ts';
 import { staffRosterExamples } from './staff-roster/examples.ts';
 import { supportMeetingExamples } from './support-meeting/examples.ts';
 import { supportPlanExamples } from './support-plan/examples.ts';
@@ -32,10 +34,12 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/settlement-report': settlementReportExamples,
   'kashiwa-r7/advance-request': advanceRequestExamples,
   'kashiwa-r7/staff-roster': staffRosterExamples,
+  'kashiwa-r7/organization-chart': organizationChartExamples,
   'kashiwa-r7/concurrent-duty-request': concurrentDutyRequestExamples,
   'kashiwa-r7/security-check': securityCheckExamples,
   'kashiwa-r7/contractor-handover': contractorHandoverExamples,
   'kashiwa-r7/service-use-decision': serviceUseDecisionExamples,
   'kashiwa-r7/national-report': nationalReportExamples,
   'kashiwa-r7/settlement-claim': settlementClaimExamples,
+  'kashiwa-r7/staff-change': staffChangeExamples,
 };

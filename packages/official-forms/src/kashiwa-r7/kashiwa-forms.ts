@@ -9,11 +9,13 @@ import { contractorHandover } from './contractor-handover/contractor-handover.ts
 import { intakeApplication } from './intake-application/intake-application.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
 import { nationalReport } from './national-report/national-report.ts';
+import { organizationChart } from './organization-chart/organization-chart.ts';
 import { policyMeetingReport } from './policy-meeting-report/policy-meeting-report.ts';
 import { securityCheck } from './security-check/security-check.ts';
 import { serviceUseDecision } from './service-use-decision/service-use-decision.ts';
 import { settlementClaim } from './settlement-claim/settlement-claim.ts';
 import { settlementReport } from './settlement-report/settlement-report.ts';
+import { staffChange } from './staff-change/staff-change.ts';
 import { staffRoster } from './staff-roster/staff-roster.ts';
 import { supportMeeting } from './support-meeting/support-meeting.ts';
 import { supportPlan } from './support-plan/support-plan.ts';
@@ -32,6 +34,8 @@ export const kashiwaForms: readonly FormDefinition[] = [
   settlementReport,
   advanceRequest,
   staffRoster,
+  organizationChart,
+  staffChange,
   concurrentDutyRequest,
   securityCheck,
   contractorHandover,
