@@ -53,7 +53,7 @@ export const answer: GridBlock = {
       ),
     },
     {
-      height: 18,
+      height: 24,
       cells: labelled(
         'answer.conditions',
         '条件・理由',

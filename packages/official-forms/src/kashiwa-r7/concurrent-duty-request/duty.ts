@@ -21,7 +21,7 @@ export const duty: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 18,
+      height: 25,
       cells: labelled(
         'duty.work',
         '兼ねる業務',
@@ -58,7 +58,7 @@ export const duty: GridBlock = {
       ),
     },
     {
-      height: 22,
+      height: 29,
       cells: labelled(
         'duty.reason',
         '兼務が要る\n理由',
@@ -67,7 +67,7 @@ export const duty: GridBlock = {
       ),
     },
     {
-      height: 22,
+      height: 29,
       cells: labelled(
         'duty.effect',
         '本業務への\n影響と対応',

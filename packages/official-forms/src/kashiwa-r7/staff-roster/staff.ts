@@ -3,6 +3,7 @@ import { circles, ticks } from '../../drafting/choice.ts';
 import { day } from '../../drafting/day.ts';
 import { number } from '../../drafting/number.ts';
 import { line } from '../../drafting/text.ts';
+import { QUALIFICATIONS } from '../../parts/qualifications.ts';
 
 const ADVISER = ['kashiwa-r7:6(1)'] as const;
 const PROOF = ['kashiwa-r7:6(2)'] as const;
@@ -57,16 +58,7 @@ export const staff: ListBlock = {
           clauses: ADVISER,
           size: 8,
         },
-        [
-          ['certified-social-worker', '社会福祉士'],
-          ['mental-health-social-worker', '精神保健福祉士'],
-          ['public-health-nurse', '保健師'],
-          ['nurse', '看護師'],
-          ['care-manager', '介護支援専門員'],
-          ['certified-care-worker', '介護福祉士'],
-          ['clinical-psychologist', '臨床心理士'],
-          ['other', 'その他'],
-        ],
+        QUALIFICATIONS,
         3,
         { many: true },
       ),
