@@ -6,6 +6,7 @@ const JSON_OUTPUT: OptionSpec = { flags: '--json', description: messages.jsonOpt
 
 const OVERLAY: OptionSpec = { flags: '--overlay <file>', description: messages.overlayOption };
 
+const QR: OptionSpec = { flags: '--qr', description: messages.qrOption };
 const LIST: OptionSpec = { flags: '--list <id>', description: messages.listOption };
 const ENCODING: OptionSpec = { flags: '--encoding <name>', description: messages.encodingOption };
 
@@ -23,7 +24,7 @@ const form: CommandSpec = {
       name: 'blank',
       description: messages.formBlank,
       arguments: [['<id>', messages.formId]],
-      options: [{ flags: '--out <file>', description: messages.outOption, required: true }, OVERLAY],
+      options: [{ flags: '--out <file>', description: messages.outOption, required: true }, OVERLAY, QR],
       action: async (...call) => (await import('./commands/form-print.ts')).formBlank(...call),
     },
     {
@@ -37,6 +38,7 @@ const form: CommandSpec = {
         { flags: '--out <file>', description: messages.outOption, required: true },
         { flags: '--copy <copy>', description: messages.copyOption },
         OVERLAY,
+        QR,
       ],
       action: async (...call) => (await import('./commands/form-print.ts')).formRender(...call),
     },
@@ -46,6 +48,13 @@ const form: CommandSpec = {
       arguments: [['<id>', messages.formId]],
       options: [OVERLAY],
       action: async (...call) => (await import('./commands/form-schema.ts')).formSchema(...call),
+    },
+    {
+      name: 'read',
+      description: messages.formRead,
+      arguments: [['<pdf>', messages.formPdf]],
+      options: [{ flags: '--out <file>', description: messages.jsonOutOption }],
+      action: async (...call) => (await import('./commands/form-read.ts')).formRead(...call),
     },
     {
       name: 'table-out',

@@ -12,4 +12,6 @@ export interface PrintJob {
   readonly data: unknown;
   readonly mode: 'filled' | 'blank';
   readonly copy: string | null;
+  /** Whether every page bears a QR code; no when not given. */
+  readonly qr?: boolean;
 }

@@ -59,8 +59,8 @@ export async function* printJobs(jobs: readonly PrintJob[], settings: PrintSetti
 }
 
 async function printJob(job: PrintJob, typefaces: TypefaceStack, settings: PrintSettings): Promise<Printed> {
-  const { file, definition, data, mode, copy } = job;
-  const laidOut = layOut({ definition, data, mode, copy, typefaces });
+  const { file, definition, data, mode, copy, qr = false } = job;
+  const laidOut = layOut({ definition, data, mode, copy, typefaces, qr });
   if (!laidOut.ok) return { state: 'stopped', file, findings: laidOut.findings };
   try {
     await writeWhole(join(settings.folder, file), await bytesOf(job, laidOut.value, settings));
@@ -72,10 +72,7 @@ async function printJob(job: PrintJob, typefaces: TypefaceStack, settings: Print
 }
 
 async function bytesOf(job: PrintJob, model: PageModel, { day, fonts }: PrintSettings): Promise<Uint8Array> {
-  const { printPdf } = await import('@fukushi-kit/form-pdf');
-  const attachments =
-    job.mode === 'blank'
-      ? []
-      : [{ name: 'data.json', description: job.definition.schema, json: { form: job.definition.id, data: job.data } }];
-  return await printPdf([model], { day, attachments, ...(fonts === undefined ? {} : { fonts }) });
+  const { formRecord, printPdf } = await import('@fukushi-kit/form-pdf');
+  const records = job.mode === 'blank' ? [] : [formRecord(job.definition, job.data)];
+  return await printPdf([model], { day, records, ...(fonts === undefined ? {} : { fonts }) });
 }

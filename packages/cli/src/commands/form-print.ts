@@ -21,17 +21,17 @@ import type { Terminal } from '../terminal.ts';
 const NO_DAY = '1970-01-01';
 
 /** `fukushi form blank <id> --out <file>`. */
-export const formBlank: Action = async ([id = ''], { out, overlay }, terminal) => {
+export const formBlank: Action = async ([id = ''], { out, overlay, qr }, terminal) => {
   const form = formOption(id);
   if (!form.ok) return report(form, terminal);
   const composed = await composedForm(form.value, textOf(overlay), terminal);
   if (!composed.ok) return report(composed, terminal);
   const { definition } = composed.value;
-  return await print({ definition, data: null, mode: 'blank', copy: null }, String(out), terminal);
+  return await print({ definition, data: null, mode: 'blank', copy: null, qr: qr === true }, String(out), terminal);
 };
 
 /** `fukushi form render <id> <data> --out <file> [--copy <copy>] [--overlay <file>]`. */
-export const formRender: Action = async ([id = '', path = ''], { out, copy = null, overlay }, terminal) => {
+export const formRender: Action = async ([id = '', path = ''], { out, copy = null, overlay, qr }, terminal) => {
   const form = formOption(id);
   if (!form.ok) return report(form, terminal);
   const copies = form.value.copies.map((each) => each.id);
@@ -57,6 +57,7 @@ export const formRender: Action = async ([id = '', path = ''], { out, copy = nul
     data: data.value,
     mode: 'filled',
     copy: copy === null ? null : String(copy),
+    qr: qr === true,
   } as const;
   return await print(job, String(out), terminal);
 };
