@@ -28,7 +28,7 @@ export const UPRIGHT: PageShape = {
  * A4 sideways. It is filed with upright sheets by its upper long edge, head to the left, so the punch is at the top: two
  * holes, 9 to 15 mm from the edge. The head of further pages stands below them.
  */
-export const SIDEWAYS: PageShape = {
+const SIDEWAYS: PageShape = {
   width: 297,
   height: 210,
   body: { x: 15, y: 20, width: 267, height: 175 },
