@@ -2,6 +2,7 @@ import type { WrittenExamples } from '../examples/form-examples.ts';
 import { acceptanceNoticeExamples } from './acceptance-notice/examples.ts';
 import { confidentialityPledgeExamples } from './confidentiality-pledge/examples.ts';
 import { consentWithdrawalExamples } from './consent-withdrawal/examples.ts';
+import { consultationNoteExamples } from './consultation-note/examples.ts';
 import { correctionNoticeExamples } from './correction-notice/examples.ts';
 import { disposalCertificateExamples } from './disposal-certificate/examples.ts';
 import { ecoCheckExamples } from './eco-check/examples.ts';
@@ -43,6 +44,7 @@ export const chigasakiExamples: Readonly<Record<string, WrittenExamples<unknown>
   'chigasaki-r7/training-record': trainingRecordExamples,
   'chigasaki-r7/special-provisions-check': specialProvisionsCheckExamples,
   'chigasaki-r7/eco-check': ecoCheckExamples,
+  'chigasaki-r7/consultation-note': consultationNoteExamples,
   'chigasaki-r7/received-count': receivedCountExamples,
   'chigasaki-r7/equivalence-consultation': equivalenceConsultationExamples,
   'chigasaki-r7/consent-withdrawal': consentWithdrawalExamples,

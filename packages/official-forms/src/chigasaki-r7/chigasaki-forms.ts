@@ -2,6 +2,7 @@ import type { FormDefinition } from '@fukushi-kit/form';
 import { acceptanceNotice } from './acceptance-notice/acceptance-notice.ts';
 import { confidentialityPledge } from './confidentiality-pledge/confidentiality-pledge.ts';
 import { consentWithdrawal } from './consent-withdrawal/consent-withdrawal.ts';
+import { consultationNote } from './consultation-note/consultation-note.ts';
 import { correctionNotice } from './correction-notice/correction-notice.ts';
 import { disposalCertificate } from './disposal-certificate/disposal-certificate.ts';
 import { ecoCheck } from './eco-check/eco-check.ts';
@@ -43,6 +44,7 @@ export const chigasakiForms: readonly FormDefinition[] = [
   trainingRecord,
   specialProvisionsCheck,
   ecoCheck,
+  consultationNote,
   receivedCount,
   equivalenceConsultation,
   consentWithdrawal,
