@@ -44,12 +44,6 @@ export function dictionaryOf(value: PdfValue | undefined): PdfDictionary | null 
   return value instanceof Map ? value : null;
 }
 
-/** The name that stands at a key of a dictionary. */
-export function nameAt(dictionary: PdfDictionary, key: string): string | null {
-  const value = dictionary.get(key);
-  return value instanceof PdfName ? value.name : null;
-}
-
 /** The whole number, zero or more, that stands at a key of a dictionary. */
 export function countAt(dictionary: PdfDictionary, key: string): number | null {
   const value = dictionary.get(key);
