@@ -1,8 +1,10 @@
 import type { WrittenExamples } from '../examples/form-examples.ts';
 import { advanceRequestExamples } from './advance-request/examples.ts';
+import { afterHoursContactsExamples } from './after-hours-contacts/examples.ts';
 import { annualPlanExamples } from './annual-plan/examples.ts';
 import { annualResultsExamples } from './annual-results/examples.ts';
 import { closureExamples } from './closure/examples.ts';
+import { complaintReportExamples } from './complaint-report/examples.ts';
 import { completionReportExamples } from './completion-report/examples.ts';
 import { concurrentDutyRequestExamples } from './concurrent-duty-request/examples.ts';
 import { contractorHandoverExamples } from './contractor-handover/examples.ts';
@@ -35,11 +37,13 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/advance-request': advanceRequestExamples,
   'kashiwa-r7/staff-roster': staffRosterExamples,
   'kashiwa-r7/organization-chart': organizationChartExamples,
+  'kashiwa-r7/staff-change': staffChangeExamples,
   'kashiwa-r7/concurrent-duty-request': concurrentDutyRequestExamples,
+  'kashiwa-r7/complaint-report': complaintReportExamples,
   'kashiwa-r7/security-check': securityCheckExamples,
   'kashiwa-r7/contractor-handover': contractorHandoverExamples,
   'kashiwa-r7/service-use-decision': serviceUseDecisionExamples,
+  'kashiwa-r7/after-hours-contacts': afterHoursContactsExamples,
   'kashiwa-r7/national-report': nationalReportExamples,
   'kashiwa-r7/settlement-claim': settlementClaimExamples,
-  'kashiwa-r7/staff-change': staffChangeExamples,
 };

@@ -1,8 +1,10 @@
 import type { FormDefinition } from '@fukushi-kit/form';
 import { advanceRequest } from './advance-request/advance-request.ts';
+import { afterHoursContacts } from './after-hours-contacts/after-hours-contacts.ts';
 import { annualPlan } from './annual-plan/annual-plan.ts';
 import { annualResults } from './annual-results/annual-results.ts';
 import { closure } from './closure/closure.ts';
+import { complaintReport } from './complaint-report/complaint-report.ts';
 import { completionReport } from './completion-report/completion-report.ts';
 import { concurrentDutyRequest } from './concurrent-duty-request/concurrent-duty-request.ts';
 import { contractorHandover } from './contractor-handover/contractor-handover.ts';
@@ -37,9 +39,11 @@ export const kashiwaForms: readonly FormDefinition[] = [
   organizationChart,
   staffChange,
   concurrentDutyRequest,
+  complaintReport,
   securityCheck,
   contractorHandover,
   serviceUseDecision,
+  afterHoursContacts,
   nationalReport,
   settlementClaim,
 ];
