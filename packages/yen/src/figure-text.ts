@@ -2,7 +2,16 @@ import type { Derivation } from './derivation.ts';
 import { fractionOf } from './exact.ts';
 import { ledgerWords, unitWords } from './messages.ja.ts';
 
-/** The value of a figure as an auditor reads it: `92,400円`, `992,903と7/31円`, or that it is not known. */
+/**
+ * The value of a figure as an auditor reads it: grouped by thousands with its unit, a fraction as a mixed number, or that it
+ * is not known.
+ *
+ * @clause none a way of writing
+ *
+ * @example
+ * figureText({ value: exact('30780000/31'), unit: 'yen' }) // => '992,903と7/31円'
+ * figureText({ value: null, unit: 'yen' }) // => '未定'
+ */
 export function figureText({ value, unit }: Pick<Derivation, 'value' | 'unit'>): string {
   if (value === null) return ledgerWords.unknown;
   const fraction = fractionOf(value);

@@ -22,6 +22,7 @@ export { type Exact, exact, isExact } from './exact.ts';
 export { compareExact, exactDifference, exactProduct, exactQuotient, exactSum } from './exact-arithmetic.ts';
 export { exactText } from './exact-text.ts';
 export { explain } from './explain.ts';
+export { figureText } from './figure-text.ts';
 export { instalments } from './instalments.ts';
 export { type LateInterestTerms, lateInterest } from './late-interest.ts';
 export { lateReturnInterest } from './late-return-interest.ts';

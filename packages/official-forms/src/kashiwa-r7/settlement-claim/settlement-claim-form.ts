@@ -1,7 +1,6 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import type { BankAccount, ClaimIssuer, Commission, Contractor, SettlementClaimForm } from '@fukushi-kit/schema';
 import type { AdvancePaid, SettlementInput, SettlementStatement } from '@fukushi-kit/settlement';
-import { figureWords } from '../../parts/figure-words.ts';
 import { settlementOutcome } from '../../parts/settlement-outcome.ts';
 
 /**
@@ -16,7 +15,7 @@ import { settlementOutcome } from '../../parts/settlement-outcome.ts';
  * @example
  * import { plainDate } from '@fukushi-kit/calendar';
  * import { settle } from '@fukushi-kit/settlement';
- * import { yen } from '@fukushi-kit/yen';
+ * import { yen, figureText } from '@fukushi-kit/yen';
  * const advances = [{ on: plainDate('2025-04-30'), amount: yen(150000) }];
  * const settled = settle({
  *   contractSum: yen(300000), period: { from: plainDate('2025-04-01'), to: plainDate('2026-03-31') }, advances, settledBefore: null,
@@ -57,10 +56,10 @@ export function settlementClaimForm(given: {
     ...entered,
     ...settlementOutcome(statement),
     costs: {
-      fullTime: figureWords(settled['full-time']),
-      partTime: figureWords(settled['part-time']),
-      other: figureWords(settled.other),
-      total: figureWords(total),
+      fullTime: figureText(settled['full-time']),
+      partTime: figureText(settled['part-time']),
+      other: figureText(settled.other),
+      total: figureText(total),
     },
     advances: advances.map(({ on, amount }) => ({ on, amount })),
     settledBefore: { on: settledBefore?.on ?? null, amount: settledBefore?.amount ?? null },

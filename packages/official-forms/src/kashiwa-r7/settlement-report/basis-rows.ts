@@ -3,8 +3,8 @@ import type { Need } from '@fukushi-kit/rule';
 import type { BudgetMoveRow, ReadingRow, SettlementRemark } from '@fukushi-kit/schema';
 import { messages, type SettlementInput, type SettlementStatement } from '@fukushi-kit/settlement';
 import { needsOf, readingsOf } from '@fukushi-kit/yen';
-import { readingWords } from '../../parts/figure-words.ts';
 import { kashiwaCommas } from '../../parts/kashiwa-commas.ts';
+import { readingWords } from '../../parts/reading-words.ts';
 import { costItemWords, openWords, placeWords } from './messages.ja.ts';
 
 const PART_MONTH: DoubtId = 'kashiwa-r7:13(2)イ/part-month';

@@ -1,7 +1,6 @@
 import type { ExpenseLine, ExpenseLines, IncomeLine, IncomeTotal } from '@fukushi-kit/schema';
 import type { AdvancePlanned, CostItem, PayItem, SettlementInput, SettlementStatement } from '@fukushi-kit/settlement';
-import { type Derivation, derive, given, type Yen, yenOf } from '@fukushi-kit/yen';
-import { figureWords } from '../../parts/figure-words.ts';
+import { type Derivation, derive, figureText, given, type Yen, yenOf } from '@fukushi-kit/yen';
 import { advanceWords, figureLabels, SUM } from './messages.ja.ts';
 import { payOf } from './pay-of.ts';
 
@@ -48,9 +47,9 @@ export function expenseLines(input: SettlementInput, statement: SettlementStatem
 function lineOf(budget: Yen | null, cost: Derivation, settled: Derivation): ExpenseLine {
   return {
     budget,
-    actual: figureWords(cost),
-    difference: budget === null ? null : figureWords(left(budget, cost)),
-    settled: figureWords(settled),
+    actual: figureText(cost),
+    difference: budget === null ? null : figureText(left(budget, cost)),
+    settled: figureText(settled),
   };
 }
 

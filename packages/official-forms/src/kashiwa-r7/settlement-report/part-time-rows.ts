@@ -1,8 +1,7 @@
 import { firstDay, lastDay, type YearMonth } from '@fukushi-kit/calendar';
 import type { PartTimeRow } from '@fukushi-kit/schema';
 import { type Placement, type SettlementInput, settle } from '@fukushi-kit/settlement';
-import type { Derivation } from '@fukushi-kit/yen';
-import { figureWords } from '../../parts/figure-words.ts';
+import { type Derivation, figureText } from '@fukushi-kit/yen';
 import { contractMonths } from './contract-months.ts';
 
 /** A row for each placement of part-time staff, with what of each month `settle` counts. */
@@ -17,8 +16,8 @@ export function partTimeRows(input: SettlementInput): PartTimeRow[] {
       from,
       to,
       months: contractMonths.map((month) => monthOf(input, placement, month)),
-      monthsTotal: cost === null ? null : figureWords(monthsIn(cost)),
-      amount: cost === null ? null : figureWords(cost),
+      monthsTotal: cost === null ? null : figureText(monthsIn(cost)),
+      amount: cost === null ? null : figureText(cost),
     };
   });
 }

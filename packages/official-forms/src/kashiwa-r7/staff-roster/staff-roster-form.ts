@@ -31,8 +31,10 @@ type Spell = { readonly from: string; readonly to: string | null };
  * const sheet = { controlNumber: null, madeOn: null, contractor, occasion: null, note: null };
  * const roster = { schemaVersion: '1', staff: [member], organizationCharts: [] };
  * const data = staffRosterForm({ roster, asOf: plainDate('2025-04-01'), terms, sheet });
+ * const { totalFullTimeEquivalents, standing } = data;
  * data.staff[0]?.fullTimeEquivalents // => '0.8'
- * [data.totalFullTimeEquivalents, data.requiredFullTimeEquivalents, data.standing] // => ['0.8', '4.5', 'unmet']
+ * totalFullTimeEquivalents // => '0.8'
+ * standing // => 'unmet'
  */
 export function staffRosterForm(given: {
   readonly roster: StaffRoster;

@@ -1,9 +1,8 @@
 /** A value for each item, from those that are known; the others get `otherwise`. */
-export function byItem<Id extends string, Known, Other>(
-  ids: readonly Id[],
-  known: Readonly<Partial<Record<Id, Known>>>,
-  otherwise: Other,
-): Record<Id, Known | Other> {
-  const entries = ids.map((id) => [id, known[id] ?? otherwise] as const);
-  return Object.fromEntries(entries) as Record<Id, Known | Other>;
+export function byItem<Answers extends object>(
+  ids: readonly (keyof Answers & string)[],
+  known: Readonly<Partial<Answers>>,
+  otherwise: Answers[keyof Answers],
+): Answers {
+  return Object.fromEntries(ids.map((id) => [id, known[id] ?? otherwise])) as Answers;
 }

@@ -17,11 +17,16 @@ const COUNTED: readonly (readonly [key: keyof CheckCounts, text: string])[] = [
 ];
 
 /**
- * How many items came out how (集計), by group and in all; the data stand at `/counts`, each group by its id.
+ * How many items came out how (集計), by group and in all; the data stand at `/counts`, each group by its id. `apart` are
+ * rows below of what is counted apart.
  *
  * @clause none the clauses are those of the form
  */
-export function countsGrid(groups: readonly CheckGroup[], clauses: readonly ClauseId[]): GridBlock {
+export function countsGrid(
+  groups: readonly CheckGroup[],
+  clauses: readonly ClauseId[],
+  apart: readonly Row[] = [],
+): GridBlock {
   const columns = [...groups.map(({ id, short }) => ({ id, short })), { id: 'all', short: '計' }];
   const widths = shared(WIDE_COLUMNS.length - LABEL, columns.length);
   const across = (make: (column: (typeof columns)[number], width: number) => Cell): readonly Cell[] =>
@@ -54,6 +59,7 @@ export function countsGrid(groups: readonly CheckGroup[], clauses: readonly Clau
         ],
       },
       ...COUNTED.map(row),
+      ...apart,
     ],
   };
 }
