@@ -12,6 +12,7 @@ export const messages = {
   row: (index: number): string => `${index + 1}件目`,
   otherWords: (option: string): string => `${option}の内容`,
   shownAgain: '前の欄に記入した内容がここにも入ります。',
+  rowsElsewhere: (caption: string): string => `${caption}には、この様式の別の欄に記入した行が入ります。`,
   notFilledIn: '（未記入）',
 
   signatureOf: (label: string | null, hint: string): string => `${label ?? '署名'}${hint}`,

@@ -28,7 +28,7 @@ export function DayInput({ node, row, control }: ControlProps & { readonly contr
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
     if (currentTarget.contains(relatedTarget)) return;
     setTyped(null);
-    store.leave(pointer);
+    handled.leave();
   };
   const part = (name: 'year' | 'month' | 'day'): ReactNode => (
     <span className="fk-part">

@@ -19,7 +19,7 @@ export function LineInput({ node, row, control }: ControlProps & { readonly cont
   const leave = (): void => {
     const now = textOf(store.valueAt(pointer));
     write(fitted(now, control.pattern));
-    store.leave(pointer);
+    handled.leave();
   };
   return (
     <FieldFrame

@@ -21,7 +21,7 @@ export function NumberInput({ node, row, control }: ControlProps & { readonly co
   };
   const leave = (): void => {
     setTyped(null);
-    store.leave(pointer);
+    handled.leave();
   };
   const unit = control.unit === '' ? node.after : control.unit;
   return (
@@ -29,7 +29,7 @@ export function NumberInput({ node, row, control }: ControlProps & { readonly co
       <Affixed node={{ before: node.before, after: unit }}>
         <TypedInput
           id={id}
-          className="fk-input fk-number"
+          className="fk-input fk-number-input"
           value={typed ?? unfinished ?? (typeof value === 'number' ? numberText(value) : textOf(value))}
           onType={type}
           onLeave={leave}

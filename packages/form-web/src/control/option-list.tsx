@@ -12,7 +12,7 @@ interface OptionListProps {
 
 /** Options to choose from; the first has the id of the control, so that a link to it leads here. */
 export function OptionList({ handled, options, type, isChosen, onChoose }: OptionListProps): ReactNode {
-  const { id, store, pointer } = handled;
+  const { id } = handled;
   return (
     <div className="fk-options">
       {options.map((option, index) => (
@@ -23,7 +23,7 @@ export function OptionList({ handled, options, type, isChosen, onChoose }: Optio
             name={id}
             checked={isChosen(option)}
             onChange={({ target }) => onChoose(option, target.checked)}
-            onBlur={() => store.leave(pointer)}
+            onBlur={handled.leave}
             {...(type === 'checkbox' ? wrongPart(handled) : {})}
           />
           <span>{option.label}</span>

@@ -28,7 +28,7 @@ export function OtherWords({ other, options, row, isChosen }: OtherWordsProps): 
         className="fk-input"
         value={text}
         onType={(typed) => store.write(pointer, typed === '' ? null : typed, row)}
-        onLeave={() => store.leave(pointer)}
+        onLeave={handled.leave}
         required={false}
         {...wrongness(handled)}
         aria-describedby={describedBy(handled, null, remainingId(id, text, other.maximum))}

@@ -27,7 +27,7 @@ export function ReferenceInput({
         className="fk-input"
         value={value}
         onChange={({ target }) => store.write(pointer, target.value === '' ? null : target.value, row)}
-        onBlur={() => store.leave(pointer)}
+        onBlur={handled.leave}
         aria-required={required || undefined}
         {...wrongness(handled)}
         aria-describedby={describedBy(handled, help)}

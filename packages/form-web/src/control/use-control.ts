@@ -21,6 +21,8 @@ export interface Handled {
   readonly unfinished: string | null;
   readonly problem: Problem | null;
   readonly told: readonly Problem[];
+  /** To be called when the control was left: shows and says what is wrong with what stands in it. */
+  readonly leave: () => void;
 }
 
 const NOTHING_TOLD: readonly Problem[] = [];
@@ -32,13 +34,17 @@ export function pointerIn(row: Bind, bind: Bind): Pointer {
 
 /** What a control at a place needs of the form. */
 export function useHandled(pointer: Pointer, row: Bind): Handled {
-  const { store, id } = useForm();
+  const { store, id, announce } = useForm();
   const value = useStored(({ data }) => valueAt(data, pointer));
   const unfinished = useStored((state) => state.unfinished[pointer] ?? null);
   const problem = useStored(({ problems }) => problems.find((one) => one.pointer === pointer) ?? null);
   const told = useStored((state) => state.told);
   const own = told.length === 0 ? NOTHING_TOLD : told.filter((one) => one.pointer === pointer);
-  return { store, pointer, row, id: elementId(id, pointer), value, unfinished, problem, told: own };
+  const leave = (): void => {
+    const found = store.leave(pointer);
+    if (found !== null) announce(found.text);
+  };
+  return { store, pointer, row, id: elementId(id, pointer), value, unfinished, problem, told: own, leave };
 }
 
 /** The id of the element by which a place is filled in. */

@@ -19,16 +19,18 @@ export function controlOf(drafting: Drafting, field: Exclude<Field, { kind: 'nam
     .exhaustive();
 }
 
-/** The control of a text of which the schema knows more than the definition: a number, one line, several. */
-export function ofText(known: readonly JsonSchema[], { lines }: Pick<TextField, 'lines'>): Control {
+/** The control of a text of which the schema knows more than the definition: a number, one line, running text. */
+export function ofText(known: readonly JsonSchema[], text: Running): Control {
   if (admits(known, 'integer') && !admits(known, 'string')) return { kind: 'number', unit: '', least: least(known) };
   const maximum = mostCharacters(known);
   const pattern = patternOf(known);
-  const takesLines = pattern === null ? lines > 1 : new RegExp(pattern, 'u').test('一\n二');
-  return takesLines
-    ? { kind: 'passage', lines, maximum }
-    : { kind: 'line', maximum, pattern, keyboard: keyboardOf(known) };
+  const { lines } = text;
+  const breaks = pattern === null ? lines > 1 : new RegExp(pattern, 'u').test('一\n二');
+  if (breaks || lines > 1 || text.fit?.over === 'sheet') return { kind: 'passage', lines, breaks, maximum };
+  return { kind: 'line', maximum, pattern, keyboard: keyboardOf(known) };
 }
+
+type Running = Pick<TextField, 'lines'> & Partial<Pick<TextField, 'fit'>>;
 
 function least(known: readonly JsonSchema[]): number | null {
   return known.find(({ minimum }) => minimum !== undefined)?.minimum ?? null;

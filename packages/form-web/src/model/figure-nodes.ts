@@ -18,6 +18,13 @@ export function figureNodes(drafting: Drafting, figure: FigureBlock): readonly N
   return partNodes(drafting, figure.bind, numbersOf(drafting, figure.bind));
 }
 
+/** The arrays that a figure is drawn from. */
+export function arraysOf(drafting: Drafting, figure: Pointer): readonly Bind[] {
+  return Object.keys(propertiesAt(drafting, figure)).flatMap((key): readonly Bind[] =>
+    admits(knownAt(drafting, `${figure}/${key}`), 'array') ? [`${figure}/${key}`] : [],
+  );
+}
+
 function numbersOf(drafting: Drafting, figure: Pointer): Numbers {
   const arrays = Object.keys(propertiesAt(drafting, figure)).flatMap((key) => {
     const known = knownAt(drafting, `${figure}/${key}/0/id`);

@@ -80,7 +80,8 @@ function rowNodes(
   }
   return runs.flatMap(({ head, cells: named }) => {
     const label = head === null ? null : textOf(head);
-    const nodes = named.flatMap(({ cell, columns }) =>
+    const filled = named.filter(({ cell }) => cell.content.kind !== 'empty');
+    const nodes = (filled.length === 0 ? named : filled).flatMap(({ cell, columns }) =>
       contentNodes(within(drafting, columns / grid.columns.length), cell.content, label),
     );
     if (head === null) return itemGroup(named[0]?.cell.id ?? grid.id, nodes);

@@ -5,12 +5,12 @@ import { messages } from '../messages.ja.ts';
 import { ofText } from './control-of.ts';
 import { type Drafting, knownAt, NARROW, rowsOf, within } from './drafting.ts';
 import { asked, controlNode, fieldNodes } from './field-nodes.ts';
-import { figureNodes } from './figure-nodes.ts';
+import { arraysOf, figureNodes } from './figure-nodes.ts';
 import { gridNodes } from './grid-nodes.ts';
 import { groupOf } from './group-of.ts';
 import { saysSame } from './plain.ts';
 import { titleOf } from './schema-facts.ts';
-import type { GroupNode, ListNode, Node, Section, WebForm } from './web-form.ts';
+import type { Bind, GroupNode, ListNode, Node, Section, WebForm } from './web-form.ts';
 
 const made = new WeakMap<FormDefinition, WeakMap<JsonSchema, WebForm>>();
 
@@ -21,13 +21,26 @@ export function webFormOf(definition: FormDefinition, schema: JsonSchema): WebFo
   const known = ofDefinition.get(schema);
   if (known !== undefined) return known;
   const drafting: Drafting = { schema, from: '', asked: new Set(), share: NARROW };
-  const sheets = definition.sheets.map(({ id, blocks }) => ({ id, sections: sectionsOf(drafting, id, blocks) }));
+  const drawn = new Set(
+    definition.sheets.flatMap(({ blocks }) => blocks.flatMap((block) => drawnArrays(drafting, block))),
+  );
+  const sheets = definition.sheets.map(({ id, blocks }) => ({ id, sections: sectionsOf(drafting, drawn, id, blocks) }));
   const form = { sheets };
   ofDefinition.set(schema, form);
   return form;
 }
 
-function sectionsOf(drafting: Drafting, sheet: string, blocks: readonly Block[]): readonly Section[] {
+/** The arrays of a figure: a table of the same rows is filled in there. */
+function drawnArrays(drafting: Drafting, block: Block): readonly Bind[] {
+  return block.kind === 'figure' ? arraysOf(drafting, block.bind) : [];
+}
+
+function sectionsOf(
+  drafting: Drafting,
+  drawn: ReadonlySet<Bind>,
+  sheet: string,
+  blocks: readonly Block[],
+): readonly Section[] {
   const sections: (Section & { nodes: Node[] })[] = [];
   const open = (id: string, heading: string | null, note: string | null): void => {
     sections.push({ id, heading, note, nodes: [] });
@@ -36,7 +49,7 @@ function sectionsOf(drafting: Drafting, sheet: string, blocks: readonly Block[])
     if (block.kind === 'heading') open(block.id, block.text, block.note ?? null);
     else {
       if (sections.length === 0) open(sheet, null, null);
-      sections.at(-1)?.nodes.push(...blockNodes(drafting, block));
+      sections.at(-1)?.nodes.push(...blockNodes(drafting, drawn, block));
     }
   }
   return sections.filter(({ heading, nodes }) => heading !== null || nodes.length > 0).map(headedPart);
@@ -57,7 +70,11 @@ function isPart(node: Node): node is GroupNode | ListNode {
   return node.kind === 'group' || node.kind === 'list';
 }
 
-function blockNodes(drafting: Drafting, block: Exclude<Block, { kind: 'heading' }>): readonly Node[] {
+function blockNodes(
+  drafting: Drafting,
+  drawn: ReadonlySet<Bind>,
+  block: Exclude<Block, { kind: 'heading' }>,
+): readonly Node[] {
   return match(block)
     .returnType<readonly Node[]>()
     .with({ kind: 'title' }, (title) => titleNodes(drafting, title))
@@ -66,7 +83,10 @@ function blockNodes(drafting: Drafting, block: Exclude<Block, { kind: 'heading' 
       const nodes = gridNodes(drafting, grid);
       return nodes.length === 0 ? [] : [groupOf(grid.id, grid.caption, nodes, { isThick: grid.frame === 'thick' })];
     })
-    .with({ kind: 'list' }, (list) => [listNode(drafting, list)])
+    .with({ kind: 'list' }, (list) => {
+      const isElsewhere = drawn.has(list.bind) || drafting.asked.has(list.bind);
+      return isElsewhere ? [{ kind: 'text', text: messages.rowsElsewhere(list.caption) }] : [listNode(drafting, list)];
+    })
     .with({ kind: 'figure' }, (figure) => {
       const { id, label, help = null } = figure;
       return [groupOf(id, label, figureNodes(drafting, figure), { help })];
@@ -100,6 +120,7 @@ function paragraphNodes(drafting: Drafting, { text, bind, lines = 1, clauses = [
 
 function listNode(drafting: Drafting, list: ListBlock): ListNode {
   const { id, caption, bind, columns, totals = [] } = list;
+  drafting.asked.add(bind);
   const rows = rowsOf(drafting, bind);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return {

@@ -118,10 +118,11 @@ export interface LineControl {
   readonly keyboard: 'text' | 'tel' | 'email' | 'numeric';
 }
 
-/** A text of any number of lines. */
+/** Running text. `breaks` tells whether it may have lines of its own. */
 export interface PassageControl {
   readonly kind: 'passage';
   readonly lines: number;
+  readonly breaks: boolean;
   readonly maximum: number | null;
 }
 

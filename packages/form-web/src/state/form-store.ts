@@ -92,14 +92,22 @@ export class FormStore {
     this.#showAgain(true);
   }
 
-  /** Tells of what was typed at a place and is no value, now that it was left; in a checked form of everything. */
-  leave(pointer: Pointer): void {
+  /**
+   * Shows what was typed at a place and is no value, now that it was left; in a checked form everything. Gives the problem
+   * of that place when it was not shown before.
+   */
+  leave(pointer: Pointer): Problem | null {
     const { isChecked, problems } = this.#state;
+    const before = problems.find((problem) => problem.pointer === pointer);
     if (isChecked) this.#showAgain(true);
-    if (isChecked) return;
-    const told = unfinishedProblems(this.#filled()).filter((problem) => problem.pointer === pointer);
-    if (told.length === 0) return;
-    this.#set({ ...this.#state, problems: [...problems.filter((problem) => problem.pointer !== pointer), ...told] });
+    else {
+      const told = unfinishedProblems(this.#filled()).filter((problem) => problem.pointer === pointer);
+      if (told.length > 0 || before !== undefined) {
+        this.#set({ ...this.#state, problems: [...problems.filter((problem) => problem !== before), ...told] });
+      }
+    }
+    const now = this.#state.problems.find((problem) => problem.pointer === pointer) ?? null;
+    return now?.text === before?.text ? null : now;
   }
 
   /** Checks the whole form and shows what is to be put right. */

@@ -124,7 +124,7 @@ const Row: React.NamedExoticComponent<RowProps> = memo(function Row({
       <button
         type="button"
         id={`${id}~remove`}
-        className="fk-button fk-minor"
+        className="fk-button fk-minor fk-remove"
         aria-label={messages.removeRowOf(list.caption, index)}
         onClick={() => onRemove(index)}
       >
