@@ -1,10 +1,9 @@
-import type { GridBlock } from '@fukushi-kit/form';
+import { type GridBlock, textDigest } from '@fukushi-kit/form';
 import { cell } from '../../drafting/cell.ts';
 import { ticks } from '../../drafting/choice.ts';
 import { COLUMNS } from '../../drafting/columns.ts';
 import { labelled } from '../../drafting/labelled.ts';
 import { passage } from '../../drafting/text.ts';
-import { statement } from '../../texts/statement.ts';
 import { withdrawal } from '../../texts/withdrawal.ts';
 
 const ROSTER = 'chigasaki-r7:8(2)ウ';
@@ -13,6 +12,8 @@ const PLAN = 'chigasaki-r7:8(2)オ';
 const MAKING = 'basic-act-on-disaster-management:49-14(1)';
 const ROSTER_LAW = 'basic-act-on-disaster-management:49-11(2)';
 const PLAN_LAW = 'basic-act-on-disaster-management:49-15(2)';
+
+const VERSION = `届出文 第${withdrawal.version}版 ${textDigest(withdrawal.text).slice(0, 8)}`;
 
 /**
  * Which consents are withdrawn, for which recipients, and why if the person likes to say so.
@@ -32,16 +33,15 @@ export const withdrawn: GridBlock = {
       height: 12,
       cells: [
         cell('withdrawn.statement', 35, {
-          kind: 'line',
+          kind: 'stack',
           parts: [
             {
-              share: 1,
-              content: {
-                kind: 'static',
-                id: 'withdrawn.statement.text',
-                text: statement(withdrawal, '届出文'),
-                size: 10.5,
-              },
+              height: 7,
+              content: { kind: 'static', id: 'withdrawn.statement.text', text: withdrawal.text, size: 10.5 },
+            },
+            {
+              height: 4,
+              content: { kind: 'static', id: 'withdrawn.statement.version', text: VERSION, size: 8, align: 'right' },
             },
           ],
         }),
