@@ -1,7 +1,7 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import type { InspectionRecordForm } from '@fukushi-kit/schema';
 import type { InspectionDue, ReviewState } from '@fukushi-kit/settlement';
-import { readingWords } from '../../parts/figure-words.ts';
+import { readingWords } from '../../parts/reading-words.ts';
 
 /**
  * The data of the record of an inspection (検査調書) from the day by which it is due and where the originals stand in the
