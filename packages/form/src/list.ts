@@ -10,7 +10,7 @@ import type { Pointer } from './pointer.ts';
 import { pointerPath } from './pointer.ts';
 import type { OpenNode } from './structure.ts';
 import { boundValue } from './trace.ts';
-import { writeStatic } from './write.ts';
+import { staticWidth, writeStatic } from './write.ts';
 
 /** What of a list must stand on one page, in millimetres: its head and first row, with the totals if it has one row. */
 export function leastListHeight(draft: Draft, list: ListBlock): number {
@@ -111,17 +111,23 @@ function drawRow(draft: Draft, place: Place, list: ListBlock, xs: readonly numbe
   }
 }
 
-/** Words in the widest cell of a row that say that nothing follows. */
+/** Words in a row that say that nothing follows. */
 function drawClosing(draft: Draft, place: Place, list: ListBlock, xs: readonly number[], text: string): void {
   const row = draft.structure.add(place.parent, 'TR');
-  const widest = Math.max(...list.columns.map(({ width }) => width));
-  const chosen = list.columns.findIndex(({ width }) => width === widest);
   const { size } = draft.input.definition;
-  for (const number of list.columns.keys()) {
-    const cell = padded(cellOf(draft, place, row, xs, number));
-    const setting = { tag: cell.parent.id, align: 'left', vertical: 'middle', layer: 'value' } as const;
-    if (number === chosen) writeStatic(draft, cell, text, size, setting);
-  }
+  const cells = list.columns.map((_, number) => padded(cellOf(draft, place, row, xs, number)));
+  const cell = cells[closingColumn(list, cells, staticWidth(draft, text, size))];
+  if (cell === undefined) return;
+  writeStatic(draft, cell, text, size, { tag: cell.parent.id, align: 'left', vertical: 'middle', layer: 'value' });
+}
+
+/** The widest column of words where the closing words fit on a line, else the widest of all. */
+function closingColumn({ columns }: ListBlock, cells: readonly Place[], width: number): number {
+  const byWidth = [...columns.keys()].toSorted((a, b) => (columns[b]?.width ?? 0) - (columns[a]?.width ?? 0));
+  const ofWords = byWidth.find((number) => {
+    return columns[number]?.field.kind === 'text' && (cells[number]?.box.width ?? 0) >= width;
+  });
+  return ofWords ?? byWidth[0] ?? 0;
 }
 
 function cellOf(draft: Draft, place: Place, row: OpenNode, xs: readonly number[], number: number): Place {

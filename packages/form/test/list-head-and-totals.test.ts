@@ -182,6 +182,13 @@ describe('totals', () => {
     expect(texts.indexOf('以下余白')).toBeLessThan(texts.indexOf('小計'));
   });
 
+  test('are no column of words, where the words for the end of a list stand', () => {
+    const columns = costs.columns.map((column) => (column.id === 'costs.spent' ? { ...column, width: 5 } : column));
+    const runs = runsOf(listed(1, { ...costs, columns, minimumRows: 3, closing: '以下余白' }));
+    const x = (text: string) => runs.find((run) => textOf(run) === text)?.x;
+    expect(x('以下余白')).toBe(x('科目1'));
+  });
+
   test('that fit no page stop the print', () => {
     const totals = Array.from({ length: 29 }, (_, index) => total(`${index}`));
     const laidOut = layOut({
