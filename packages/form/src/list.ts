@@ -1,5 +1,5 @@
 import { drawContent } from './content.ts';
-import type { ListBlock } from './definition.ts';
+import type { ListBlock, ListColumn } from './definition.ts';
 import { type Draft, type DraftPage, type Place, padded, within } from './draft.ts';
 import { addEdge, addFrame } from './edges.ts';
 import { cuts } from './grid.ts';
@@ -124,10 +124,13 @@ function drawClosing(draft: Draft, place: Place, list: ListBlock, xs: readonly n
 /** The widest column of words where the closing words fit on a line, else the widest of all. */
 function closingColumn({ columns }: ListBlock, cells: readonly Place[], width: number): number {
   const byWidth = [...columns.keys()].toSorted((a, b) => (columns[b]?.width ?? 0) - (columns[a]?.width ?? 0));
-  const ofWords = byWidth.find((number) => {
-    return columns[number]?.field.kind === 'text' && (cells[number]?.box.width ?? 0) >= width;
-  });
+  const ofWords = byWidth.find((number) => isOfWords(columns[number]) && (cells[number]?.box.width ?? 0) >= width);
   return ofWords ?? byWidth[0] ?? 0;
+}
+
+function isOfWords(column: ListColumn | undefined): boolean {
+  if (column?.field.kind !== 'text') return column?.field.kind === 'name';
+  return column.field.align !== 'right';
 }
 
 function cellOf(draft: Draft, place: Place, row: OpenNode, xs: readonly number[], number: number): Place {
