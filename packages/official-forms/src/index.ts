@@ -65,6 +65,7 @@ export { completionReport } from './kashiwa-r7/completion-report/completion-repo
 export { completionReportForm } from './kashiwa-r7/completion-report/completion-report-form.ts';
 export { concurrentDutyRequest } from './kashiwa-r7/concurrent-duty-request/concurrent-duty-request.ts';
 export { contractorHandover } from './kashiwa-r7/contractor-handover/contractor-handover.ts';
+export { idReview } from './kashiwa-r7/id-review/id-review.ts';
 export { intakeApplication } from './kashiwa-r7/intake-application/intake-application.ts';
 export { intakeApplicationForm } from './kashiwa-r7/intake-application/intake-application-form.ts';
 export { monthlyResults } from './kashiwa-r7/monthly-results/monthly-results.ts';
@@ -84,6 +85,8 @@ export { settlementReport } from './kashiwa-r7/settlement-report/settlement-repo
 export { settlementReportForm } from './kashiwa-r7/settlement-report/settlement-report-form.ts';
 export { staffChange } from './kashiwa-r7/staff-change/staff-change.ts';
 export { staffChangeForm } from './kashiwa-r7/staff-change/staff-change-form.ts';
+export { staffMeetingRecord } from './kashiwa-r7/staff-meeting-record/staff-meeting-record.ts';
+export { staffMeetingRecordForm } from './kashiwa-r7/staff-meeting-record/staff-meeting-record-form.ts';
 export { staffRoster } from './kashiwa-r7/staff-roster/staff-roster.ts';
 export { staffRosterForm } from './kashiwa-r7/staff-roster/staff-roster-form.ts';
 export { supportMeeting } from './kashiwa-r7/support-meeting/support-meeting.ts';

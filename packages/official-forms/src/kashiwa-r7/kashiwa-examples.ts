@@ -8,6 +8,7 @@ import { complaintReportExamples } from './complaint-report/examples.ts';
 import { completionReportExamples } from './completion-report/examples.ts';
 import { concurrentDutyRequestExamples } from './concurrent-duty-request/examples.ts';
 import { contractorHandoverExamples } from './contractor-handover/examples.ts';
+import { idReviewExamples } from './id-review/examples.ts';
 import { intakeApplicationExamples } from './intake-application/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
 import { nationalReportExamples } from './national-report/examples.ts';
@@ -18,6 +19,7 @@ import { serviceUseDecisionExamples } from './service-use-decision/examples.ts';
 import { settlementClaimExamples } from './settlement-claim/examples.ts';
 import { settlementReportExamples } from './settlement-report/examples.ts';
 import { staffChangeExamples } from './staff-change/examples.ts';
+import { staffMeetingRecordExamples } from './staff-meeting-record/examples.ts';
 import { staffRosterExamples } from './staff-roster/examples.ts';
 import { supportMeetingExamples } from './support-meeting/examples.ts';
 import { supportPlanExamples } from './support-plan/examples.ts';
@@ -41,9 +43,11 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/concurrent-duty-request': concurrentDutyRequestExamples,
   'kashiwa-r7/complaint-report': complaintReportExamples,
   'kashiwa-r7/security-check': securityCheckExamples,
+  'kashiwa-r7/id-review': idReviewExamples,
   'kashiwa-r7/contractor-handover': contractorHandoverExamples,
   'kashiwa-r7/service-use-decision': serviceUseDecisionExamples,
   'kashiwa-r7/after-hours-contacts': afterHoursContactsExamples,
   'kashiwa-r7/national-report': nationalReportExamples,
+  'kashiwa-r7/staff-meeting-record': staffMeetingRecordExamples,
   'kashiwa-r7/settlement-claim': settlementClaimExamples,
 };

@@ -8,6 +8,7 @@ import { complaintReport } from './complaint-report/complaint-report.ts';
 import { completionReport } from './completion-report/completion-report.ts';
 import { concurrentDutyRequest } from './concurrent-duty-request/concurrent-duty-request.ts';
 import { contractorHandover } from './contractor-handover/contractor-handover.ts';
+import { idReview } from './id-review/id-review.ts';
 import { intakeApplication } from './intake-application/intake-application.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
 import { nationalReport } from './national-report/national-report.ts';
@@ -18,6 +19,7 @@ import { serviceUseDecision } from './service-use-decision/service-use-decision.
 import { settlementClaim } from './settlement-claim/settlement-claim.ts';
 import { settlementReport } from './settlement-report/settlement-report.ts';
 import { staffChange } from './staff-change/staff-change.ts';
+import { staffMeetingRecord } from './staff-meeting-record/staff-meeting-record.ts';
 import { staffRoster } from './staff-roster/staff-roster.ts';
 import { supportMeeting } from './support-meeting/support-meeting.ts';
 import { supportPlan } from './support-plan/support-plan.ts';
@@ -41,9 +43,11 @@ export const kashiwaForms: readonly FormDefinition[] = [
   concurrentDutyRequest,
   complaintReport,
   securityCheck,
+  idReview,
   contractorHandover,
   serviceUseDecision,
   afterHoursContacts,
   nationalReport,
+  staffMeetingRecord,
   settlementClaim,
 ];
