@@ -55,7 +55,7 @@ export interface NameField extends FieldBase {
 }
 
 /**
- * A whole number, grouped by thousands, at the right before its unit.
+ * A whole number, grouped by thousands, at the right before its unit; below zero with △ before it.
  *
  * @clause none a shape of this project; a definition carries the clauses of its form
  */

@@ -57,8 +57,9 @@ export function drawGrid(draft: Draft, place: Place, grid: GridBlock): void {
     grid.rows.map((row) => row.height),
     height,
   );
-  const table = draft.structure.add(place.parent, 'Table', { alt: grid.caption });
-  const rows = grid.rows.map(() => draft.structure.add(table, 'TR'));
+  const isTable = grid.rows.some(({ cells }) => cells.some(({ content }) => content.kind === 'label'));
+  const table = isTable ? draft.structure.add(place.parent, 'Table', { alt: grid.caption }) : place.parent;
+  const rows = grid.rows.map(() => (isTable ? draft.structure.add(table, 'TR') : table));
   for (const placed of placeCells(grid)) {
     const row = rows[placed.rows[0]];
     if (row === undefined) continue;
@@ -85,7 +86,9 @@ function drawCell(draft: Draft, place: Place, { cell, columns, rows }: PlacedCel
   drawContent(draft, padded({ ...place, parent }), cell.content);
 }
 
+/** Where no cell names another one, the cells are read as paragraphs and not as a table without heads. */
 function cellNode(draft: Draft, row: OpenNode, cell: Cell, spans: Pick<StructureNode, 'columns' | 'rows'>): OpenNode {
+  if (row.role !== 'TR') return draft.structure.add(row, 'P');
   if (cell.content.kind !== 'label') return draft.structure.add(row, 'TD', spans);
   const scope = cell.content.scope === 'column' ? 'Column' : 'Row';
   return draft.structure.add(row, 'TH', { scope, ...spans });

@@ -6,7 +6,7 @@ import { boundValue, fullPointer, traceValue } from './trace.ts';
 import { staticWidth, writeStatic } from './write.ts';
 import { writeValue } from './write-value.ts';
 
-/** Draws a whole number, to the right before its unit. */
+/** Draws a whole number, to the right before its unit; below zero with △ before it, as offices write. */
 export function drawNumber(draft: Draft, place: Place, field: NumberField): void {
   const size = field.size ?? draft.input.definition.size;
   const room = drawUnit(draft, place, field.unit, size);
@@ -20,7 +20,7 @@ export function drawNumber(draft: Draft, place: Place, field: NumberField): void
     draft.findings.push({ code: 'not-a-whole-number', path: pointerPath(pointer), severity: 'error', detail });
     return;
   }
-  const text = String(given).replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = numberText(Number(given));
   const value = {
     text,
     pointer,
@@ -32,6 +32,12 @@ export function drawNumber(draft: Draft, place: Place, field: NumberField): void
     over: 'stop',
   } as const;
   writeValue(draft, room, value, { tag: room.parent.id, align: field.align ?? 'right', vertical: 'middle' });
+}
+
+/** Digits in groups of three. */
+function numberText(value: number): string {
+  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return value < 0 ? `△${digits}` : digits;
 }
 
 function drawUnit(draft: Draft, place: Place, unit: string, size: number): Place {
