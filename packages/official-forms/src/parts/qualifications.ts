@@ -1,4 +1,4 @@
-import type { Options } from '../../drafting/choice.ts';
+import type { Options } from '../drafting/choice.ts';
 
 /**
  * The seven qualifications of an adviser (相談員), and any other.

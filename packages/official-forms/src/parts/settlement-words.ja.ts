@@ -1,6 +1,6 @@
 import type { Derivation, Rounding } from '@fukushi-kit/yen';
-import { readingWords } from './figure-words.ts';
 import { kashiwaCommas } from './kashiwa-commas.ts';
+import { readingWords } from './reading-words.ts';
 
 const ROUNDINGS: Readonly<Record<Rounding['rule'], string>> = {
   'public-debt': '1円未満切捨て',

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import type { BankAccount, ClaimIssuer, Commission, Contractor, SettlementClaimForm } from '@fukushi-kit/schema';
 import type { AdvancePaid, SettlementInput, SettlementStatement } from '@fukushi-kit/settlement';
+import { figureText } from '@fukushi-kit/yen';
 import { settlementOutcome } from '../../parts/settlement-outcome.ts';
 
 /**
@@ -15,7 +16,7 @@ import { settlementOutcome } from '../../parts/settlement-outcome.ts';
  * @example
  * import { plainDate } from '@fukushi-kit/calendar';
  * import { settle } from '@fukushi-kit/settlement';
- * import { yen, figureText } from '@fukushi-kit/yen';
+ * import { yen } from '@fukushi-kit/yen';
  * const advances = [{ on: plainDate('2025-04-30'), amount: yen(150000) }];
  * const settled = settle({
  *   contractSum: yen(300000), period: { from: plainDate('2025-04-01'), to: plainDate('2026-03-31') }, advances, settledBefore: null,
