@@ -65,12 +65,15 @@ export { completionReport } from './kashiwa-r7/completion-report/completion-repo
 export { completionReportForm } from './kashiwa-r7/completion-report/completion-report-form.ts';
 export { concurrentDutyRequest } from './kashiwa-r7/concurrent-duty-request/concurrent-duty-request.ts';
 export { contractorHandover } from './kashiwa-r7/contractor-handover/contractor-handover.ts';
+export { equipmentRegister } from './kashiwa-r7/equipment-register/equipment-register.ts';
 export { idReview } from './kashiwa-r7/id-review/id-review.ts';
 export { intakeApplication } from './kashiwa-r7/intake-application/intake-application.ts';
 export { intakeApplicationForm } from './kashiwa-r7/intake-application/intake-application-form.ts';
+export { layoutDrawing } from './kashiwa-r7/layout-drawing/layout-drawing.ts';
 export { monthlyResults } from './kashiwa-r7/monthly-results/monthly-results.ts';
 export { monthlyResultsForm } from './kashiwa-r7/monthly-results/monthly-results-form.ts';
 export { nationalReport } from './kashiwa-r7/national-report/national-report.ts';
+export { networkDiagram } from './kashiwa-r7/network-diagram/network-diagram.ts';
 export { organizationChart } from './kashiwa-r7/organization-chart/organization-chart.ts';
 export { organizationChartForm } from './kashiwa-r7/organization-chart/organization-chart-form.ts';
 export { policyMeetingReport } from './kashiwa-r7/policy-meeting-report/policy-meeting-report.ts';
@@ -93,6 +96,8 @@ export { supportMeeting } from './kashiwa-r7/support-meeting/support-meeting.ts'
 export { supportMeetingForm } from './kashiwa-r7/support-meeting/support-meeting-form.ts';
 export { supportPlan } from './kashiwa-r7/support-plan/support-plan.ts';
 export { supportPlanForm } from './kashiwa-r7/support-plan/support-plan-form.ts';
+export { toolVendorMeeting } from './kashiwa-r7/tool-vendor-meeting/tool-vendor-meeting.ts';
+export { toolVendorMeetingForm } from './kashiwa-r7/tool-vendor-meeting/tool-vendor-meeting-form.ts';
 export type { ConsentAsked, Explanation } from './provision/provision-data.ts';
 export type { ConsentText } from './texts/consent-text.ts';
 export { informationSharing } from './texts/information-sharing.ts';

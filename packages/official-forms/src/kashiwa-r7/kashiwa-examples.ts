@@ -8,10 +8,13 @@ import { complaintReportExamples } from './complaint-report/examples.ts';
 import { completionReportExamples } from './completion-report/examples.ts';
 import { concurrentDutyRequestExamples } from './concurrent-duty-request/examples.ts';
 import { contractorHandoverExamples } from './contractor-handover/examples.ts';
+import { equipmentRegisterExamples } from './equipment-register/examples.ts';
 import { idReviewExamples } from './id-review/examples.ts';
 import { intakeApplicationExamples } from './intake-application/examples.ts';
+import { layoutDrawingExamples } from './layout-drawing/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
 import { nationalReportExamples } from './national-report/examples.ts';
+import { networkDiagramExamples } from './network-diagram/examples.ts';
 import { organizationChartExamples } from './organization-chart/examples.ts';
 import { policyMeetingReportExamples } from './policy-meeting-report/examples.ts';
 import { securityCheckExamples } from './security-check/examples.ts';
@@ -23,6 +26,7 @@ import { staffMeetingRecordExamples } from './staff-meeting-record/examples.ts';
 import { staffRosterExamples } from './staff-roster/examples.ts';
 import { supportMeetingExamples } from './support-meeting/examples.ts';
 import { supportPlanExamples } from './support-plan/examples.ts';
+import { toolVendorMeetingExamples } from './tool-vendor-meeting/examples.ts';
 
 /** The examples written by hand, by the id of their form. */
 export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>> = {
@@ -42,6 +46,9 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/staff-change': staffChangeExamples,
   'kashiwa-r7/concurrent-duty-request': concurrentDutyRequestExamples,
   'kashiwa-r7/complaint-report': complaintReportExamples,
+  'kashiwa-r7/network-diagram': networkDiagramExamples,
+  'kashiwa-r7/layout-drawing': layoutDrawingExamples,
+  'kashiwa-r7/equipment-register': equipmentRegisterExamples,
   'kashiwa-r7/security-check': securityCheckExamples,
   'kashiwa-r7/id-review': idReviewExamples,
   'kashiwa-r7/contractor-handover': contractorHandoverExamples,
@@ -49,5 +56,6 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/after-hours-contacts': afterHoursContactsExamples,
   'kashiwa-r7/national-report': nationalReportExamples,
   'kashiwa-r7/staff-meeting-record': staffMeetingRecordExamples,
+  'kashiwa-r7/tool-vendor-meeting': toolVendorMeetingExamples,
   'kashiwa-r7/settlement-claim': settlementClaimExamples,
 };

@@ -8,10 +8,13 @@ import { complaintReport } from './complaint-report/complaint-report.ts';
 import { completionReport } from './completion-report/completion-report.ts';
 import { concurrentDutyRequest } from './concurrent-duty-request/concurrent-duty-request.ts';
 import { contractorHandover } from './contractor-handover/contractor-handover.ts';
+import { equipmentRegister } from './equipment-register/equipment-register.ts';
 import { idReview } from './id-review/id-review.ts';
 import { intakeApplication } from './intake-application/intake-application.ts';
+import { layoutDrawing } from './layout-drawing/layout-drawing.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
 import { nationalReport } from './national-report/national-report.ts';
+import { networkDiagram } from './network-diagram/network-diagram.ts';
 import { organizationChart } from './organization-chart/organization-chart.ts';
 import { policyMeetingReport } from './policy-meeting-report/policy-meeting-report.ts';
 import { securityCheck } from './security-check/security-check.ts';
@@ -23,6 +26,7 @@ import { staffMeetingRecord } from './staff-meeting-record/staff-meeting-record.
 import { staffRoster } from './staff-roster/staff-roster.ts';
 import { supportMeeting } from './support-meeting/support-meeting.ts';
 import { supportPlan } from './support-plan/support-plan.ts';
+import { toolVendorMeeting } from './tool-vendor-meeting/tool-vendor-meeting.ts';
 
 /** The forms of the specification of Kashiwa, in the order in which the work asks for them. */
 export const kashiwaForms: readonly FormDefinition[] = [
@@ -42,6 +46,9 @@ export const kashiwaForms: readonly FormDefinition[] = [
   staffChange,
   concurrentDutyRequest,
   complaintReport,
+  networkDiagram,
+  layoutDrawing,
+  equipmentRegister,
   securityCheck,
   idReview,
   contractorHandover,
@@ -49,5 +56,6 @@ export const kashiwaForms: readonly FormDefinition[] = [
   afterHoursContacts,
   nationalReport,
   staffMeetingRecord,
+  toolVendorMeeting,
   settlementClaim,
 ];
