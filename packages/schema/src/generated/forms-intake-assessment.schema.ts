@@ -31,7 +31,7 @@ export const intakeAssessmentFormSchema: JsonSchema = {
     "issues",
     "strengths",
     "opinion",
-    "needsAgencies",
+    "needsSeveralAgencies",
     "needsReason"
   ],
   "properties": {
@@ -213,24 +213,11 @@ export const intakeAssessmentFormSchema: JsonSchema = {
         "kashiwa-r7:7(2)ウ"
       ]
     },
-    "needsAgencies": {
-      "title": "複数の支援機関の役割分担の必要",
+    "needsSeveralAgencies": {
+      "title": "複数の支援機関の役割分担が必要",
       "anyOf": [
         {
-          "oneOf": [
-            {
-              "const": "needed",
-              "title": "必要"
-            },
-            {
-              "const": "not-needed",
-              "title": "必要でない"
-            },
-            {
-              "const": "undecided",
-              "title": "検討中"
-            }
-          ]
+          "type": "boolean"
         },
         {
           "type": "null"

@@ -119,7 +119,7 @@ export const invoiceFormSchema: JsonSchema = {
       ]
     },
     "issuer": {
-      "$ref": "#/$defs/InvoiceIssuer",
+      "$ref": "#/$defs/ClaimIssuer",
       "title": "発行責任者",
       "x-clause": [
         "chigasaki-r7:13(1)"
@@ -128,7 +128,7 @@ export const invoiceFormSchema: JsonSchema = {
     "registrationNumber": {
       "anyOf": [
         {
-          "$ref": "#/$defs/InvoiceRegistrationNumber"
+          "$ref": "#/$defs/RegistrationNumber"
         },
         {
           "type": "null"
@@ -215,7 +215,7 @@ export const invoiceFormSchema: JsonSchema = {
       ]
     },
     "account": {
-      "$ref": "#/$defs/InvoiceAccount",
+      "$ref": "#/$defs/BankAccount",
       "title": "振込先",
       "x-clause": [
         "chigasaki-r7:13(1)"
@@ -236,6 +236,159 @@ export const invoiceFormSchema: JsonSchema = {
     }
   },
   "$defs": {
+    "BankAccount": {
+      "title": "振込先",
+      "x-type": "BankAccount",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "bank",
+        "branch",
+        "kind",
+        "number",
+        "holderReading",
+        "holder"
+      ],
+      "properties": {
+        "bank": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Line"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "金融機関名",
+          "x-clause": [],
+          "x-why": "支払を受ける口座を示す"
+        },
+        "branch": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Line"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "本店・支店名",
+          "x-clause": [],
+          "x-why": "支払を受ける口座を示す"
+        },
+        "kind": {
+          "anyOf": [
+            {
+              "oneOf": [
+                {
+                  "const": "ordinary",
+                  "title": "普通"
+                },
+                {
+                  "const": "current",
+                  "title": "当座"
+                },
+                {
+                  "const": "other",
+                  "title": "その他"
+                }
+              ]
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "預金種目",
+          "x-clause": [],
+          "x-why": "支払を受ける口座を示す"
+        },
+        "number": {
+          "anyOf": [
+            {
+              "type": "string",
+              "maxLength": 7,
+              "pattern": "^[0-9]{1,7}$"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "口座番号",
+          "description": "数字7桁まで。先頭の0も書く",
+          "x-clause": [],
+          "x-why": "支払を受ける口座を示す"
+        },
+        "holderReading": {
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 30,
+              "pattern": "^[ -~｡-ﾟ]*$"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "口座名義（フリガナ）",
+          "description": "通帳に書かれたとおり、半角のカナ、英数字、記号で書く",
+          "x-clause": [],
+          "x-why": "支払を受ける口座を示す"
+        },
+        "holder": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Line"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "口座名義",
+          "x-clause": [],
+          "x-why": "支払を受ける口座を示す"
+        }
+      }
+    },
+    "ClaimIssuer": {
+      "title": "発行責任者",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name",
+        "phone"
+      ],
+      "properties": {
+        "name": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/PersonName"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "発行責任者",
+          "x-clause": [
+            "kashiwa-r7:13(1)"
+          ]
+        },
+        "phone": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Phone"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "発行責任者の電話",
+          "x-clause": [
+            "kashiwa-r7:13(1)"
+          ]
+        }
+      }
+    },
     "Contractor": {
       "title": "受注者（受託者）",
       "x-type": "Contractor",
@@ -333,168 +486,6 @@ export const invoiceFormSchema: JsonSchema = {
       "maxLength": 10,
       "format": "date",
       "pattern": "^(187[3-9]|18[89][0-9]|19[0-9]{2}|2[0-9]{3})-[0-9]{2}-[0-9]{2}$"
-    },
-    "InvoiceAccount": {
-      "title": "振込先",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-        "bank",
-        "branch",
-        "kind",
-        "number",
-        "holderReading",
-        "holder"
-      ],
-      "properties": {
-        "bank": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/Line"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "金融機関名",
-          "x-clause": [
-            "chigasaki-r7:13(1)"
-          ]
-        },
-        "branch": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/Line"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "本店・支店名",
-          "x-clause": [
-            "chigasaki-r7:13(1)"
-          ]
-        },
-        "kind": {
-          "anyOf": [
-            {
-              "oneOf": [
-                {
-                  "const": "ordinary",
-                  "title": "普通"
-                },
-                {
-                  "const": "current",
-                  "title": "当座"
-                },
-                {
-                  "const": "other",
-                  "title": "その他"
-                }
-              ]
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "預金種目",
-          "x-clause": [
-            "chigasaki-r7:13(1)"
-          ]
-        },
-        "number": {
-          "anyOf": [
-            {
-              "type": "string",
-              "maxLength": 7,
-              "pattern": "^[0-9]{1,7}$"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "口座番号",
-          "description": "数字7桁まで。先頭の0も書く",
-          "x-clause": [
-            "chigasaki-r7:13(1)"
-          ]
-        },
-        "holderReading": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/InvoiceAccountHolder"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "口座名義（フリガナ）",
-          "description": "通帳に書かれたとおり、半角のカナ、英数字、記号で書く",
-          "x-clause": [
-            "chigasaki-r7:13(1)"
-          ]
-        },
-        "holder": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/Line"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "口座名義",
-          "x-clause": [
-            "chigasaki-r7:13(1)"
-          ]
-        }
-      }
-    },
-    "InvoiceAccountHolder": {
-      "title": "口座名義のフリガナ",
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 30,
-      "pattern": "^[ -~｡-ﾟ]*$"
-    },
-    "InvoiceIssuer": {
-      "title": "発行責任者",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-        "name",
-        "phone"
-      ],
-      "properties": {
-        "name": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/PersonName"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "発行責任者",
-          "x-clause": [
-            "chigasaki-r7:13(1)"
-          ]
-        },
-        "phone": {
-          "anyOf": [
-            {
-              "$ref": "#/$defs/Phone"
-            },
-            {
-              "type": "null"
-            }
-          ],
-          "title": "発行責任者の電話",
-          "x-clause": [
-            "chigasaki-r7:13(1)"
-          ]
-        }
-      }
     },
     "InvoiceLine": {
       "title": "内訳の一行",
@@ -657,13 +648,6 @@ export const invoiceFormSchema: JsonSchema = {
         }
       }
     },
-    "InvoiceRegistrationNumber": {
-      "title": "登録番号",
-      "description": "T と数字13桁。例 T1234567890123",
-      "type": "string",
-      "maxLength": 14,
-      "pattern": "^T[0-9]{13}$"
-    },
     "InvoiceTaxCategory": {
       "title": "税区分",
       "oneOf": [
@@ -727,6 +711,14 @@ export const invoiceFormSchema: JsonSchema = {
           "title": "更新"
         }
       ]
+    },
+    "RegistrationNumber": {
+      "title": "登録番号",
+      "x-type": "RegistrationNumber",
+      "description": "適格請求書発行事業者の登録番号。T と数字13桁。例 T1234567890123",
+      "type": "string",
+      "maxLength": 14,
+      "pattern": "^T[0-9]{13}$"
     },
     "SchemaVersion": {
       "title": "スキーマの版",

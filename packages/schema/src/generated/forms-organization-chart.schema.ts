@@ -216,7 +216,7 @@ export const organizationChartFormSchema: JsonSchema = {
         "role",
         "name",
         "qualifications",
-        "employment",
+        "weeklyHours",
         "fullTimeEquivalents",
         "dedication",
         "duty"
@@ -226,7 +226,16 @@ export const organizationChartFormSchema: JsonSchema = {
           "title": "役割",
           "anyOf": [
             {
-              "$ref": "#/$defs/Word"
+              "oneOf": [
+                {
+                  "const": "responsible",
+                  "title": "責任者"
+                },
+                {
+                  "const": "adviser",
+                  "title": "相談員"
+                }
+              ]
             },
             {
               "type": "null"
@@ -265,27 +274,19 @@ export const organizationChartFormSchema: JsonSchema = {
             "kashiwa-r7:6(1)"
           ]
         },
-        "employment": {
-          "title": "勤務の形",
+        "weeklyHours": {
+          "title": "週の勤務時間",
+          "description": "この業務に就く時間",
           "anyOf": [
             {
-              "oneOf": [
-                {
-                  "const": "full-time",
-                  "title": "常勤"
-                },
-                {
-                  "const": "part-time",
-                  "title": "非常勤"
-                }
-              ]
+              "$ref": "#/$defs/Word"
             },
             {
               "type": "null"
             }
           ],
           "x-clause": [
-            "kashiwa-r7:6(6)"
+            "kashiwa-r7:6(1)"
           ]
         },
         "fullTimeEquivalents": {

@@ -441,7 +441,7 @@ export const safetyReportFormSchema: JsonSchema = {
               "type": "null"
             }
           ],
-          "title": "任",
+          "title": "管理責任者・従事者の別",
           "x-clause": [
             "chigasaki-r7:特記2(2)"
           ]

@@ -6,21 +6,58 @@ import { lifeEventSchema } from './evacuation-plan-life-event.schema.ts';
 import { planSchema } from './evacuation-plan-plan.schema.ts';
 import { visitRecordSchema } from './evacuation-plan-visit-record.schema.ts';
 import { formManifestSchema } from './form-manifest.schema.ts';
+import { acceptanceNoticeFormSchema } from './forms-acceptance-notice.schema.ts';
 import { advanceRequestFormSchema } from './forms-advance-request.schema.ts';
 import { afterHoursContactsFormSchema } from './forms-after-hours-contacts.schema.ts';
 import { annualPlanFormSchema } from './forms-annual-plan.schema.ts';
 import { annualResultsFormSchema } from './forms-annual-results.schema.ts';
+import { closureFormSchema } from './forms-closure.schema.ts';
+import { complaintReportFormSchema } from './forms-complaint-report.schema.ts';
 import { completionReportFormSchema } from './forms-completion-report.schema.ts';
+import { concurrentDutyRequestFormSchema } from './forms-concurrent-duty-request.schema.ts';
+import { confidentialityPledgeFormSchema } from './forms-confidentiality-pledge.schema.ts';
+import { consentWithdrawalFormSchema } from './forms-consent-withdrawal.schema.ts';
+import { consultationNoteFormSchema } from './forms-consultation-note.schema.ts';
+import { contractorHandoverFormSchema } from './forms-contractor-handover.schema.ts';
+import { correctionNoticeFormSchema } from './forms-correction-notice.schema.ts';
+import { disposalCertificateFormSchema } from './forms-disposal-certificate.schema.ts';
+import { ecoCheckFormSchema } from './forms-eco-check.schema.ts';
+import { equipmentRegisterFormSchema } from './forms-equipment-register.schema.ts';
+import { equivalenceConsultationFormSchema } from './forms-equivalence-consultation.schema.ts';
 import { evacuationPlanFormSchema } from './forms-evacuation-plan.schema.ts';
+import { handlingApprovalFormSchema } from './forms-handling-approval.schema.ts';
+import { idReviewFormSchema } from './forms-id-review.schema.ts';
+import { incidentReportFormSchema } from './forms-incident-report.schema.ts';
+import { inspectionRecordFormSchema } from './forms-inspection-record.schema.ts';
+import { intakeApplicationFormSchema } from './forms-intake-application.schema.ts';
 import { intakeAssessmentFormSchema } from './forms-intake-assessment.schema.ts';
 import { invoiceFormSchema } from './forms-invoice.schema.ts';
 import { layoutDrawingFormSchema } from './forms-layout-drawing.schema.ts';
+import { materialsReceiptFormSchema } from './forms-materials-receipt.schema.ts';
 import { monthlyReportFormSchema } from './forms-monthly-report.schema.ts';
+import { monthlyResultsFormSchema } from './forms-monthly-results.schema.ts';
+import { nationalReportFormSchema } from './forms-national-report.schema.ts';
 import { networkDiagramFormSchema } from './forms-network-diagram.schema.ts';
 import { organizationChartFormSchema } from './forms-organization-chart.schema.ts';
+import { planHandoverFormSchema } from './forms-plan-handover.schema.ts';
+import { policyMeetingReportFormSchema } from './forms-policy-meeting-report.schema.ts';
 import { receivedCountFormSchema } from './forms-received-count.schema.ts';
+import { resubmissionFormSchema } from './forms-resubmission.schema.ts';
 import { rosterConsentFormSchema } from './forms-roster-consent.schema.ts';
 import { safetyReportFormSchema } from './forms-safety-report.schema.ts';
+import { securityCheckFormSchema } from './forms-security-check.schema.ts';
+import { serviceUseDecisionFormSchema } from './forms-service-use-decision.schema.ts';
+import { settlementClaimFormSchema } from './forms-settlement-claim.schema.ts';
+import { settlementReportFormSchema } from './forms-settlement-report.schema.ts';
+import { specialProvisionsCheckFormSchema } from './forms-special-provisions-check.schema.ts';
+import { staffChangeFormSchema } from './forms-staff-change.schema.ts';
+import { staffMeetingRecordFormSchema } from './forms-staff-meeting-record.schema.ts';
+import { staffRosterFormSchema } from './forms-staff-roster.schema.ts';
+import { supportMeetingFormSchema } from './forms-support-meeting.schema.ts';
+import { supportPlanFormSchema } from './forms-support-plan.schema.ts';
+import { takeOutRegisterFormSchema } from './forms-take-out-register.schema.ts';
+import { toolVendorMeetingFormSchema } from './forms-tool-vendor-meeting.schema.ts';
+import { trainingRecordFormSchema } from './forms-training-record.schema.ts';
 import { updateCheckFormSchema } from './forms-update-check.schema.ts';
 import { visitChecklistFormSchema } from './forms-visit-checklist.schema.ts';
 import { visitScheduleFormSchema } from './forms-visit-schedule.schema.ts';
@@ -41,21 +78,58 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   Plan: planSchema,
   VisitRecord: visitRecordSchema,
   FormManifest: formManifestSchema,
+  AcceptanceNoticeForm: acceptanceNoticeFormSchema,
   AdvanceRequestForm: advanceRequestFormSchema,
   AfterHoursContactsForm: afterHoursContactsFormSchema,
   AnnualPlanForm: annualPlanFormSchema,
   AnnualResultsForm: annualResultsFormSchema,
+  ClosureForm: closureFormSchema,
+  ComplaintReportForm: complaintReportFormSchema,
   CompletionReportForm: completionReportFormSchema,
+  ConcurrentDutyRequestForm: concurrentDutyRequestFormSchema,
+  ConfidentialityPledgeForm: confidentialityPledgeFormSchema,
+  ConsentWithdrawalForm: consentWithdrawalFormSchema,
+  ConsultationNoteForm: consultationNoteFormSchema,
+  ContractorHandoverForm: contractorHandoverFormSchema,
+  CorrectionNoticeForm: correctionNoticeFormSchema,
+  DisposalCertificateForm: disposalCertificateFormSchema,
+  EcoCheckForm: ecoCheckFormSchema,
+  EquipmentRegisterForm: equipmentRegisterFormSchema,
+  EquivalenceConsultationForm: equivalenceConsultationFormSchema,
   EvacuationPlanForm: evacuationPlanFormSchema,
+  HandlingApprovalForm: handlingApprovalFormSchema,
+  IdReviewForm: idReviewFormSchema,
+  IncidentReportForm: incidentReportFormSchema,
+  InspectionRecordForm: inspectionRecordFormSchema,
+  IntakeApplicationForm: intakeApplicationFormSchema,
   IntakeAssessmentForm: intakeAssessmentFormSchema,
   InvoiceForm: invoiceFormSchema,
   LayoutDrawingForm: layoutDrawingFormSchema,
+  MaterialsReceiptForm: materialsReceiptFormSchema,
   MonthlyReportForm: monthlyReportFormSchema,
+  MonthlyResultsForm: monthlyResultsFormSchema,
+  NationalReportForm: nationalReportFormSchema,
   NetworkDiagramForm: networkDiagramFormSchema,
   OrganizationChartForm: organizationChartFormSchema,
+  PlanHandoverForm: planHandoverFormSchema,
+  PolicyMeetingReportForm: policyMeetingReportFormSchema,
   ReceivedCountForm: receivedCountFormSchema,
+  ResubmissionForm: resubmissionFormSchema,
   RosterConsentForm: rosterConsentFormSchema,
   SafetyReportForm: safetyReportFormSchema,
+  SecurityCheckForm: securityCheckFormSchema,
+  ServiceUseDecisionForm: serviceUseDecisionFormSchema,
+  SettlementClaimForm: settlementClaimFormSchema,
+  SettlementReportForm: settlementReportFormSchema,
+  SpecialProvisionsCheckForm: specialProvisionsCheckFormSchema,
+  StaffChangeForm: staffChangeFormSchema,
+  StaffMeetingRecordForm: staffMeetingRecordFormSchema,
+  StaffRosterForm: staffRosterFormSchema,
+  SupportMeetingForm: supportMeetingFormSchema,
+  SupportPlanForm: supportPlanFormSchema,
+  TakeOutRegisterForm: takeOutRegisterFormSchema,
+  ToolVendorMeetingForm: toolVendorMeetingFormSchema,
+  TrainingRecordForm: trainingRecordFormSchema,
   UpdateCheckForm: updateCheckFormSchema,
   VisitChecklistForm: visitChecklistFormSchema,
   VisitScheduleForm: visitScheduleFormSchema,

@@ -170,6 +170,18 @@ export type StepPoint = ("name" | "address" | "birth-date" | "care-level" | "ris
  */
 export type Sha256 = string
 /**
+ * 年月。1873年1月から2999年12月まで。例 2025-06
+ */
+export type YearMonth = string
+/**
+ * 成果物の書類
+ */
+export type DeliverableForm = ("form-1" | "form-2" | "monthly-report")
+/**
+ * 差し替える副本
+ */
+export type DuplicateHolder = ("contractor" | "person")
+/**
  * 登録番号。適格請求書発行事業者の登録番号。T と数字13桁。例 T1234567890123
  */
 export type RegistrationNumber = string
@@ -202,29 +214,113 @@ export type ResultDirection = ("at-least" | "at-most")
  */
 export type GoalOutcome = ("met" | "unmet")
 /**
- * 対象区分
+ * 事業
  */
-export type TargetBasis = ("6-1" | "6-2" | "6-3")
+export type Programme = ("multi-agency" | "outreach" | "participation")
+/**
+ * 時刻。24時間制の時と分。例 09:05
+ */
+export type TimeOfDay = string
+/**
+ * 取りやめる同意
+ */
+export type WithdrawnSubject = ("roster-provision" | "plan-provision" | "plan-making" | "supporter-provision")
+/**
+ * 取りやめる提供先
+ */
+export type WithdrawalScope = ("all" | "some")
+/**
+ * 届け出る人
+ */
+export type WithdrawalFiler = ("person" | "agent" | "supporter")
+/**
+ * 申し出た側
+ */
+export type ConsultationSide = ("municipality" | "contractor")
+/**
+ * 区分
+ */
+export type ConsultationKind = ("not-stated" | "doubt")
+/**
+ * 協議の方法
+ */
+export type ConsultationMeans = ("meeting" | "phone" | "writing" | "email")
+/**
+ * 点検の結果。義務又は禁止を守っているか。確かめていないこと、証拠のないことは「未確認」で、「適合」ではない。
+ */
+export type CheckVerdict = ("conforming" | "nonconforming" | "not-applicable" | "unverified")
+/**
+ * 努力義務の点検の結果。努力義務は、達していなくても違反ではないので、「不適合」がない。
+ */
+export type EffortVerdict = ("conforming" | "effort-unmet" | "not-applicable" | "unverified")
+/**
+ * 準ずる区分
+ */
+export type EquivalentTo = ("6-1" | "6-2")
 /**
  * 協議の結果
  */
 export type ConsultationResult = ("agreed" | "not-agreed" | "pending")
 /**
- * 登録番号。T と数字13桁。例 T1234567890123
+ * 対象区分
  */
-export type InvoiceRegistrationNumber = string
+export type TargetBasis = ("6-1" | "6-2" | "6-3")
+/**
+ * 暗号化処理
+ */
+export type TakeOutEncryption = ("encrypted" | "no-electronic-record")
+/**
+ * 検査の項目の結果
+ */
+export type InspectionFinding = ("conform" | "nonconform" | "not-applicable")
+/**
+ * 検査の結果
+ */
+export type InspectionResult = ("finished" | "correction")
+/**
+ * 相談内容の印
+ */
+export type IntakeMark = ("○" | "◎")
+/**
+ * 経路
+ */
+export type Channel = ("visit" | "outreach-visit" | "phone" | "e-mail" | "chat")
 /**
  * 税区分
  */
 export type InvoiceTaxCategory = ("standard" | "reduced" | "exempt" | "out-of-scope")
 /**
- * 口座名義のフリガナ
+ * 市の審査
  */
-export type InvoiceAccountHolder = string
+export type HandoverReview = ("not-submitted" | "under-review" | "correction-asked" | "received")
 /**
- * 年月。1873年1月から2999年12月まで。例 2025-06
+ * 確認方法
  */
-export type YearMonth = string
+export type CheckMethod = ("test" | "examine" | "interview")
+/**
+ * 請求・返納の別
+ */
+export type SettlementClaimKind = ("claim" | "return")
+/**
+ * 見込・確定の別
+ */
+export type SettlementClaimStanding = ("forecast" | "final")
+/**
+ * 資格
+ */
+export type Qualification = ("certified-social-worker" | "mental-health-social-worker" | "public-health-nurse" | "nurse" | "care-manager" | "certified-care-worker" | "clinical-psychologist" | "other")
+/**
+ * 会議の種類
+ */
+export type MeetingBody = ("support-conference" | "support-council" | "case-meeting")
+/**
+ * 協議の事項
+ */
+export type MeetingOccasion = ("plan" | "re-plan" | "closure" | "suspension" | "monitoring")
+/**
+ * プランの別
+ */
+export type PlanRevision = ("plan" | "re-plan")
 /**
  * 点検のきっかけ
  */
@@ -278,22 +374,6 @@ export type AddedField = (AddedText | AddedNumber | AddedDay | AddedChoice)
  */
 export type SupportCaseDay = string
 /**
- * 事業
- */
-export type Programme = ("multi-agency" | "outreach" | "participation")
-/**
- * プランの別
- */
-export type PlanRevision = ("plan" | "re-plan")
-/**
- * 会議の種類
- */
-export type MeetingBody = ("support-conference" | "support-council" | "case-meeting")
-/**
- * 協議の事項
- */
-export type MeetingOccasion = ("plan" | "re-plan" | "closure" | "suspension" | "monitoring")
-/**
  * 参加者
  */
 export type Participant = ("city" | "contractor" | "comprehensive-consultation" | "outreach" | "participation" | "person" | "other")
@@ -302,17 +382,9 @@ export type Participant = ("city" | "contractor" | "comprehensive-consultation" 
  */
 export type CentreLogDay = string
 /**
- * 経路
- */
-export type Channel = ("visit" | "outreach-visit" | "phone" | "e-mail" | "chat")
-/**
  * 属性の番号
  */
 export type AttributeNumber = string
-/**
- * 資格
- */
-export type Qualification = ("certified-social-worker" | "mental-health-social-worker" | "public-health-nurse" | "nurse" | "care-manager" | "certified-care-worker" | "clinical-psychologist" | "other")
 /**
  * 日。1900年から2099年までの実在する暦日。例 2025-06-15
  */
@@ -328,21 +400,58 @@ LifeEvent: LifeEvent
 Plan: Plan
 VisitRecord: VisitRecord
 FormManifest: FormManifest
+AcceptanceNoticeForm: AcceptanceNoticeForm
 AdvanceRequestForm: AdvanceRequestForm
 AfterHoursContactsForm: AfterHoursContactsForm
 AnnualPlanForm: AnnualPlanForm
 AnnualResultsForm: AnnualResultsForm
+ClosureForm: ClosureForm
+ComplaintReportForm: ComplaintReportForm
 CompletionReportForm: CompletionReportForm
+ConcurrentDutyRequestForm: ConcurrentDutyRequestForm
+ConfidentialityPledgeForm: ConfidentialityPledgeForm
+ConsentWithdrawalForm: ConsentWithdrawalForm
+ConsultationNoteForm: ConsultationNoteForm
+ContractorHandoverForm: ContractorHandoverForm
+CorrectionNoticeForm: CorrectionNoticeForm
+DisposalCertificateForm: DisposalCertificateForm
+EcoCheckForm: EcoCheckForm
+EquipmentRegisterForm: EquipmentRegisterForm
+EquivalenceConsultationForm: EquivalenceConsultationForm
 EvacuationPlanForm: EvacuationPlanForm
+HandlingApprovalForm: HandlingApprovalForm
+IdReviewForm: IdReviewForm
+IncidentReportForm: IncidentReportForm
+InspectionRecordForm: InspectionRecordForm
+IntakeApplicationForm: IntakeApplicationForm
 IntakeAssessmentForm: IntakeAssessmentForm
 InvoiceForm: InvoiceForm
 LayoutDrawingForm: LayoutDrawingForm
+MaterialsReceiptForm: MaterialsReceiptForm
 MonthlyReportForm: MonthlyReportForm
+MonthlyResultsForm: MonthlyResultsForm
+NationalReportForm: NationalReportForm
 NetworkDiagramForm: NetworkDiagramForm
 OrganizationChartForm: OrganizationChartForm
+PlanHandoverForm: PlanHandoverForm
+PolicyMeetingReportForm: PolicyMeetingReportForm
 ReceivedCountForm: ReceivedCountForm
+ResubmissionForm: ResubmissionForm
 RosterConsentForm: RosterConsentForm
 SafetyReportForm: SafetyReportForm
+SecurityCheckForm: SecurityCheckForm
+ServiceUseDecisionForm: ServiceUseDecisionForm
+SettlementClaimForm: SettlementClaimForm
+SettlementReportForm: SettlementReportForm
+SpecialProvisionsCheckForm: SpecialProvisionsCheckForm
+StaffChangeForm: StaffChangeForm
+StaffMeetingRecordForm: StaffMeetingRecordForm
+StaffRosterForm: StaffRosterForm
+SupportMeetingForm: SupportMeetingForm
+SupportPlanForm: SupportPlanForm
+TakeOutRegisterForm: TakeOutRegisterForm
+ToolVendorMeetingForm: ToolVendorMeetingForm
+TrainingRecordForm: TrainingRecordForm
 UpdateCheckForm: UpdateCheckForm
 VisitChecklistForm: VisitChecklistForm
 VisitScheduleForm: VisitScheduleForm
@@ -1899,6 +2008,113 @@ overlay: (Sha256 | null)
 digest: Sha256
 }
 /**
+ * 審査完了・受領通知書。成果物の審査の完了を市が受注者に通知する書面に書くすべて。この通知をもって受領となる。件数は受け取り、書面では数えない。
+ */
+export interface AcceptanceNoticeForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+noticeNumber: (Line | null)
+/**
+ * 通知日
+ */
+notifiedOn: (Day | null)
+/**
+ * 受注者
+ */
+contractorName: (OrganizationName | null)
+/**
+ * 地域包括支援センター
+ */
+office: (OrganizationName | null)
+/**
+ * 対象月
+ */
+month: (YearMonth | null)
+/**
+ * 提出日
+ */
+submittedOn: (Day | null)
+/**
+ * 再提出日。最後に再提出された日
+ */
+resubmittedOn: (Day | null)
+/**
+ * 受領した件数
+ */
+counts: ReceivedCounts
+/**
+ * 受領した成果物。整理番号だけで示し、氏名を書かない
+ *
+ * @maxItems 2000
+ */
+originals: ReceivedOriginal[]
+/**
+ * 備考
+ */
+note: (Passage | null)
+/**
+ * 市の担当者
+ */
+official: (PersonName | null)
+}
+/**
+ * 受領した件数
+ */
+export interface ReceivedCounts {
+/**
+ * 様式1の新規
+ */
+newPlans: (number | null)
+/**
+ * 様式1の更新
+ */
+updatedPlans: (number | null)
+/**
+ * 様式1の計
+ */
+plans: (number | null)
+/**
+ * 様式2
+ */
+rosters: (number | null)
+/**
+ * 月次報告書
+ */
+reports: (number | null)
+}
+/**
+ * 受領した成果物
+ */
+export interface ReceivedOriginal {
+/**
+ * 整理番号。氏名を書かない
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 書類
+ */
+form: DeliverableForm
+/**
+ * 様式1の更新区分
+ */
+kind: (PlanKind | null)
+/**
+ * 再提出の回数
+ */
+corrections: (number | null)
+/**
+ * 差し替える副本
+ *
+ * @maxItems 2
+ */
+duplicatesToReplace: DuplicateHolder[]
+}
+/**
  * 概算払請求書。概算払（年2回）の請求。額は求め終えたものを受け取る。
  */
 export interface AdvanceRequestForm {
@@ -2448,6 +2664,335 @@ summaryReportedOn: (Day | null)
 opinions: (Passage | null)
 }
 /**
+ * 終結・中断・再開 票。支援の終結，中断，再開のいずれかを記す票に書くすべて。
+ */
+export interface ClosureForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 整理番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 終結・中断・再開の別
+ */
+kind: (("closed" | "suspended" | "resumed" | "reopened") | null)
+/**
+ * 終結・中断・再開の日
+ */
+on: (Day | null)
+/**
+ * 事業
+ */
+programme: (Programme | null)
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * ふりがな
+ */
+nameReading: (Reading | null)
+/**
+ * 作成者
+ */
+writer: (PersonName | null)
+/**
+ * プランの作成日
+ */
+planMadeOn: (Day | null)
+/**
+ * 協議した会議の日
+ */
+conferenceOn: (Day | null)
+/**
+ * 協議した会議の番号
+ */
+conferenceNumber: (ControlNumber | null)
+/**
+ * 終結
+ */
+closing: ClosureClosing
+/**
+ * 中断
+ */
+suspension: ClosureSuspension
+/**
+ * 再開
+ */
+resumption: ClosureResumption
+/**
+ * 本人への説明
+ */
+explanation: ClosureExplanation
+}
+/**
+ * 終結
+ */
+export interface ClosureClosing {
+/**
+ * 課題の整理
+ */
+issuesSorted: ClosureCondition
+/**
+ * 支援の見通し
+ */
+outlookClear: ClosureCondition
+/**
+ * 役割分担の合意
+ */
+rolesAgreed: ClosureCondition
+/**
+ * 目標の達成と変化
+ */
+achieved: (Passage | null)
+/**
+ * 残された課題
+ */
+remaining: (Passage | null)
+/**
+ * 主担当機関
+ */
+leadAgency: (OrganizationName | null)
+/**
+ * 主担当機関の担当者
+ */
+leadPerson: (PersonName | null)
+/**
+ * 主担当機関の電話
+ */
+leadPhone: (Phone | null)
+/**
+ * 終結後の伴走支援
+ */
+accompaniment: (Passage | null)
+}
+/**
+ * 終結の条件
+ */
+export interface ClosureCondition {
+/**
+ * 条件がそろっている
+ */
+isMet: (boolean | null)
+/**
+ * 条件についての説明
+ */
+note: (Line | null)
+}
+/**
+ * 中断
+ */
+export interface ClosureSuspension {
+/**
+ * 中断の理由
+ */
+reason: (Passage | null)
+/**
+ * 中断中の関わり
+ */
+meanwhile: (Line | null)
+/**
+ * 再開を確かめる時期・きっかけ
+ */
+lookAgain: (Line | null)
+}
+/**
+ * 再開
+ */
+export interface ClosureResumption {
+/**
+ * 再開が必要になった変化
+ */
+change: (Passage | null)
+/**
+ * 再開のきっかけ
+ */
+learnedFrom: (Line | null)
+/**
+ * 再プランの予定日
+ */
+replanOn: (Day | null)
+}
+/**
+ * 本人への説明
+ */
+export interface ClosureExplanation {
+/**
+ * 本人に説明した日
+ */
+on: (Day | null)
+/**
+ * 説明した職員
+ */
+by: (PersonName | null)
+/**
+ * 本人・世帯の意向
+ */
+opinion: (Passage | null)
+}
+/**
+ * 苦情等対応記録・報告書。苦情等の内容と対応方法を記録し，市に報告するために書くすべて。
+ */
+export interface ComplaintReportForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 苦情等の番号
+ */
+number: (ControlNumber | null)
+/**
+ * 市に報告した日
+ */
+reportedOn: (Day | null)
+/**
+ * 報告者
+ */
+reporter: Reporter
+/**
+ * 受けた日
+ */
+receivedOn: (Day | null)
+/**
+ * 受けた時刻。例 10:20
+ */
+receivedAt: (TimeOfDay | null)
+/**
+ * 受けた職員
+ */
+receivedBy: (PersonName | null)
+/**
+ * 苦情等の経路
+ */
+channel: (("visit" | "phone" | "e-mail" | "letter" | "chat" | "city") | null)
+/**
+ * 何についての苦情等か
+ */
+about: (("service" | "digital-tool") | null)
+/**
+ * 申出人
+ */
+complainant: Complainant
+/**
+ * 苦情等の内容
+ */
+content: (Passage | null)
+/**
+ * 申出人の求めること
+ */
+wish: (Passage | null)
+/**
+ * 事実の確認と原因
+ */
+cause: (Passage | null)
+/**
+ * 対応の経過
+ *
+ * @maxItems 20
+ */
+steps: ComplaintStep[]
+/**
+ * 対応方法と結果
+ */
+handling: (Passage | null)
+/**
+ * 対応を終えた日
+ */
+handledOn: (Day | null)
+/**
+ * 対応の状況
+ */
+isSettled: (("settled" | "ongoing" | "not-accepted") | null)
+/**
+ * デジタルツールの改善
+ */
+tool: ComplaintTool
+/**
+ * 再発防止と職員への共有
+ */
+prevention: (Passage | null)
+}
+/**
+ * 報告者。受託者のうち，市が問い合わせる相手
+ */
+export interface Reporter {
+/**
+ * 受託者
+ */
+name: (OrganizationName | null)
+/**
+ * 担当者
+ */
+contactPerson: (PersonName | null)
+/**
+ * 電話
+ */
+phone: (Phone | null)
+}
+/**
+ * 申出人
+ */
+export interface Complainant {
+/**
+ * 申出人の氏名。名乗らないとき，市に知らせないでほしいときは null
+ */
+name: (PersonName | null)
+/**
+ * 申出人と相談者の関係
+ */
+relation: (("person" | "family" | "agency" | "neighbour" | "other") | null)
+/**
+ * その他の関係
+ */
+otherRelation: (Word | null)
+/**
+ * 申出人の連絡先
+ */
+contact: (Line | null)
+/**
+ * 申出人は回答を求めている
+ */
+wantsReply: (boolean | null)
+}
+/**
+ * 対応の経過
+ */
+export interface ComplaintStep {
+/**
+ * 対応した日
+ */
+on: (Day | null)
+/**
+ * 対応した職員
+ */
+by: (PersonName | null)
+/**
+ * 対応の経過
+ */
+step: (Passage | null)
+}
+/**
+ * デジタルツールについての苦情等
+ */
+export interface ComplaintTool {
+/**
+ * デジタルツールの事業者への連絡
+ */
+report: (("informed" | "improved" | "none") | null)
+/**
+ * デジタルツールの改善の内容と時期
+ */
+measure: (Line | null)
+}
+/**
  * 業務完了報告書。委託期間の業務を終えたことの報告。実績は数え終えたものを受け取る。
  */
 export interface CompletionReportForm {
@@ -2578,6 +3123,1326 @@ title: (Line | null)
 submittedOn: (Day | null)
 }
 /**
+ * 兼務承認申請書。従事者が他の業務を兼ねることの承認を、前もって市に求める書面に書くすべて。承認するのは市である。
+ */
+export interface ConcurrentDutyRequestForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 申請日
+ */
+requestedOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * ふりがな
+ */
+reading: (Reading | null)
+/**
+ * 役割
+ */
+role: (("responsible" | "adviser") | null)
+/**
+ * 本業務の週の勤務時間
+ */
+weeklyHours: (Word | null)
+/**
+ * 兼ねる業務
+ */
+duty: (Passage | null)
+/**
+ * 兼ねる業務の法人・部署
+ */
+employer: (OrganizationName | null)
+/**
+ * 兼務の始まり
+ */
+from: (Day | null)
+/**
+ * 兼務の終わり
+ */
+to: (Day | null)
+/**
+ * 兼ねる業務の曜日・時間
+ */
+dutyHours: (Line | null)
+/**
+ * 兼務が要る理由
+ */
+reason: (Passage | null)
+/**
+ * 本業務への影響と対応。人工が足りること、窓口と緊急の対応に支障がないこと
+ */
+effect: (Passage | null)
+/**
+ * 市の答え
+ */
+answer: (("approved" | "refused") | null)
+/**
+ * 答えの日
+ */
+answeredOn: (Day | null)
+/**
+ * 市の担当者。課名と氏名
+ */
+answeredBy: (Line | null)
+/**
+ * 条件・理由
+ */
+conditions: (Passage | null)
+}
+/**
+ * 秘密保持誓約書。従事者が秘密を守ることを誓約する書面に書くすべて。署名は手で書く。
+ */
+export interface ConfidentialityPledgeForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 整理番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 誓約日
+ */
+pledgedOn: (Day | null)
+/**
+ * あて先。受注者（受託者）の代表者。例 社会福祉法人見本会　理事長
+ */
+addressee: (Line | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 受注者（受託者）
+ */
+contractor: (OrganizationName | null)
+/**
+ * 従事する場所
+ */
+workplace: (Line | null)
+/**
+ * 従事を始める日
+ */
+startsOn: (Day | null)
+/**
+ * 誓約する人
+ */
+worker: PledgingWorker
+/**
+ * 説明
+ */
+explanation: PledgeExplanation
+}
+/**
+ * 誓約する人
+ */
+export interface PledgingWorker {
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * ふりがな
+ */
+reading: (Reading | null)
+/**
+ * 所属
+ */
+affiliation: (Line | null)
+/**
+ * 職名
+ */
+role: (Line | null)
+/**
+ * 雇用の別
+ */
+employment: (("employed" | "dispatched" | "subcontractor") | null)
+/**
+ * 派遣元・再委託先の名称
+ */
+employer: (OrganizationName | null)
+}
+/**
+ * 説明
+ */
+export interface PledgeExplanation {
+/**
+ * 説明した管理責任者
+ */
+by: (PersonName | null)
+/**
+ * 説明した日
+ */
+on: (Day | null)
+/**
+ * 研修を受けた日
+ */
+trainedOn: (Day | null)
+}
+/**
+ * 同意撤回届。本人、代理人又は協力者が、前にした同意を取りやめるときに書くすべて。
+ */
+export interface ConsentWithdrawalForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 整理番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 届出日
+ */
+filedOn: (Day | null)
+/**
+ * 取りやめる同意
+ *
+ * @maxItems 4
+ */
+subjects: WithdrawnSubject[]
+/**
+ * 取りやめる提供先
+ */
+scope: (WithdrawalScope | null)
+/**
+ * 取りやめる一部の提供先
+ */
+someRecipients: (Line | null)
+/**
+ * 理由。書かなくてもよい
+ */
+reason: (Passage | null)
+/**
+ * 本人
+ */
+person: PlanPerson
+/**
+ * 届け出る人
+ */
+filer: (WithdrawalFiler | null)
+/**
+ * 協力者の氏名又は団体名。協力者が届け出るとき、計画に書かれたとおりに書く
+ */
+supporter: (PersonName | null)
+/**
+ * 代理人の続柄
+ */
+agentRelation: (Word | null)
+/**
+ * 代理の理由
+ */
+agentReason: (Line | null)
+/**
+ * 届け出る人の電話
+ */
+filerPhone: (Phone | null)
+/**
+ * 市の記入欄
+ */
+office: WithdrawalReception
+}
+/**
+ * 市の記入欄
+ */
+export interface WithdrawalReception {
+/**
+ * 受付日
+ */
+receivedOn: (Day | null)
+/**
+ * 受付者
+ */
+receivedBy: (PersonName | null)
+/**
+ * 同意の記録に加えた日
+ */
+recordedOn: (Day | null)
+/**
+ * 提供先に連絡した日
+ */
+toldOn: (Day | null)
+/**
+ * 連絡した提供先
+ */
+told: (Line | null)
+}
+/**
+ * 協議・疑義記録票。仕様書に定めのない事項と疑義について、尋ねたこと、協議したこと、決まったことのすべて。
+ */
+export interface ConsultationNoteForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+documentNumber: (Line | null)
+/**
+ * あて先。茅ヶ崎市長、柏市長など
+ */
+addressee: (Line | null)
+/**
+ * 申出日
+ */
+askedOn: (Day | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 受注者（受託者）
+ */
+contractorName: (OrganizationName | null)
+/**
+ * 申し出た側
+ */
+askedBy: (ConsultationSide | null)
+/**
+ * 申出者の所属
+ */
+askerOffice: (OrganizationName | null)
+/**
+ * 申出者の氏名
+ */
+askerName: (PersonName | null)
+/**
+ * 区分
+ */
+kind: (ConsultationKind | null)
+/**
+ * 仕様書の条項
+ */
+clauses: (Line | null)
+/**
+ * 定めのない事項・疑義
+ */
+question: (Passage | null)
+/**
+ * 申出者の考え
+ */
+opinion: (Passage | null)
+/**
+ * 考えられる読み方
+ *
+ * @maxItems 20
+ */
+readings: ConsideredReading[]
+/**
+ * 決まるまでの市の指示
+ */
+interim: (Passage | null)
+/**
+ * 協議日
+ */
+metOn: (Day | null)
+/**
+ * 協議の方法
+ */
+means: (ConsultationMeans | null)
+/**
+ * 市の出席者
+ */
+cityAttendees: (Line | null)
+/**
+ * 受注者（受託者）の出席者
+ */
+contractorAttendees: (Line | null)
+/**
+ * 決まったこと
+ */
+decision: (Passage | null)
+/**
+ * 決定日
+ */
+decidedOn: (Day | null)
+/**
+ * 答えた課・職
+ */
+decidedBy: (Line | null)
+/**
+ * 適用の始まり
+ */
+appliesFrom: (Day | null)
+/**
+ * 契約の変更。要るとき true
+ */
+contractChange: (boolean | null)
+}
+/**
+ * 考えられる読み方
+ */
+export interface ConsideredReading {
+/**
+ * 読み方
+ */
+text: Passage
+/**
+ * 採否。決まっていないときは null
+ */
+adopted: (boolean | null)
+}
+/**
+ * 業務引継書。業務を次の受託者に引き継ぐときの書面に書くすべて。
+ */
+export interface ContractorHandoverForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 引き継ぐ法人
+ */
+contractor: Contractor
+/**
+ * 引き受ける法人
+ */
+successor: Contractor
+/**
+ * 引継ぎの事由
+ */
+occasion: (("completion" | "cancellation") | null)
+/**
+ * 委託の終了日
+ */
+contractEndsOn: (Day | null)
+/**
+ * 引継ぎ期間の始め
+ */
+from: (Day | null)
+/**
+ * 引継ぎ期間の終わり
+ */
+to: (Day | null)
+/**
+ * 続いている支援の件数
+ */
+openCases: (number | null)
+/**
+ * 利用者への知らせ方。利用者に不便をかけないためにすること
+ */
+notice: (Passage | null)
+/**
+ * 引き継ぐもの
+ *
+ * @maxItems 300
+ */
+items: HandoverItem[]
+/**
+ * 引継ぎの後に残ること
+ */
+remaining: (Passage | null)
+/**
+ * 市の立会い。課名と氏名
+ */
+cityWitness: (Line | null)
+}
+/**
+ * 引き継ぐもの
+ */
+export interface HandoverItem {
+/**
+ * 区分
+ */
+group: (("case" | "personal-data" | "equipment" | "account" | "relation" | "other") | null)
+/**
+ * 引き継ぐもの
+ */
+content: (Line | null)
+/**
+ * 数量
+ */
+amount: (Word | null)
+/**
+ * 方法
+ */
+way: (Line | null)
+/**
+ * 引継ぎ日
+ */
+on: (Day | null)
+/**
+ * 確認。引き受ける側が確かめた
+ */
+isDone: (boolean | null)
+}
+/**
+ * 審査結果（修正指摘）通知書。成果物の審査で修正を求めるとき、市が受注者に通知する書面に書くすべて。
+ */
+export interface CorrectionNoticeForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+noticeNumber: (Line | null)
+/**
+ * 通知日
+ */
+notifiedOn: (Day | null)
+/**
+ * 受注者
+ */
+contractorName: (OrganizationName | null)
+/**
+ * 地域包括支援センター
+ */
+office: (OrganizationName | null)
+/**
+ * 対象月
+ */
+month: (YearMonth | null)
+/**
+ * 提出日
+ */
+submittedOn: (Day | null)
+/**
+ * 再提出の期日。市が日を定めるとき。仕様書は「速やかに」とする
+ */
+resubmitBy: (Day | null)
+/**
+ * 修正を求める事項
+ *
+ * @maxItems 500
+ */
+points: CorrectionPoint[]
+/**
+ * 備考
+ */
+note: (Passage | null)
+/**
+ * 市の担当者
+ */
+official: (PersonName | null)
+}
+/**
+ * 修正を求める事項
+ */
+export interface CorrectionPoint {
+/**
+ * 整理番号。氏名を書かない
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 書類
+ */
+form: (DeliverableForm | null)
+/**
+ * 指摘の箇所と内容
+ */
+text: Passage
+/**
+ * 対象者等への確認。内容の確認が要るとき true
+ */
+confirmWithPerson: (boolean | null)
+/**
+ * 正本の返却
+ */
+originalReturned: (boolean | null)
+}
+/**
+ * 廃棄・消去証明書。個人情報が記録された資料等の廃棄又は消去の証明書に書くすべて。
+ */
+export interface DisposalCertificateForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 証明日
+ */
+madeOn: (Day | null)
+/**
+ * あて先。例 茅ヶ崎市長
+ */
+addressee: (Word | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 受注者（受託者）
+ */
+contractor: Contractor
+/**
+ * 契約の終了又は解除の日
+ */
+endedOn: (Day | null)
+/**
+ * 市と協議した日。廃棄又は消去について協議したとき
+ */
+consultedOn: (Day | null)
+/**
+ * 廃棄又は消去したもの。個人の氏名を書かない
+ *
+ * @maxItems 500
+ */
+items: DisposedItem[]
+/**
+ * 責任者
+ */
+responsible: DisposalResponsible
+/**
+ * 立会者。職名と氏名
+ */
+witness: (Line | null)
+/**
+ * データ消去用ソフトウェア。名称と版
+ */
+software: (Line | null)
+/**
+ * 確かめたこと
+ *
+ * @maxItems 3
+ */
+checked: ("unreadable" | "irrecoverable" | "no-copy-left")[]
+/**
+ * 添付するもの
+ *
+ * @maxItems 3
+ */
+attached: ("photograph" | "log" | "certificate-of-agent")[]
+}
+/**
+ * 廃棄又は消去したもの
+ */
+export interface DisposedItem {
+/**
+ * 情報項目
+ */
+information: (Passage | null)
+/**
+ * 媒体名
+ */
+medium: (Line | null)
+/**
+ * 数量。単位も書く。例 30枚
+ */
+quantity: (Word | null)
+/**
+ * 廃棄・消去の別
+ */
+kind: (("destroyed" | "erased") | null)
+/**
+ * 廃棄又は消去の方法
+ */
+way: (Passage | null)
+/**
+ * 廃棄又は消去の年月日
+ */
+on: (Day | null)
+}
+/**
+ * 責任者
+ */
+export interface DisposalResponsible {
+/**
+ * 責任者の職名
+ */
+role: (Line | null)
+/**
+ * 責任者の氏名
+ */
+name: (PersonName | null)
+}
+/**
+ * エコオフィス行動ルール 点検表。点検表に書くすべて。努力義務は達していなくても違反ではなく、「不適合」がない。
+ */
+export interface EcoCheckForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 受注者
+ */
+contractorName: (OrganizationName | null)
+/**
+ * 事業所
+ */
+office: (OrganizationName | null)
+/**
+ * 対象期間の始まり
+ */
+from: (Day | null)
+/**
+ * 対象期間の終わり
+ */
+to: (Day | null)
+/**
+ * 点検者
+ */
+checkedBy: (PersonName | null)
+/**
+ * 点検日
+ */
+checkedOn: (Day | null)
+/**
+ * 行動ルールの結果
+ */
+answers: EcoAnswers
+/**
+ * 夏季（冷房時）の設定温度。度
+ */
+coolingDegrees: (number | null)
+/**
+ * 冬季（暖房時）の設定温度。度
+ */
+heatingDegrees: (number | null)
+/**
+ * 改善すること。未達又は不適合の項目の番号と、いつまでに何をするか
+ */
+improvements: (Passage | null)
+/**
+ * 責任者
+ */
+confirmedBy: (PersonName | null)
+/**
+ * 責任者の確認日
+ */
+confirmedOn: (Day | null)
+}
+/**
+ * 行動ルールの結果
+ */
+export interface EcoAnswers {
+/**
+ * 環境関連の法令、条例等を守っている。
+ */
+law: (CheckVerdict | null)
+/**
+ * エコオフィス行動ルールに掲げる項目に配慮している。
+ */
+rules: (EffortVerdict | null)
+/**
+ * 業務で車両を使うとき、エコドライブを徹底している。
+ */
+"eco-driving": (CheckVerdict | null)
+/**
+ * 運搬等を第三者に頼むとき、エコドライブを周知している。
+ */
+carriers: (EffortVerdict | null)
+/**
+ * 市に提出する書類と添付書類に、再生紙を使っている。
+ */
+"recycled-paper": (EffortVerdict | null)
+/**
+ * 室温は、夏季（冷房時）25〜28度、冬季（暖房時）18〜20度を目安に設定している。
+ */
+"a-temperature": (EffortVerdict | null)
+/**
+ * 窓の開閉、カーテンやブラインドの活用等で室温を管理している。
+ */
+"a-shading": (EffortVerdict | null)
+/**
+ * 換気の設備がない部屋では、毎時2回以上（30分に1回以上）、数分間程度、窓を全開にしている。
+ */
+"a-airing": (EffortVerdict | null)
+/**
+ * 全熱交換器は、冷暖房時は全熱交換換気、春と秋は普通換気で使っている。
+ */
+"a-exchanger": (EffortVerdict | null)
+/**
+ * 昼休みは消灯している（接客の場所など支障のあるところを除く）。
+ */
+"a-lunch-light": (EffortVerdict | null)
+/**
+ * 必要のないところは、こまめに消灯している。
+ */
+"a-light-off": (EffortVerdict | null)
+/**
+ * パソコンは、長時間使わないとき電源を切り、短時間の離席ではふたを閉じている。
+ */
+"a-computer": (EffortVerdict | null)
+/**
+ * コピー機を使った後、節電ボタンを押している。
+ */
+"a-copier": (EffortVerdict | null)
+/**
+ * 最終退出者が、電気機器の電源が切られていることを確認している。
+ */
+"a-last-out": (EffortVerdict | null)
+/**
+ * 長時間使わない電気製品は、コンセントから抜いている。
+ */
+"a-plug": (EffortVerdict | null)
+/**
+ * 家電製品・OA機器等を購入・更新するとき、省エネルギー型を選んでいる。
+ */
+"a-saving-type": (EffortVerdict | null)
+/**
+ * エレベーターを控え、上下3階程度は階段を使っている。
+ */
+"a-lift": (EffortVerdict | null)
+/**
+ * 共用自転車、公共交通機関を優先して使っている。
+ */
+"a-transit": (EffortVerdict | null)
+/**
+ * 走行ルートの合理化、相乗り等により、車を効率よく使っている。
+ */
+"a-route": (EffortVerdict | null)
+/**
+ * 発進は穏やかにし、減速するときは早めにアクセルを離している。
+ */
+"a-start": (EffortVerdict | null)
+/**
+ * 車間距離にゆとりをもち、加速・減速の少ない運転をしている。
+ */
+"a-distance": (EffortVerdict | null)
+/**
+ * 車のエアコンを適切に使っている（暖房だけのときはスイッチを切る）。
+ */
+"a-car-air": (EffortVerdict | null)
+/**
+ * クールビズ・ウォームビズに応じて、服装や過ごし方を工夫している。
+ */
+"a-clothing": (EffortVerdict | null)
+/**
+ * ノー残業デーを徹底している。
+ */
+"a-no-overtime-day": (EffortVerdict | null)
+/**
+ * 業務を見直して時間外勤務を減らし、定時に退勤するよう努めている。
+ */
+"a-overtime": (EffortVerdict | null)
+/**
+ * 節水に努めている。
+ */
+"b-water": (EffortVerdict | null)
+/**
+ * 散水等には、できる限り雨水や再利用水を使っている。
+ */
+"b-rain-water": (EffortVerdict | null)
+/**
+ * 日頃から水漏れを点検している。
+ */
+"b-leak": (EffortVerdict | null)
+/**
+ * 情報の共有や案内に電子メールやホームページ等を使い、紙を減らしている。
+ */
+"b-paperless": (EffortVerdict | null)
+/**
+ * 紙で渡す必要のない情報や資料は、電子化して共有している。
+ */
+"b-electronic": (EffortVerdict | null)
+/**
+ * 必要な部数を確かめ、印刷は必要最低限にとどめている。
+ */
+"b-copies": (EffortVerdict | null)
+/**
+ * 印刷の前にプレビューで確認し、ミスプリントを防いでいる。
+ */
+"b-preview": (EffortVerdict | null)
+/**
+ * 印刷は、両面・集約、裏面の利用を基本としている。
+ */
+"b-duplex": (EffortVerdict | null)
+/**
+ * 個人で持つ資料を減らしている。
+ */
+"b-own-papers": (EffortVerdict | null)
+/**
+ * 送付文を極力省くなど、手続を簡素にしている。
+ */
+"b-cover-letters": (EffortVerdict | null)
+/**
+ * 申請書の配置や記入例を見直し、書き損じを減らしている。
+ */
+"b-form-layout": (EffortVerdict | null)
+/**
+ * 物品は計画的に購入し、在庫を適切に管理している。
+ */
+"c-stock": (EffortVerdict | null)
+/**
+ * 事務用品を共有・再利用し、使わない備品は他で活用している。
+ */
+"c-sharing": (EffortVerdict | null)
+/**
+ * 物品を修繕し、長く使っている。
+ */
+"c-repair": (EffortVerdict | null)
+/**
+ * マイバッグ、マイボトル、マイカトラリー等を使っている。
+ */
+"c-own-things": (EffortVerdict | null)
+/**
+ * ファイルや封筒その他の事務用品を、繰り返し使っている。
+ */
+"c-reuse": (EffortVerdict | null)
+/**
+ * 生ごみは、たい肥化や分解消滅により減らしている。
+ */
+"c-garbage": (EffortVerdict | null)
+/**
+ * 植木の剪定材は、たい肥化やチップ化して活用している。
+ */
+"c-pruning": (EffortVerdict | null)
+/**
+ * 古紙、缶、びん等の分別を徹底し、利用者にも呼びかけている。
+ */
+"c-sorting": (EffortVerdict | null)
+/**
+ * トナーカートリッジ等は、業者の回収によりリサイクルしている。
+ */
+"c-cartridges": (EffortVerdict | null)
+/**
+ * 事務機器等は法令に基づき廃棄し、業者の処理の結果を確認している。
+ */
+"c-disposal": (EffortVerdict | null)
+/**
+ * 市のグリーン購入基本方針に沿い、環境に配慮した物品等を選んでいる。
+ */
+"d-green": (EffortVerdict | null)
+/**
+ * 使い捨てを避け、再利用でき長く使え廃棄しやすい製品を選んでいる。
+ */
+"d-durable": (EffortVerdict | null)
+/**
+ * 簡易包装での納品を求めている。
+ */
+"d-packing": (EffortVerdict | null)
+/**
+ * 電力の調達では、温室効果ガス等の排出の削減に配慮している。
+ */
+"d-power": (EffortVerdict | null)
+/**
+ * 提案公募で事業者を選ぶとき、環境配慮の観点を設けている。
+ */
+"d-proposal": (EffortVerdict | null)
+/**
+ * 暑さ指数（WBGT）を把握し、31℃以上のときの外出は、熱中症に注意している。
+ */
+"e-heat-index": (EffortVerdict | null)
+/**
+ * 夏季は、定期的に水分・塩分をとっている。
+ */
+"e-water-salt": (EffortVerdict | null)
+/**
+ * 夏季の屋外では、帽子をかぶっている。
+ */
+"e-hat": (EffortVerdict | null)
+/**
+ * 夏季の催しは、環境省のガイドライン等を踏まえて企画している。
+ */
+"e-events": (EffortVerdict | null)
+/**
+ * 雨水などの二次利用水で打ち水をしている。
+ */
+"e-sprinkling": (EffortVerdict | null)
+/**
+ * グリーンカーテンを育てている。
+ */
+"e-green-curtain": (EffortVerdict | null)
+}
+/**
+ * 貸与備品・端末台帳。貸与備品・端末台帳に書くすべて。
+ */
+export interface EquipmentRegisterForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 現在日。この日の状態を示す
+ */
+asOf: (Day | null)
+/**
+ * 受託者
+ */
+contractorName: (OrganizationName | null)
+/**
+ * 台帳の管理者
+ */
+keeper: (PersonName | null)
+/**
+ * 前回の確認日
+ */
+previousOn: (Day | null)
+/**
+ * 市から貸与された備品
+ *
+ * @maxItems 300
+ */
+loans: LoanedEquipment[]
+/**
+ * 端末
+ *
+ * @maxItems 100
+ */
+terminals: RegisteredTerminal[]
+/**
+ * 端末の台数。数えたもの。様式は数えない
+ */
+counts: TerminalCounts
+/**
+ * 受託者が用意した事務機器・通信回線
+ *
+ * @maxItems 300
+ */
+owned: OwnEquipment[]
+/**
+ * 特記事項
+ */
+remark: (Passage | null)
+/**
+ * 確認者
+ */
+confirmedBy: (PersonName | null)
+/**
+ * 確認した日
+ */
+confirmedOn: (Day | null)
+}
+/**
+ * 貸与備品
+ */
+export interface LoanedEquipment {
+/**
+ * 市の備品番号
+ */
+number: (Line | null)
+/**
+ * 品名
+ */
+name: (Line | null)
+/**
+ * 型式・仕様
+ */
+model: (Line | null)
+/**
+ * 数量
+ */
+quantity: (number | null)
+/**
+ * 貸与日
+ */
+lentOn: (Day | null)
+/**
+ * 設置場所
+ */
+place: (Line | null)
+/**
+ * 状態
+ */
+condition: (("good" | "repair" | "lost") | null)
+/**
+ * 確認日。現物を確かめた日
+ */
+checkedOn: (Day | null)
+/**
+ * 返却日
+ */
+returnedOn: (Day | null)
+/**
+ * 備考
+ */
+note: (Line | null)
+}
+/**
+ * 端末
+ */
+export interface RegisteredTerminal {
+/**
+ * 端末番号
+ */
+terminal: (Line | null)
+/**
+ * 用途。ネット専用は、インターネット接続環境専用の端末
+ */
+use: (("business" | "internet-only" | "digital-tool") | null)
+/**
+ * 機種・OS・版
+ */
+model: (Line | null)
+/**
+ * 接続するネットワーク
+ */
+networks: (Line | null)
+/**
+ * インターネット接続
+ */
+internet: (boolean | null)
+/**
+ * ウイルス定義の更新日
+ */
+definitionsOn: (Day | null)
+/**
+ * ファイアウォール
+ */
+firewall: (boolean | null)
+/**
+ * ディスクの暗号化
+ */
+diskEncryption: (boolean | null)
+/**
+ * USB等の制御
+ */
+mediaControl: (boolean | null)
+/**
+ * 更新日。OSやソフトウェアを最後に更新した日
+ */
+updatedOn: (Day | null)
+/**
+ * サポート終了日
+ */
+supportEndsOn: (Day | null)
+/**
+ * 端末の設置場所
+ */
+place: (Line | null)
+/**
+ * 市の承認番号。ネットワークの許可、デジタルツールの端末の承認など
+ */
+approval: (Line | null)
+}
+/**
+ * 端末の台数
+ */
+export interface TerminalCounts {
+/**
+ * 業務端末の台数
+ */
+business: (number | null)
+/**
+ * 市と合意した業務端末の台数。必要な最小限度として合意した数
+ */
+agreed: (number | null)
+/**
+ * インターネット専用の端末の台数
+ */
+internetOnly: (number | null)
+/**
+ * デジタルツールの端末の台数
+ */
+digitalTool: (number | null)
+}
+/**
+ * 受託者が用意した事務機器・通信回線
+ */
+export interface OwnEquipment {
+/**
+ * 種類
+ */
+kind: (("machine" | "line" | "telephone" | "other") | null)
+/**
+ * 機器・回線の名称
+ */
+name: (Line | null)
+/**
+ * 型式・契約番号
+ */
+model: (Line | null)
+/**
+ * 台数・回線数
+ */
+quantity: (number | null)
+/**
+ * 導入日
+ */
+installedOn: (Day | null)
+/**
+ * 設置場所・用途
+ */
+place: (Line | null)
+/**
+ * 撤去日
+ */
+removedOn: (Day | null)
+/**
+ * 機器・回線の備考
+ */
+note: (Line | null)
+}
+/**
+ * 対象者協議票（6(3)に準ずる者）。準ずる者を対象者とするかどうかの市との協議に書くすべて。判断するのは市である。
+ */
+export interface EquivalenceConsultationForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 整理番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 申出日
+ */
+proposedOn: (Day | null)
+/**
+ * 申出者
+ */
+proposer: EquivalenceProposer
+/**
+ * 協議する人
+ */
+person: PlanPerson
+/**
+ * 認定の状況
+ */
+certificationState: (CertificationState | null)
+/**
+ * 要介護状態区分。認定が申請中のときは書かない
+ */
+careLevel: (CareLevel | null)
+/**
+ * 在宅と移動についての事実
+ */
+facts: EquivalenceFacts
+/**
+ * (1)に当たる。決まっていないときは null
+ */
+first: (boolean | null)
+/**
+ * (2)に当たる。決まっていないときは null
+ */
+second: (boolean | null)
+/**
+ * 準ずる区分
+ *
+ * @maxItems 2
+ */
+equivalentTo: EquivalentTo[]
+/**
+ * 心身の状況
+ */
+condition: (Passage | null)
+/**
+ * 普段の移動の状況
+ */
+movement: (Passage | null)
+/**
+ * 世帯と支援の状況
+ */
+household: (Passage | null)
+/**
+ * 自宅の災害リスク
+ */
+risks: (Passage | null)
+/**
+ * 準ずると考える理由
+ */
+reason: (Passage | null)
+/**
+ * 添付する資料
+ */
+attachments: (Line | null)
+/**
+ * 市の回答
+ */
+answer: EquivalenceAnswer
+}
+/**
+ * 申出者
+ */
+export interface EquivalenceProposer {
+/**
+ * 申出者の所属
+ */
+office: (OrganizationName | null)
+/**
+ * 申出者の氏名
+ */
+name: (PersonName | null)
+/**
+ * 申出者の電話
+ */
+phone: (Phone | null)
+}
+/**
+ * 在宅と移動についての事実
+ */
+export interface EquivalenceFacts {
+/**
+ * 市内に居住する
+ */
+livesInCity: (boolean | null)
+/**
+ * 在宅である
+ */
+livesAtHome: (boolean | null)
+/**
+ * 長期入院している
+ */
+longTermHospitalized: (boolean | null)
+/**
+ * 施設等に入所している
+ */
+inFacility: (boolean | null)
+/**
+ * ふだんの移動に医療・福祉専門職の支援が必要である
+ */
+needsProfessionalToMove: (boolean | null)
+/**
+ * ふだんの移動に介護車両が必要である
+ */
+needsCareVehicle: (boolean | null)
+}
+/**
+ * 市の回答
+ */
+export interface EquivalenceAnswer {
+/**
+ * 協議の結果
+ */
+result: (ConsultationResult | null)
+/**
+ * 回答日
+ */
+on: (Day | null)
+/**
+ * 市の回答の理由
+ */
+reason: (Passage | null)
+/**
+ * 回答した市の職員
+ */
+official: (PersonName | null)
+}
+/**
  * 様式1 個別避難計画・個別避難計画の提供に係る同意確認書。様式1に書くすべて。年齢や対象区分は様式が計算せず、決まったものを受け取る。
  */
 export interface EvacuationPlanForm {
@@ -2651,6 +4516,961 @@ explainedBy: (PersonName | null)
  * 説明者の所属
  */
 explainerOrganization: (OrganizationName | null)
+}
+/**
+ * 個人情報取扱い承諾申請書（目的外利用・複写・持出・再委託）。個人情報の取扱いについて市の承諾を求める申請書と、市の決定に書くすべて。
+ */
+export interface HandlingApprovalForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 申請番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 申請日
+ */
+madeOn: (Day | null)
+/**
+ * あて先。例 茅ヶ崎市長
+ */
+addressee: (Word | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 受注者（受託者）
+ */
+contractor: Contractor
+/**
+ * 申請の区分
+ *
+ * @maxItems 4
+ */
+kinds: ("other-use" | "copying" | "taking-out" | "subcontract")[]
+/**
+ * 資料等と個人情報の項目。個人の氏名を書かない
+ */
+materials: (Passage | null)
+/**
+ * 数量・本人の数
+ */
+quantity: (Line | null)
+/**
+ * 取扱いの責任者
+ */
+responsible: (PersonName | null)
+/**
+ * 目的及び必要な理由
+ */
+reason: (Passage | null)
+/**
+ * 利用・複写・持出しの方法と場所
+ */
+way: (Passage | null)
+/**
+ * 承諾を求める範囲
+ */
+scope: (("once" | "standing") | null)
+/**
+ * 始まりの日
+ */
+from: (Day | null)
+/**
+ * 終わりの日
+ */
+to: (Day | null)
+/**
+ * 暗号化処理。電磁的記録を持ち出すとき
+ */
+encryption: (TakeOutEncryption | null)
+/**
+ * 終わった後の扱い。返還、廃棄、消去の別と時期
+ */
+afterwards: (Line | null)
+/**
+ * 再委託先
+ */
+subcontractor: AskedSubcontractor
+/**
+ * 市の決定
+ */
+decision: HandlingDecision
+}
+/**
+ * 再委託先
+ */
+export interface AskedSubcontractor {
+/**
+ * 再委託先の名称
+ */
+name: (OrganizationName | null)
+/**
+ * 再委託先の所在地
+ */
+address: (Line | null)
+/**
+ * 再委託する業務
+ */
+work: (Passage | null)
+/**
+ * 再委託先と約定する事項
+ *
+ * @maxItems 4
+ */
+agreed: ("special-provisions" | "instructions" | "no-further" | "training")[]
+/**
+ * 監督の方法
+ */
+supervision: (Passage | null)
+}
+/**
+ * 市の決定
+ */
+export interface HandlingDecision {
+/**
+ * 承諾の別
+ */
+answer: (("approved" | "approved-with-conditions" | "refused") | null)
+/**
+ * 決定の日
+ */
+on: (Day | null)
+/**
+ * 承諾番号
+ */
+number: (Word | null)
+/**
+ * 条件又は承諾しない理由
+ */
+conditions: (Passage | null)
+/**
+ * 決定した者。職名と氏名
+ */
+decidedBy: (Line | null)
+}
+/**
+ * 利用者ID棚卸表。利用者IDの棚卸に書くすべて。
+ */
+export interface IdReviewForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 棚卸日
+ */
+reviewedOn: (Day | null)
+/**
+ * 受託者
+ */
+contractorName: (OrganizationName | null)
+/**
+ * 対象のシステム
+ */
+systems: (Line | null)
+/**
+ * 棚卸者
+ */
+reviewedBy: (PersonName | null)
+/**
+ * 前回の棚卸日
+ */
+previousOn: (Day | null)
+/**
+ * ID規定の名称・版
+ */
+rules: (Line | null)
+/**
+ * 確認事項
+ */
+checks: IdReviewChecks
+/**
+ * 所見・処置
+ */
+finding: (Passage | null)
+/**
+ * 利用者ID
+ *
+ * @maxItems 300
+ */
+accounts: ReviewedAccount[]
+/**
+ * 有効なIDの件数
+ */
+inUse: (number | null)
+/**
+ * 共用IDの件数
+ */
+shared: (number | null)
+/**
+ * 無効化した件数
+ */
+disabled: (number | null)
+/**
+ * 情報管理者
+ */
+confirmedBy: (PersonName | null)
+/**
+ * 情報管理者の確認日
+ */
+confirmedOn: (Day | null)
+}
+/**
+ * 確認事項
+ */
+export interface IdReviewChecks {
+/**
+ * IDに関する規定を整備している
+ */
+rules: (CheckVerdict | null)
+/**
+ * 離任者のIDを削除した
+ */
+leavers: (CheckVerdict | null)
+/**
+ * 使われていないIDの要否を確かめた
+ */
+unused: (CheckVerdict | null)
+/**
+ * 共用IDの利用を制限している
+ */
+shared: (CheckVerdict | null)
+/**
+ * 利用者の識別と認証を適切に行っている
+ */
+authentication: (CheckVerdict | null)
+/**
+ * 台帳にないIDが使われていない
+ */
+unlisted: (CheckVerdict | null)
+}
+/**
+ * 利用者ID
+ */
+export interface ReviewedAccount {
+/**
+ * ID。パスワードは書かない
+ */
+account: (Line | null)
+/**
+ * 種別。サービスは、人でなくシステムが使うID
+ */
+kind: (("personal" | "shared" | "privileged" | "service") | null)
+/**
+ * 保有者。共用のときは代表者と人数
+ */
+holder: (Line | null)
+/**
+ * 用途・権限
+ */
+purpose: (Line | null)
+/**
+ * 発行日
+ */
+issuedOn: (Day | null)
+/**
+ * 最終利用日
+ */
+lastUsedOn: (Day | null)
+/**
+ * 多要素認証
+ */
+multiFactor: (boolean | null)
+/**
+ * 承認番号・事由。共用又は特権のID、利用を続ける理由など
+ */
+approval: (Line | null)
+/**
+ * 棚卸の結果
+ */
+outcome: (("keep" | "change" | "disable") | null)
+/**
+ * 無効化した日
+ */
+disabledOn: (Day | null)
+}
+/**
+ * 事故等報告書（速報・続報）。個人情報の事故又はそのおそれの報告書に書くすべて。
+ */
+export interface IncidentReportForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 事故番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 報告日
+ */
+reportedOn: (Day | null)
+/**
+ * 報告の時刻
+ */
+reportedAt: (TimeOfDay | null)
+/**
+ * あて先。例 茅ヶ崎市長
+ */
+addressee: (Word | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 受注者（受託者）
+ */
+contractor: (OrganizationName | null)
+/**
+ * 担当者
+ */
+contactPerson: (PersonName | null)
+/**
+ * 電話。時間外も通じる番号
+ */
+phone: (Phone | null)
+/**
+ * 速報・続報の別
+ */
+stage: (("first" | "follow-up") | null)
+/**
+ * 第何報
+ */
+number: (number | null)
+/**
+ * 知った日
+ */
+knownOn: (Day | null)
+/**
+ * 知った時刻
+ */
+knownAt: (TimeOfDay | null)
+/**
+ * 発生した日。分からないときは null
+ */
+happenedOn: (Day | null)
+/**
+ * 発生した時刻。分からないときは null
+ */
+happenedAt: (TimeOfDay | null)
+/**
+ * 事故・おそれの別
+ */
+standing: (("happened" | "feared") | null)
+/**
+ * 事故の種類
+ *
+ * @maxItems 5
+ */
+kinds: ("leak" | "loss" | "damage" | "alteration" | "other")[]
+/**
+ * その他の事故の種類
+ */
+otherKind: (Word | null)
+/**
+ * 事故の内容
+ */
+outline: (Passage | null)
+/**
+ * 被害状況
+ */
+harm: (Passage | null)
+/**
+ * 個人情報の項目
+ */
+items: (Passage | null)
+/**
+ * 本人の数。分からないときは null
+ */
+people: (number | null)
+/**
+ * 経過
+ *
+ * @maxItems 500
+ */
+events: IncidentEvent[]
+/**
+ * 原因
+ */
+cause: (Passage | null)
+/**
+ * 二次被害
+ */
+furtherHarm: (("present" | "feared" | "none" | "unknown") | null)
+/**
+ * 二次被害の内容
+ */
+furtherHarmNote: (Passage | null)
+/**
+ * 本人への対応
+ */
+toPeople: (Passage | null)
+/**
+ * 公表
+ */
+publication: (("published" | "planned" | "not-published" | "undecided") | null)
+/**
+ * 公表の内容
+ */
+publicationNote: (Passage | null)
+/**
+ * 再発防止のための措置
+ */
+prevention: (Passage | null)
+/**
+ * その他参考となる事項
+ */
+other: (Passage | null)
+}
+/**
+ * 経過の一件
+ */
+export interface IncidentEvent {
+/**
+ * 経過の日
+ */
+on: Day
+/**
+ * 経過の時刻
+ */
+at: (TimeOfDay | null)
+/**
+ * 経過の区分
+ */
+kind: (("course" | "measure" | "instruction" | "answer") | null)
+/**
+ * 経過の内容
+ */
+what: (Passage | null)
+}
+/**
+ * 検査調書。成果物の検査について市の検査員が書くすべて。期限は計算したものを受け取る。
+ */
+export interface InspectionRecordForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+documentNumber: (Line | null)
+/**
+ * 検査日
+ */
+inspectedOn: (Day | null)
+/**
+ * 受注者
+ */
+contractorName: (OrganizationName | null)
+/**
+ * 地域包括支援センター
+ */
+office: (OrganizationName | null)
+/**
+ * 対象月
+ */
+month: (YearMonth | null)
+/**
+ * 提出日又は再提出日
+ */
+handedInOn: (Day | null)
+/**
+ * 検査の期限
+ */
+dueDay: (Day | null)
+/**
+ * 期限から遅れた日数。終わっていないときは null
+ */
+daysLate: (number | null)
+/**
+ * 期限の読み方
+ */
+dueNote: (Line | null)
+/**
+ * 検査した件数
+ */
+counts: InspectedCounts
+/**
+ * 検査の項目
+ */
+items: InspectionItems
+/**
+ * 検査の結果
+ */
+result: (InspectionResult | null)
+/**
+ * 指摘した事項
+ */
+points: (Passage | null)
+/**
+ * 通知の文書番号
+ */
+noticeNumber: (Line | null)
+/**
+ * 通知日
+ */
+noticedOn: (Day | null)
+/**
+ * 検査員の所属・職
+ */
+inspectorTitle: (Line | null)
+/**
+ * 検査員の氏名
+ */
+inspectorName: (PersonName | null)
+/**
+ * 立会人。立ち会った人があるとき
+ */
+witness: (Line | null)
+}
+/**
+ * 検査した件数
+ */
+export interface InspectedCounts {
+/**
+ * 様式1の件数
+ */
+plans: (number | null)
+/**
+ * 様式2の件数
+ */
+rosters: (number | null)
+/**
+ * 月次報告書の部数
+ */
+reports: (number | null)
+}
+/**
+ * 検査の項目
+ */
+export interface InspectionItems {
+/**
+ * 書類と件数
+ */
+complete: InspectionItem
+/**
+ * 実施者
+ */
+planner: InspectionItem
+/**
+ * 対象者
+ */
+eligible: InspectionItem
+/**
+ * 訪問・面談
+ */
+visit: InspectionItem
+/**
+ * 履行期間
+ */
+period: InspectionItem
+/**
+ * 記入漏れ等
+ */
+noOmissions: InspectionItem
+/**
+ * 計画の提供の同意
+ */
+planConsent: InspectionItem
+/**
+ * 協力者の情報の提供の同意
+ */
+supporterConsent: InspectionItem
+/**
+ * 名簿の提供の同意
+ */
+rosterConsent: InspectionItem
+/**
+ * 更新
+ */
+updates: InspectionItem
+/**
+ * 修正の指摘
+ */
+corrected: InspectionItem
+}
+/**
+ * 検査の項目
+ */
+export interface InspectionItem {
+/**
+ * 結果
+ */
+finding: (InspectionFinding | null)
+/**
+ * 備考
+ */
+note: (Line | null)
+}
+/**
+ * 相談受付・申込票（本人同意あり／なし）。相談受付・申込票に書くすべて。本人同意のある票とない票を一つの形にしたもの。
+ */
+export interface IntakeApplicationForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * ID（整理番号）
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 記入日
+ */
+madeOn: (Day | null)
+/**
+ * 受付日
+ */
+receivedOn: (Day | null)
+/**
+ * 受付者
+ */
+receivedBy: (PersonName | null)
+/**
+ * 本人同意の別。確かめていないときは null
+ */
+way: (("consented" | "without-consent") | null)
+/**
+ * 本人
+ */
+person: IntakeApplicant
+/**
+ * 来談者（本人以外）
+ */
+visitor: IntakeVisitor
+/**
+ * 相談内容の区分
+ */
+concerns: IntakeConcerns
+/**
+ * その他の相談内容
+ */
+otherConcern: (Line | null)
+/**
+ * 相談したいこと
+ */
+story: (Passage | null)
+/**
+ * いま関わっている機関
+ */
+agenciesNow: (Line | null)
+/**
+ * 紹介元の支援機関
+ */
+introducer: IntakeIntroducer
+/**
+ * 利用申込
+ */
+request: IntakeRequest
+/**
+ * 情報共有の同意
+ */
+consent: SignedConsent
+/**
+ * 本人や家族の同意がないとき
+ */
+withoutConsent: IntakeWithoutConsent
+/**
+ * 受付者の記入
+ */
+reception: IntakeReception
+}
+/**
+ * 本人
+ */
+export interface IntakeApplicant {
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * ふりがな
+ */
+nameReading: (Reading | null)
+/**
+ * 性別
+ */
+sex: (Sex | null)
+/**
+ * 生年月日
+ */
+birthDate: (Day | null)
+/**
+ * 受付日の年齢
+ */
+age: (number | null)
+/**
+ * 郵便番号
+ */
+postalCode: (PostalCode | null)
+/**
+ * 住所
+ */
+address: (Line | null)
+/**
+ * 電話
+ */
+phone: (Phone | null)
+/**
+ * 携帯電話
+ */
+mobile: (Phone | null)
+/**
+ * メール
+ */
+email: (Email | null)
+/**
+ * 連絡の希望
+ */
+contactWish: (Line | null)
+}
+/**
+ * 来談者（本人以外）
+ */
+export interface IntakeVisitor {
+/**
+ * 来談者の氏名
+ */
+name: (PersonName | null)
+/**
+ * 来談者と本人の関係
+ */
+relation: (("family" | "agency" | "other") | null)
+/**
+ * 来談者の続柄・所属
+ */
+relationNote: (Line | null)
+/**
+ * 来談者の電話
+ */
+phone: (Phone | null)
+}
+/**
+ * 相談内容の区分
+ */
+export interface IntakeConcerns {
+/**
+ * 病気・健康・障害
+ */
+illness: (IntakeMark | null)
+/**
+ * 住まい
+ */
+housing: (IntakeMark | null)
+/**
+ * 収入・生活費
+ */
+income: (IntakeMark | null)
+/**
+ * 家賃・ローン
+ */
+rent: (IntakeMark | null)
+/**
+ * 税金・公共料金
+ */
+bills: (IntakeMark | null)
+/**
+ * 債務
+ */
+debt: (IntakeMark | null)
+/**
+ * 仕事探し・就職
+ */
+jobSeeking: (IntakeMark | null)
+/**
+ * 仕事の不安・トラブル
+ */
+workTrouble: (IntakeMark | null)
+/**
+ * 地域との関係
+ */
+neighbours: (IntakeMark | null)
+/**
+ * 家族との関係
+ */
+family: (IntakeMark | null)
+/**
+ * 子育て
+ */
+childcare: (IntakeMark | null)
+/**
+ * 介護
+ */
+care: (IntakeMark | null)
+/**
+ * ひきこもり・不登校
+ */
+withdrawal: (IntakeMark | null)
+/**
+ * DV・虐待
+ */
+abuse: (IntakeMark | null)
+/**
+ * 食べるものがない
+ */
+food: (IntakeMark | null)
+/**
+ * その他
+ */
+other: (IntakeMark | null)
+}
+/**
+ * 紹介元の支援機関
+ */
+export interface IntakeIntroducer {
+/**
+ * 紹介元の支援機関
+ */
+agency: (OrganizationName | null)
+/**
+ * 紹介元の担当者
+ */
+person: (PersonName | null)
+/**
+ * 紹介元の電話
+ */
+phone: (Phone | null)
+}
+/**
+ * 利用申込
+ */
+export interface IntakeRequest {
+/**
+ * 利用申込をする者
+ */
+appliedBy: (("introducing-agency" | "person" | "other") | null)
+/**
+ * その他の申込者
+ */
+otherApplicant: (Word | null)
+/**
+ * 申込日
+ */
+on: (Day | null)
+}
+/**
+ * 署名のある同意
+ */
+export interface SignedConsent {
+/**
+ * 同意の答え。撤回された後に刷る紙では unanswered とする
+ */
+answer: Answer
+/**
+ * 共有する相手の範囲。同意を求める相手を続けて書いたもの
+ */
+recipients: (Passage | null)
+/**
+ * 代理人の本人との続柄
+ */
+agentRelation: (Word | null)
+/**
+ * 代理の理由
+ */
+agentReason: (Line | null)
+/**
+ * 署名した日
+ */
+signedOn: (Day | null)
+/**
+ * 説明者
+ */
+explainedBy: (PersonName | null)
+/**
+ * 説明者の所属
+ */
+explainerOrganization: (OrganizationName | null)
+}
+/**
+ * 本人や家族の同意がないとき
+ */
+export interface IntakeWithoutConsent {
+/**
+ * 同意がない理由
+ */
+reason: (("refused" | "unreachable" | "unable" | "not-asked") | null)
+/**
+ * 同意がない事情
+ */
+situation: (Passage | null)
+/**
+ * 同意を得るための今後の働きかけ
+ */
+approach: (Passage | null)
+}
+/**
+ * 受付者の記入
+ */
+export interface IntakeReception {
+/**
+ * 経路
+ */
+channel: (Channel | null)
+/**
+ * 新規・継続の別
+ */
+standing: (("new" | "continuing") | null)
+/**
+ * 相談者の属性。市が定める属性の呼び名
+ */
+attribute: (Word | null)
+/**
+ * 緊急の支援が必要
+ */
+isUrgent: (boolean | null)
+/**
+ * 緊急と判断した事情
+ */
+urgentSigns: (Passage | null)
+/**
+ * 緊急の対応
+ */
+urgentResponse: (Passage | null)
+/**
+ * チャットから引き継いだ日
+ */
+handedOverOn: (Day | null)
+/**
+ * 引継ぎ後の経路
+ */
+handedOverBy: (Channel | null)
+/**
+ * 引き継いだ職員
+ */
+handedOverTo: (PersonName | null)
+/**
+ * 課題が複雑・複合化している
+ */
+issuesAreComplex: (boolean | null)
+/**
+ * 複数の支援機関の役割分担が必要
+ */
+needsSeveralAgencies: (boolean | null)
+/**
+ * 受付後の扱い
+ */
+course: (("multi-agency" | "consultation" | "referral" | "advice") | null)
+/**
+ * つなぎ先
+ */
+referredTo: (Line | null)
+/**
+ * かしまるネットによるつなぎ
+ */
+throughNetwork: (boolean | null)
+/**
+ * 受付者の所見
+ */
+note: (Passage | null)
 }
 /**
  * インテーク・アセスメントシート。インテーク・アセスメントシートに書くすべて。
@@ -2731,9 +5551,9 @@ strengths: (Passage | null)
  */
 opinion: (Passage | null)
 /**
- * 複数の支援機関の役割分担の必要
+ * 複数の支援機関の役割分担が必要
  */
-needsAgencies: (("needed" | "not-needed" | "undecided") | null)
+needsSeveralAgencies: (boolean | null)
 /**
  * そう考える理由
  */
@@ -3204,11 +6024,11 @@ contractor: Contractor
 /**
  * 発行責任者
  */
-issuer: InvoiceIssuer
+issuer: ClaimIssuer
 /**
  * 登録番号。適格請求書発行事業者の登録番号。ないときは null
  */
-registrationNumber: (InvoiceRegistrationNumber | null)
+registrationNumber: (RegistrationNumber | null)
 /**
  * 内訳。単価ごとに一行
  *
@@ -3234,26 +6054,13 @@ total: (number | null)
 /**
  * 振込先
  */
-account: InvoiceAccount
+account: BankAccount
 /**
  * 内訳明細。請求する様式1の正本とその受領の通知。氏名を書かない
  *
  * @maxItems 2000
  */
 receipts: InvoiceReceipt[]
-}
-/**
- * 発行責任者
- */
-export interface InvoiceIssuer {
-/**
- * 発行責任者
- */
-name: (PersonName | null)
-/**
- * 発行責任者の電話
- */
-phone: (Phone | null)
 }
 /**
  * 内訳の一行
@@ -3279,35 +6086,6 @@ amount: (number | null)
  * 税区分
  */
 taxCategory: (InvoiceTaxCategory | null)
-}
-/**
- * 振込先
- */
-export interface InvoiceAccount {
-/**
- * 金融機関名
- */
-bank: (Line | null)
-/**
- * 本店・支店名
- */
-branch: (Line | null)
-/**
- * 預金種目
- */
-kind: (("ordinary" | "current" | "other") | null)
-/**
- * 口座番号。数字7桁まで。先頭の0も書く
- */
-number: (string | null)
-/**
- * 口座名義（フリガナ）。通帳に書かれたとおり、半角のカナ、英数字、記号で書く
- */
-holderReading: (InvoiceAccountHolder | null)
-/**
- * 口座名義
- */
-holder: (Line | null)
 }
 /**
  * 受領された正本
@@ -3510,6 +6288,90 @@ width: number
 depth: number
 }
 /**
+ * 資料等受領書。個人情報が記録された資料等の受領書に書くすべて。
+ */
+export interface MaterialsReceiptForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 受領日
+ */
+receivedOn: (Day | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 受注者
+ */
+contractor: Contractor
+/**
+ * 受領の方法
+ */
+way: (("by-hand" | "by-post" | "electronic" | "other") | null)
+/**
+ * その他の受領の方法
+ */
+otherWay: (Word | null)
+/**
+ * 引き渡した課
+ */
+department: (Line | null)
+/**
+ * 引き渡した職員
+ */
+handedOverBy: (PersonName | null)
+/**
+ * 利用の目的
+ */
+purpose: (Passage | null)
+/**
+ * 保管する場所
+ */
+storedAt: (Line | null)
+/**
+ * 返還の予定日
+ */
+returnBy: (Day | null)
+/**
+ * 受領した資料等。個人の氏名を書かない
+ *
+ * @maxItems 500
+ */
+materials: ReceivedMaterial[]
+/**
+ * 受領者の職名
+ */
+receiverRole: (Line | null)
+}
+/**
+ * 受領した資料等
+ */
+export interface ReceivedMaterial {
+/**
+ * 資料等の名称
+ */
+name: (Line | null)
+/**
+ * 種別
+ */
+kind: (("document" | "drawing" | "photograph" | "film" | "electronic") | null)
+/**
+ * 数量。単位も書く。例 30枚
+ */
+quantity: (Word | null)
+/**
+ * 記録された個人情報の項目
+ */
+items: (Passage | null)
+}
+/**
  * 月次報告書。月次報告書に書くすべて。件数は数え終えたものを受け取る。
  */
 export interface MonthlyReportForm {
@@ -3664,6 +6526,363 @@ roster: (Answer | null)
  * 備考
  */
 note: (Line | null)
+}
+/**
+ * 月次実績報告書。毎月の業務の実績。件数は数え終えたものを受け取る。
+ */
+export interface MonthlyResultsForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 報告日
+ */
+madeOn: (Day | null)
+/**
+ * 対象月
+ */
+month: (YearMonth | null)
+/**
+ * 提出期限
+ */
+dueDay: (Day | null)
+/**
+ * 提出期限の注意。期限が閉庁日に当たることなど
+ */
+dueNote: (Line | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 相談件数。市が定める属性ごとに一行
+ *
+ * @maxItems 60
+ */
+consultations: AttributeCounts[]
+/**
+ * 相談件数の計
+ */
+consultationTotals: ChannelCounts
+/**
+ * 新規・継続の別
+ */
+standing: StandingCounts
+/**
+ * デジタルツール
+ */
+chat: ChatCounts
+/**
+ * 多機関協働事業
+ */
+multiAgency: ProgrammeCounts
+/**
+ * アウトリーチ等を通じた継続的支援事業
+ */
+outreach: ProgrammeCounts
+/**
+ * 参加支援事業
+ */
+participation: ProgrammeCounts
+/**
+ * 会議
+ */
+meetings: MeetingCounts
+/**
+ * アウトリーチの訪問
+ */
+outreachVisits: OutreachCounts
+/**
+ * 苦情等
+ */
+complaints: (number | null)
+/**
+ * つなぎ先機関
+ *
+ * @maxItems 500
+ */
+referrals: ReferralCount[]
+/**
+ * 件数についての注意。件数に入れなかったものなど
+ */
+remarks: (Passage | null)
+}
+/**
+ * 属性ごとの件数
+ */
+export interface AttributeCounts {
+/**
+ * 属性。市が定める属性
+ */
+attribute: (Line | null)
+/**
+ * 来所
+ */
+visit: (number | null)
+/**
+ * 訪問
+ */
+outreachVisit: (number | null)
+/**
+ * 電話
+ */
+phone: (number | null)
+/**
+ * メール
+ */
+eMail: (number | null)
+/**
+ * チャット
+ */
+chat: (number | null)
+/**
+ * 計
+ */
+total: (number | null)
+}
+/**
+ * 経路ごとの件数
+ */
+export interface ChannelCounts {
+/**
+ * 来所
+ */
+visit: (number | null)
+/**
+ * 訪問
+ */
+outreachVisit: (number | null)
+/**
+ * 電話
+ */
+phone: (number | null)
+/**
+ * メール
+ */
+eMail: (number | null)
+/**
+ * チャット
+ */
+chat: (number | null)
+/**
+ * 計
+ */
+total: (number | null)
+}
+/**
+ * 新規・継続の別
+ */
+export interface StandingCounts {
+/**
+ * 新規
+ */
+new: (number | null)
+/**
+ * 継続
+ */
+continuing: (number | null)
+/**
+ * 記録なし
+ */
+notRecorded: (number | null)
+}
+/**
+ * デジタルツール
+ */
+export interface ChatCounts {
+/**
+ * 件数
+ */
+count: (number | null)
+/**
+ * 緊急と考えられるもの
+ */
+urgent: (number | null)
+/**
+ * 緊急の引継ぎ。人による支援に引き継いだもの
+ */
+handedOver: (number | null)
+/**
+ * 緊急かどうか未判断
+ */
+urgencyNotJudged: (number | null)
+}
+/**
+ * プランから中断まで
+ */
+export interface ProgrammeCounts {
+/**
+ * プラン
+ */
+plans: (number | null)
+/**
+ * 再プラン
+ */
+rePlans: (number | null)
+/**
+ * 終結
+ */
+closures: (number | null)
+/**
+ * 中断
+ */
+suspensions: (number | null)
+}
+/**
+ * 会議
+ */
+export interface MeetingCounts {
+/**
+ * 重層的支援会議
+ */
+supportConference: (number | null)
+/**
+ * 支援会議
+ */
+supportCouncil: (number | null)
+/**
+ * ケース会議
+ */
+caseMeeting: (number | null)
+/**
+ * 政策を検討する会議
+ */
+policyMeeting: (number | null)
+}
+/**
+ * アウトリーチの訪問
+ */
+export interface OutreachCounts {
+/**
+ * 件数
+ */
+count: (number | null)
+/**
+ * アウトリーチかどうか記録なし
+ */
+kindNotRecorded: (number | null)
+}
+/**
+ * つなぎ先機関
+ */
+export interface ReferralCount {
+/**
+ * 支援機関
+ */
+agency: (OrganizationName | null)
+/**
+ * 件数
+ */
+count: (number | null)
+}
+/**
+ * 国実績報告データ送付書。国に出す実績のデータを市に渡すときの送付書に書くすべて。
+ */
+export interface NationalReportForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 送付日
+ */
+sentOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 市の依頼日
+ */
+requestedOn: (Day | null)
+/**
+ * 市が示した期限
+ */
+dueOn: (Day | null)
+/**
+ * 対象の始めの月
+ */
+from: (YearMonth | null)
+/**
+ * 対象の終わりの月
+ */
+to: (YearMonth | null)
+/**
+ * 送付するデータ
+ *
+ * @maxItems 60
+ */
+data: NationalData[]
+/**
+ * 個人情報。データに個人情報を含むか
+ */
+holdsPersonalData: (boolean | null)
+/**
+ * 渡し方。仕様書10(2)コのため、媒体で外に持ち出さない
+ */
+way: (("paper" | "city-terminal" | "approved-line") | null)
+/**
+ * 市の承認。回線で送るときの承認の番号又は日
+ */
+approval: (Line | null)
+/**
+ * 本庁の端末。本庁に設置された端末の番号又は場所
+ */
+terminal: (Line | null)
+/**
+ * 立ち会った職員。課名と氏名
+ */
+witness: (Line | null)
+/**
+ * 運び方。紙を運ぶときの安全のための措置
+ */
+transport: (Line | null)
+/**
+ * 確かめた人
+ */
+checkedBy: (PersonName | null)
+/**
+ * 確かめた日
+ */
+checkedOn: (Day | null)
+/**
+ * 連絡事項
+ */
+note: (Passage | null)
+}
+/**
+ * 送付するデータ
+ */
+export interface NationalData {
+/**
+ * データの名称
+ */
+name: (Line | null)
+/**
+ * 形式
+ */
+form: (Word | null)
+/**
+ * 件数
+ */
+records: (number | null)
+/**
+ * 枚数。紙で渡すときの枚数
+ */
+pages: (number | null)
+/**
+ * 照合の値。件数の合計など、受け取った側が確かめる値
+ */
+check: (Word | null)
 }
 /**
  * ネットワーク配線図。ネットワーク配線図に書くすべて。
@@ -3890,7 +7109,7 @@ export interface ChartStaff {
 /**
  * 役割
  */
-role: (Word | null)
+role: (("responsible" | "adviser") | null)
 /**
  * 氏名
  */
@@ -3900,9 +7119,9 @@ name: (PersonName | null)
  */
 qualifications: (Line | null)
 /**
- * 勤務の形
+ * 週の勤務時間。この業務に就く時間
  */
-employment: (("full-time" | "part-time") | null)
+weeklyHours: (Word | null)
 /**
  * 人工。従事者名簿から数えたもの
  */
@@ -3915,6 +7134,221 @@ dedication: (("dedicated" | "other-duty") | null)
  * 担当する業務
  */
 duty: (Line | null)
+}
+/**
+ * 個別避難計画 引継書。個別避難計画を変更後の事業所に引き継ぐときに書くすべて。
+ */
+export interface PlanHandoverForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 整理番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 引継日
+ */
+handedOverOn: (Day | null)
+/**
+ * 対象者
+ */
+person: PlanPerson
+/**
+ * 計画の版
+ */
+planVersion: (number | null)
+/**
+ * 計画の作成日
+ */
+planMadeOn: (Day | null)
+/**
+ * 市の審査
+ */
+review: (HandoverReview | null)
+/**
+ * 計画の提供の同意
+ */
+planProvision: (Answer | null)
+/**
+ * 名簿の提供の同意
+ */
+rosterProvision: (Answer | null)
+/**
+ * 事業所の変更日
+ */
+changedOn: (Day | null)
+/**
+ * 変更前の事業所
+ */
+from: HandoverProvider
+/**
+ * 変更後の事業所
+ */
+to: HandoverProvider
+/**
+ * 引き継がない場合の理由。原則の例外とするときに書く
+ */
+exceptionReason: (Line | null)
+/**
+ * 引き継ぐもの
+ */
+what: (HandedOverCopy | null)
+/**
+ * 添付する資料
+ */
+attachments: (Line | null)
+/**
+ * 対象者等に説明した日
+ */
+explainedOn: (Day | null)
+/**
+ * 計画の作成後の軽微な変更
+ */
+minorChanges: (Passage | null)
+/**
+ * 避難支援の留意点
+ */
+carefulPoints: (Passage | null)
+/**
+ * 終わっていないこと
+ */
+openMatters: (Passage | null)
+/**
+ * 引き継ぐ人
+ */
+handedOverBy: HandoverSigner
+/**
+ * 受領日
+ */
+receivedOn: (Day | null)
+/**
+ * 受け取った人
+ */
+receivedBy: (PersonName | null)
+}
+/**
+ * 事業所
+ */
+export interface HandoverProvider {
+/**
+ * 事業所の名称
+ */
+office: (OrganizationName | null)
+/**
+ * 担当者
+ */
+contactPerson: (PersonName | null)
+/**
+ * 電話
+ */
+phone: (Phone | null)
+}
+/**
+ * 引き継ぐ人
+ */
+export interface HandoverSigner {
+/**
+ * 引き継ぐ人の所属
+ */
+office: (OrganizationName | null)
+/**
+ * 引き継ぐ人の氏名
+ */
+name: (PersonName | null)
+}
+/**
+ * 政策検討会議 開催報告書。市の福祉施策や課題，エリアごとの課題から必要な政策を検討する会議の開催報告書に書くすべて。
+ */
+export interface PolicyMeetingReportForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 提出日
+ */
+submittedOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 会議の番号
+ */
+meetingNumber: (ControlNumber | null)
+/**
+ * 開催日
+ */
+heldOn: (Day | null)
+/**
+ * 開始の時刻。例 14:00
+ */
+startsAt: (TimeOfDay | null)
+/**
+ * 終了の時刻。例 16:00
+ */
+endsAt: (TimeOfDay | null)
+/**
+ * 場所
+ */
+place: (Line | null)
+/**
+ * 報告のめどの日。開催から一か月以内のめど
+ */
+targetDay: (Day | null)
+/**
+ * 出席者の数
+ */
+headCount: (number | null)
+/**
+ * 市の出席者
+ */
+cityAttendants: (Passage | null)
+/**
+ * その他の出席者
+ */
+otherAttendants: (Passage | null)
+/**
+ * 議題と協議の内容
+ *
+ * @maxItems 12
+ */
+topics: PolicyTopic[]
+/**
+ * まとめ
+ */
+summary: (Passage | null)
+/**
+ * 添付資料
+ */
+attachments: (Line | null)
+}
+/**
+ * 議題
+ */
+export interface PolicyTopic {
+/**
+ * 議題の範囲
+ */
+scope: (("city" | "area") | null)
+/**
+ * 議題
+ */
+topic: (Line | null)
+/**
+ * 課題と出た意見
+ */
+discussion: (Passage | null)
+/**
+ * 必要な政策・今後の対応
+ */
+policy: (Passage | null)
 }
 /**
  * 件数確認書。件数確認書に書くすべて。件数は数え終えたものを受け取る。
@@ -4058,6 +7492,86 @@ kind: (PlanKind | null)
 reason: (Passage | null)
 }
 /**
+ * 再提出書（修正箇所対照）。市の指摘により修正した成果物を再提出するときに書くすべて。
+ */
+export interface ResubmissionForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 再提出日
+ */
+resubmittedOn: (Day | null)
+/**
+ * 受注者
+ */
+contractor: Contractor
+/**
+ * 対象月
+ */
+month: (YearMonth | null)
+/**
+ * 修正指摘の通知の文書番号
+ */
+noticeNumber: (Line | null)
+/**
+ * 修正指摘の通知日
+ */
+noticedOn: (Day | null)
+/**
+ * 再提出の回数
+ */
+round: (number | null)
+/**
+ * 修正箇所
+ *
+ * @maxItems 500
+ */
+corrections: CorrectedPoint[]
+/**
+ * 受注者控の副本を差し替えた日
+ */
+contractorCopyReplacedOn: (Day | null)
+/**
+ * 対象者の副本を差し替えた日
+ */
+personCopyReplacedOn: (Day | null)
+}
+/**
+ * 修正箇所
+ */
+export interface CorrectedPoint {
+/**
+ * 整理番号。氏名を書かない
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 書類
+ */
+form: (DeliverableForm | null)
+/**
+ * 指摘の箇所と内容
+ */
+point: (Passage | null)
+/**
+ * 修正前
+ */
+before: (Passage | null)
+/**
+ * 修正後
+ */
+after: (Passage | null)
+/**
+ * 対象者等に確認した日。確認の要らないものには書かない
+ */
+confirmedOn: (Day | null)
+}
+/**
  * 様式2 避難行動要支援者名簿の提供に係る同意確認書。様式2に書くすべて。
  */
 export interface RosterConsentForm {
@@ -4177,7 +7691,7 @@ madeOn: (Day | null)
  */
 export interface ReportedPerson {
 /**
- * 任
+ * 管理責任者・従事者の別
  */
 duty: (("responsible-manager" | "worker") | null)
 /**
@@ -4234,6 +7748,2598 @@ after: (Passage | null)
  * 変更の日
  */
 on: (Day | null)
+}
+/**
+ * 情報セキュリティ点検表。点検表に書くすべて。結果のない項目はまだ点検しておらず、「適合」でも「未確認」でもない。
+ */
+export interface SecurityCheckForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 受託者
+ */
+contractorName: (OrganizationName | null)
+/**
+ * 点検の概要
+ */
+scope: CheckScope
+/**
+ * 点検項目の結果
+ */
+answers: SecurityAnswers
+/**
+ * 結果の件数。点検した側で数えたもの。様式は数えない
+ */
+counts: SecurityCounts
+/**
+ * 努力義務の未達。不適合に数えない
+ */
+effortUnmet: (number | null)
+/**
+ * 加えた点検項目
+ *
+ * @maxItems 60
+ */
+added: AddedCheckItem[]
+/**
+ * 総評
+ */
+remark: (Passage | null)
+/**
+ * 情報管理者
+ */
+confirmedBy: (PersonName | null)
+/**
+ * 情報管理者の確認日
+ */
+confirmedOn: (Day | null)
+}
+/**
+ * 点検の概要
+ */
+export interface CheckScope {
+/**
+ * 点検の種類
+ */
+kind: (("self" | "occasional" | "audit" | "inspection") | null)
+/**
+ * 対象期間の始まり
+ */
+from: (Day | null)
+/**
+ * 対象期間の終わり
+ */
+to: (Day | null)
+/**
+ * 基準日。この日の状態を点検した
+ */
+asOf: (Day | null)
+/**
+ * 点検者
+ */
+by: (PersonName | null)
+/**
+ * 点検規則の版。記録から自動で点検したときの規則の版
+ */
+rulesVersion: (Line | null)
+/**
+ * 記録の照合値。点検に使った監査ログの先頭のハッシュ
+ */
+logHead: (Line | null)
+}
+/**
+ * 点検項目の結果
+ */
+export interface SecurityAnswers {
+/**
+ * センターの業務に使うパソコンを柏市の閉鎖ネットワークに接続し，ネットワーク配線図を提出した。
+ */
+"k5-7": CheckAnswer
+/**
+ * パソコンの台数などネットワークが変わるとき，事前に市に報告し，配線図を速やかに更新して提出した。
+ */
+"k5-8": CheckAnswer
+/**
+ * 従事者の全員が，着任するまでに守秘を誓約している。
+ */
+"k9-1a": CheckAnswer
+/**
+ * 誓約に，契約の終了後と離任の後の守秘を含めている。
+ */
+"k9-1b": CheckAnswer
+/**
+ * 個人情報をみだりに他人に知らせていない。
+ */
+"k9-1c": CheckAnswer
+/**
+ * 個人情報を，契約の目的以外に使用していない。
+ */
+"k9-2a": CheckAnswer
+/**
+ * 個人情報を第三者に提供していない。支援機関との共有は業務の目的の範囲にとどめ，根拠を記録している。
+ */
+"k9-2b": CheckAnswer
+/**
+ * 契約の終了後に，使用し，又は提供していない。
+ */
+"k9-2c": CheckAnswer
+/**
+ * 漏えい，滅失，毀損の防止など，安全管理に必要かつ適切な措置を講じている。
+ */
+"k9-3a": CheckAnswer
+/**
+ * あらかじめ市の書面による承諾を得ないで，個人情報の取扱いの再委託又は下請けをさせていない。
+ */
+"k9-4a": CheckAnswer
+/**
+ * あらかじめ市の承諾を受けないで，個人情報を複写・複製していない（印刷，バックアップ，出力も確かめる）。
+ */
+"k9-5a": CheckAnswer
+/**
+ * 安全管理の支障が生じ，又は生じるおそれがあるとき，直ちに市に報告した。
+ */
+"k9-6a": CheckAnswer
+/**
+ * 報告の後，市の指示を受け，これに従った。
+ */
+"k9-6b": CheckAnswer
+/**
+ * 市が相当な理由でおそれがあると認めたときも，報告し，指示に従った。
+ */
+"k9-6c": CheckAnswer
+/**
+ * 業務の終了後，個人情報が記録された媒体の全てを，返却し，又は廃棄若しくは消去した。
+ */
+"k9-7a": CheckAnswer
+/**
+ * 返却，廃棄又は消去について，市と協議した。
+ */
+"k9-7b": CheckAnswer
+/**
+ * 廃棄又は消去は，社会通念上確実な方法によった。
+ */
+"k9-7c": CheckAnswer
+/**
+ * 返却，廃棄又は消去を，業務の終了後，直ちに行った。
+ */
+"k9-7d": CheckAnswer
+/**
+ * 個人情報が記録された媒体を運ぶとき，安全を確保する措置を講じている。
+ */
+"k9-8a": CheckAnswer
+/**
+ * 個人情報を取り扱う従業者を，必要かつ適切に監督している。
+ */
+"k9-9a": CheckAnswer
+/**
+ * 再委託又は下請けをさせるとき，その相手を必要かつ適切に監督している。
+ */
+"k9-10a": CheckAnswer
+/**
+ * 市から個人情報の取扱いの報告を求められたとき，報告した。
+ */
+"k9-11a": CheckAnswer
+/**
+ * 個人情報の管理状況について市の指示を受けたとき，従った。
+ */
+"k9-12a": CheckAnswer
+/**
+ * 市の立入検査に協力した（再委託者，下請者を含む）。
+ */
+"k9-13a": CheckAnswer
+/**
+ * デジタルツールによる相談対応への意見や苦情に，適切に対応した。
+ */
+"k9-14a": CheckAnswer
+/**
+ * デジタルツールのバージョンアップ等の対応をとり，サービスレベルを維持している。
+ */
+"k9-14b": CheckAnswer
+/**
+ * 情報セキュリティインシデントの公表など，市の一連の対応に協力した。
+ */
+"k9-15a": CheckAnswer
+/**
+ * 実施過程で知り得た業務上の秘密を，第三者に漏らしていない（契約の終了後を含む）。
+ */
+"k9-16a": CheckAnswer
+/**
+ * インターネット接続環境専用の端末を，1台以上常備している。
+ */
+"k10-1-a1": CheckAnswer
+/**
+ * その端末を業務のネットワークにつながず，専用にしている。
+ */
+"k10-1-a2": CheckAnswer
+/**
+ * その端末のセキュリティ機能を確保している。
+ */
+"k10-1-a3": CheckAnswer
+/**
+ * 業務端末を，インターネットに接続していない。
+ */
+"k10-1-i1": CheckAnswer
+/**
+ * 業務端末を，法人本部，サービス提供部門など，市が許可していないネットワークに接続していない。
+ */
+"k10-1-i2": CheckAnswer
+/**
+ * 業務端末を，仕様書に掲げる業務のみに使用している。
+ */
+"k10-1-i3": CheckAnswer
+/**
+ * 業務端末の制限によらない端末は，新たなデジタルツールを利用した相談体制に使うものに限っている。
+ */
+"k10-1-i4": CheckAnswer
+/**
+ * 業務端末の機械・器具類を，必要な最小限度の台数だけ常備している。
+ */
+"k10-1-u1": CheckAnswer
+/**
+ * 業務端末を，必要な最小限のものにしている（10(1)ウと同じ資料で確かめる）。
+ */
+"k10-2-a1": CheckAnswer
+/**
+ * 各業務端末を，不正アクセス等の影響を受けない閉鎖ネットワークで接続している。
+ */
+"k10-2-a2": CheckAnswer
+/**
+ * 情報機器等に，不正アクセス，攻撃，情報漏洩等への十分な安全対策を講じている。
+ */
+"k10-2-i1": CheckAnswer
+/**
+ * 遵守状況の自己点検を，定期的又は必要に応じて実施している。
+ */
+"k10-2-u1": CheckAnswer
+/**
+ * 情報セキュリティ監査を，定期的又は必要に応じて実施している。
+ */
+"k10-2-u2": CheckAnswer
+/**
+ * 事故やネットワークの変更の後など，必要に応じて点検した。
+ */
+"k10-2-u3": CheckAnswer
+/**
+ * 監査と自己点検の指摘を，期限までに是正した。
+ */
+"k10-2-u4": CheckAnswer
+/**
+ * ソフトウェア等の必要なバージョンアップを，適時行っている。
+ */
+"k10-2-e1": CheckAnswer
+/**
+ * ライセンスの更新等を，適時行っている。
+ */
+"k10-2-e2": CheckAnswer
+/**
+ * 利用者IDに関する規定を整備している。
+ */
+"k10-2-o1": CheckAnswer
+/**
+ * 離任した従事者のIDを削除している。
+ */
+"k10-2-o2": CheckAnswer
+/**
+ * 長く使われていないIDなど，不要なIDを削除している。
+ */
+"k10-2-o3": CheckAnswer
+/**
+ * 共用IDの利用を制限している。
+ */
+"k10-2-o4": CheckAnswer
+/**
+ * 利用者の識別と認証を，適切に実施している。
+ */
+"k10-2-o5": CheckAnswer
+/**
+ * 台帳にないIDが使われていない。
+ */
+"k10-2-o6": CheckAnswer
+/**
+ * これらが行われているかを，委託期間中に適宜確認している。
+ */
+"k10-2-o7": CheckAnswer
+/**
+ * 社内ルールや法令遵守（コンプライアンス）の仕組みを整備している。
+ */
+"k10-2-ka1": CheckAnswer
+/**
+ * 紛失，改ざん，破壊，漏洩などを防ぐ対策を，継続して管理している。
+ */
+"k10-2-ka2": CheckAnswer
+/**
+ * 情報セキュリティの認証（ISMS等）やプライバシーマークを取得し，個人情報を保護する体制を整備するよう努めている。
+ */
+"k10-2-ki1": EffortAnswer
+/**
+ * 事件や事故を想定し，実施すべき作業と手順を定めて備えている。
+ */
+"k10-2-ku1": CheckAnswer
+/**
+ * 事件や事故が発生したとき，被害の拡大を防ぐため迅速に対応した。
+ */
+"k10-2-ku2": CheckAnswer
+/**
+ * 市が説明責任を果たすための対応に協力した（9(15)と同じ資料で確かめる）。
+ */
+"k10-2-ku3": CheckAnswer
+/**
+ * 他者に業務を引き継ぐとき，委託期間の終了前に引継ぎ期間を設けた。
+ */
+"k10-2-ke1": CheckAnswer
+/**
+ * 利用者の利便性を損なわないようにし，業務を確実に引き継いだ。
+ */
+"k10-2-ke2": CheckAnswer
+/**
+ * 業務の情報を，USB等の電子媒体に記録して外部へ持ち出していない。
+ */
+"k10-2-ko1": CheckAnswer
+/**
+ * 厚生労働省への報告等で使うときは，本庁設置の端末で，職員立会いの下に限っている。
+ */
+"k10-2-ko2": CheckAnswer
+/**
+ * 情報管理者を定めている。
+ */
+"k10-2-sa1": CheckAnswer
+/**
+ * 柏市情報セキュリティポリシーに則った対策を行っている。
+ */
+"k10-2-sa2": CheckAnswer
+/**
+ * 本業務を再委託していない。
+ */
+"k11-1": CheckAnswer
+/**
+ * 例外とする委託は，新たなデジタルツールを利用した相談体制の構築に限っている。
+ */
+"k11-2": CheckAnswer
+}
+/**
+ * 点検項目の結果
+ */
+export interface CheckAnswer {
+/**
+ * 結果
+ */
+verdict: (CheckVerdict | null)
+/**
+ * 確認方法
+ *
+ * @maxItems 3
+ */
+methods: CheckMethod[]
+/**
+ * 確認資料。確かめた台帳や文書の名と件数。個人の名は書かない
+ */
+evidence: (Passage | null)
+/**
+ * 所見
+ */
+finding: (Passage | null)
+/**
+ * 是正期限
+ */
+remedyBy: (Day | null)
+/**
+ * 完了日
+ */
+remediedOn: (Day | null)
+/**
+ * 確認者
+ */
+checkedBy: (PersonName | null)
+/**
+ * 確認日
+ */
+checkedOn: (Day | null)
+}
+/**
+ * 努力義務の点検項目の結果
+ */
+export interface EffortAnswer {
+/**
+ * 結果
+ */
+verdict: (EffortVerdict | null)
+/**
+ * 確認方法
+ *
+ * @maxItems 3
+ */
+methods: CheckMethod[]
+/**
+ * 確認資料。確かめた台帳や文書の名と件数。個人の名は書かない
+ */
+evidence: (Passage | null)
+/**
+ * 所見
+ */
+finding: (Passage | null)
+/**
+ * 是正期限
+ */
+remedyBy: (Day | null)
+/**
+ * 完了日
+ */
+remediedOn: (Day | null)
+/**
+ * 確認者
+ */
+checkedBy: (PersonName | null)
+/**
+ * 確認日
+ */
+checkedOn: (Day | null)
+}
+/**
+ * 結果の件数
+ */
+export interface SecurityCounts {
+/**
+ * 5の件数
+ */
+section5: CheckCounts
+/**
+ * 9の件数
+ */
+section9: CheckCounts
+/**
+ * 10(1)の件数
+ */
+equipment: CheckCounts
+/**
+ * 10(2)の件数
+ */
+security: CheckCounts
+/**
+ * 11の件数
+ */
+section11: CheckCounts
+/**
+ * 全体の件数
+ */
+all: CheckCounts
+}
+/**
+ * 点検の結果の件数
+ */
+export interface CheckCounts {
+/**
+ * 適合
+ */
+conforming: (number | null)
+/**
+ * 不適合
+ */
+nonconforming: (number | null)
+/**
+ * 対象外
+ */
+notApplicable: (number | null)
+/**
+ * 未確認
+ */
+unverified: (number | null)
+}
+/**
+ * 加えた点検項目。市の指示などにより、定まった項目のほかに加えた点検項目とその結果
+ */
+export interface AddedCheckItem {
+/**
+ * 条項又は根拠。例 特記8、市の指示（令和7年9月1日）
+ */
+clause: (Line | null)
+/**
+ * 点検項目
+ */
+text: (Passage | null)
+/**
+ * 確認資料。確かめた台帳や文書の名と件数。個人の名は書かない
+ */
+evidence: (Passage | null)
+/**
+ * 結果
+ */
+verdict: (CheckVerdict | null)
+/**
+ * 所見
+ */
+finding: (Passage | null)
+/**
+ * 是正期限
+ */
+remedyBy: (Day | null)
+/**
+ * 完了日
+ */
+remediedOn: (Day | null)
+/**
+ * 確認者
+ */
+checkedBy: (PersonName | null)
+}
+/**
+ * 利用決定通知書（参加支援・アウトリーチ）。参加支援又はアウトリーチの利用について、市の決定を知らせる書面に書くすべて。決定するのは市である。
+ */
+export interface ServiceUseDecisionForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+noticeNumber: (Line | null)
+/**
+ * 決定日
+ */
+decidedOn: (Day | null)
+/**
+ * 通知日
+ */
+notifiedOn: (Day | null)
+/**
+ * あて名。本人の氏名
+ */
+addressee: (Line | null)
+/**
+ * 整理番号
+ */
+caseNumber: (ControlNumber | null)
+/**
+ * 本人
+ */
+person: ServiceUser
+/**
+ * 事業
+ */
+programme: (("outreach" | "participation") | null)
+/**
+ * プランの別
+ */
+planKind: (("plan" | "re-plan") | null)
+/**
+ * プラン作成日
+ */
+planMadeOn: (Day | null)
+/**
+ * 重層的支援会議の日
+ */
+conferenceOn: (Day | null)
+/**
+ * 会議で話し合われたこと
+ */
+conferenceOpinion: (Passage | null)
+/**
+ * 決定
+ */
+answer: (("approved" | "refused") | null)
+/**
+ * 利用の始まり
+ */
+from: (Day | null)
+/**
+ * 利用の終わり
+ */
+to: (Day | null)
+/**
+ * 支援する事業者
+ */
+provider: (OrganizationName | null)
+/**
+ * 支援の内容
+ */
+support: (Passage | null)
+/**
+ * 条件・留意すること
+ */
+conditions: (Passage | null)
+/**
+ * 決定の理由。利用を決定しないときは必ず書く
+ */
+reason: (Passage | null)
+/**
+ * 市の担当者。課名と氏名
+ */
+official: (Line | null)
+/**
+ * 電話
+ */
+officialPhone: (Phone | null)
+}
+/**
+ * 本人
+ */
+export interface ServiceUser {
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * ふりがな
+ */
+reading: (Reading | null)
+/**
+ * 生年月日
+ */
+birthDate: (Day | null)
+/**
+ * 住所
+ */
+address: (Line | null)
+}
+/**
+ * 精算払請求書／返納書。精算の結果による追加の支払の請求、又は概算払の残りの返納。額は求め終えたものを受け取る。
+ */
+export interface SettlementClaimForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 請求・返納の別。差引がないときは null
+ */
+kind: (SettlementClaimKind | null)
+/**
+ * 金額。請求し、又は返納する額
+ */
+amount: (number | null)
+/**
+ * 見込・確定の別
+ */
+standing: (SettlementClaimStanding | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 発行責任者
+ */
+issuer: ClaimIssuer
+/**
+ * 登録番号
+ */
+registrationNumber: (RegistrationNumber | null)
+/**
+ * 委託契約
+ */
+commission: Commission
+/**
+ * 精算額の内訳
+ */
+costs: SettledCosts
+/**
+ * 確定金額
+ */
+confirmed: (number | null)
+/**
+ * 端数処理
+ */
+rounding: (Line | null)
+/**
+ * 支払うべき額
+ */
+payable: (number | null)
+/**
+ * 契約金額との関係
+ */
+payableNote: (Line | null)
+/**
+ * 概算払
+ *
+ * @maxItems 2
+ */
+advances: ReceivedAdvance[]
+/**
+ * 見込による精算
+ */
+settledBefore: SettledBefore
+/**
+ * 既に支払われた額
+ */
+received: (number | null)
+/**
+ * 差引。0より大きければ追加の支払、小さければ返納
+ */
+difference: (number | null)
+/**
+ * 振込先
+ */
+account: BankAccount
+/**
+ * 返納の期限。市が知らせた日
+ */
+returnDueOn: (Day | null)
+/**
+ * 返納の方法
+ */
+returnMethod: (Line | null)
+}
+/**
+ * 精算額の内訳
+ */
+export interface SettledCosts {
+/**
+ * 常勤職員の人件費。端数を含む額をそのまま書く
+ */
+fullTime: (Line | null)
+/**
+ * 非常勤職員の人件費
+ */
+partTime: (Line | null)
+/**
+ * その他諸経費
+ */
+other: (Line | null)
+/**
+ * 合計（端数処理前）
+ */
+total: (Line | null)
+}
+/**
+ * 受けた概算払
+ */
+export interface ReceivedAdvance {
+/**
+ * 受けた日
+ */
+on: (Day | null)
+/**
+ * 額
+ */
+amount: (number | null)
+}
+/**
+ * 見込による精算
+ */
+export interface SettledBefore {
+/**
+ * 精算の日
+ */
+on: (Day | null)
+/**
+ * 額。返納した額は0より小さい
+ */
+amount: (number | null)
+}
+/**
+ * 収支決算報告書（精算内訳つき）。委託期間の収支と精算の内訳。額は求め終えたものを受け取る。
+ */
+export interface SettlementReportForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 報告日
+ */
+madeOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 委託契約
+ */
+commission: Commission
+/**
+ * 見込・確定の別
+ */
+standing: (SettlementClaimStanding | null)
+/**
+ * 提出期限
+ */
+dueDay: (Day | null)
+/**
+ * 提出期限の注意。仕様書の年度の読み方など
+ */
+dueNote: (Line | null)
+/**
+ * 収入の部
+ *
+ * @maxItems 10
+ */
+income: IncomeLine[]
+/**
+ * 収入計
+ */
+incomeTotal: IncomeTotal
+/**
+ * 支出の部
+ */
+expenses: ExpenseLines
+/**
+ * 確定金額
+ */
+confirmed: (number | null)
+/**
+ * 端数処理
+ */
+rounding: (Line | null)
+/**
+ * 支払うべき額
+ */
+payable: (number | null)
+/**
+ * 契約金額との関係
+ */
+payableNote: (Line | null)
+/**
+ * 既に支払われた額
+ */
+received: (number | null)
+/**
+ * 差引。0より大きければ追加の支払、小さければ返納
+ */
+difference: (number | null)
+/**
+ * 追加の支払・返納の別
+ */
+kind: (SettlementClaimKind | null)
+/**
+ * 精算額・返納額
+ */
+amount: (number | null)
+/**
+ * 人別・月別の人件費
+ *
+ * @maxItems 600
+ */
+labour: LabourRow[]
+/**
+ * 人件費の月計
+ */
+labourTotals: LabourTotals
+/**
+ * 非常勤職員の月割
+ *
+ * @maxItems 100
+ */
+partTime: PartTimeRow[]
+/**
+ * 月割の数え方
+ */
+partTimeReading: (Line | null)
+/**
+ * その他諸経費
+ *
+ * @maxItems 2000
+ */
+otherCosts: OtherCostRow[]
+/**
+ * 費目の流用
+ *
+ * @maxItems 50
+ */
+moves: BudgetMoveRow[]
+/**
+ * よった読み方
+ *
+ * @maxItems 40
+ */
+readings: ReadingRow[]
+/**
+ * 確認事項
+ *
+ * @maxItems 500
+ */
+remarks: SettlementRemark[]
+/**
+ * 作成者
+ */
+preparedBy: (PersonName | null)
+/**
+ * 確認者
+ */
+checkedBy: (PersonName | null)
+}
+/**
+ * 収入の一行
+ */
+export interface IncomeLine {
+/**
+ * 科目
+ */
+item: (Line | null)
+/**
+ * 受けた日
+ */
+on: (Day | null)
+/**
+ * 予算額
+ */
+budget: (number | null)
+/**
+ * 決算額
+ */
+actual: (number | null)
+/**
+ * 差額。予算額から決算額を引いた額
+ */
+difference: (number | null)
+}
+/**
+ * 収入計
+ */
+export interface IncomeTotal {
+/**
+ * 予算額。契約金額
+ */
+budget: (number | null)
+/**
+ * 決算額
+ */
+actual: (number | null)
+/**
+ * 差額
+ */
+difference: (number | null)
+}
+/**
+ * 支出の部
+ */
+export interface ExpenseLines {
+/**
+ * 常勤職員の人件費
+ */
+fullTime: ExpenseLine
+/**
+ * 給与
+ */
+salary: (number | null)
+/**
+ * 手当
+ */
+allowance: (number | null)
+/**
+ * 社会保険料
+ */
+socialInsurance: (number | null)
+/**
+ * 退職共済掛金
+ */
+retirementMutualAid: (number | null)
+/**
+ * 労働保険料。仕様書は挙げていない。市との取決めによる
+ */
+labourInsurance: (number | null)
+/**
+ * 非常勤職員の人件費
+ */
+partTime: ExpenseLine
+/**
+ * その他諸経費
+ */
+other: ExpenseLine
+/**
+ * 支出計
+ */
+total: ExpenseLine
+}
+/**
+ * 支出の一行
+ */
+export interface ExpenseLine {
+/**
+ * 予算額。費目の予算を定めていないときは null
+ */
+budget: (number | null)
+/**
+ * 決算額。端数を含む額をそのまま書く
+ */
+actual: (Line | null)
+/**
+ * 差額。予算額から決算額を引いた額
+ */
+difference: (Line | null)
+/**
+ * 精算額。決算額のうち精算する額
+ */
+settled: (Line | null)
+}
+/**
+ * 一人の一費目
+ */
+export interface LabourRow {
+/**
+ * 職員番号
+ */
+staff: (ControlNumber | null)
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * 費目。見込の月があるときは添えて書く
+ */
+item: (Line | null)
+/**
+ * 月ごとの額。4月から3月まで。記録のない月は null
+ *
+ * @maxItems 12
+ */
+months: (number | null)[]
+/**
+ * 計
+ */
+total: (number | null)
+}
+/**
+ * 人件費の月計
+ */
+export interface LabourTotals {
+/**
+ * 月ごとの額。4月から3月まで
+ *
+ * @maxItems 12
+ */
+months: (number | null)[]
+/**
+ * 計
+ */
+total: (number | null)
+}
+/**
+ * 非常勤職員の配置
+ */
+export interface PartTimeRow {
+/**
+ * 職。氏名を書かない
+ */
+post: (Line | null)
+/**
+ * 人数
+ */
+people: (number | null)
+/**
+ * 月額
+ */
+monthlyRate: (number | null)
+/**
+ * 配置の初日
+ */
+from: (Day | null)
+/**
+ * 配置の末日
+ */
+to: (Day | null)
+/**
+ * 月ごとの月数。4月から3月まで。置いていない月と決まらない月は null
+ *
+ * @maxItems 12
+ */
+months: (Word | null)[]
+/**
+ * 月数
+ */
+monthsTotal: (Word | null)
+/**
+ * 額。端数を含む額をそのまま書く
+ */
+amount: (Line | null)
+}
+/**
+ * 諸経費の一件
+ */
+export interface OtherCostRow {
+/**
+ * 支出の日
+ */
+on: (Day | null)
+/**
+ * 内容
+ */
+title: (Line | null)
+/**
+ * 金額
+ */
+amount: (number | null)
+/**
+ * 挙証番号
+ */
+evidence: (Word | null)
+/**
+ * 精算の対象。決まらないときは null
+ */
+isSettled: (boolean | null)
+/**
+ * 備考
+ */
+note: (Line | null)
+}
+/**
+ * 費目の流用
+ */
+export interface BudgetMoveRow {
+/**
+ * 減らす費目
+ */
+from: (Word | null)
+/**
+ * 増やす費目
+ */
+to: (Word | null)
+/**
+ * 額
+ */
+amount: (number | null)
+/**
+ * 市が承認した日
+ */
+approvedOn: (Day | null)
+}
+/**
+ * よった読み方
+ */
+export interface ReadingRow {
+/**
+ * 仕様書が決めていないこと
+ */
+question: (Passage | null)
+/**
+ * よった読み方
+ */
+reading: (Passage | null)
+/**
+ * 条項
+ */
+clauses: (Passage | null)
+}
+/**
+ * 確認事項
+ */
+export interface SettlementRemark {
+/**
+ * 箇所
+ */
+place: (Line | null)
+/**
+ * 内容
+ */
+text: (Passage | null)
+/**
+ * 条項
+ */
+clauses: (Passage | null)
+}
+/**
+ * 個人情報取扱特記事項 点検表。点検表に書くすべて。結果のない項目はまだ点検しておらず、「適合」でも「未確認」でもない。
+ */
+export interface SpecialProvisionsCheckForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 受注者
+ */
+contractorName: (OrganizationName | null)
+/**
+ * 点検の概要
+ */
+scope: CheckScope
+/**
+ * 点検項目の結果
+ */
+answers: SpecialProvisionsAnswers
+/**
+ * 結果の件数。点検した側で数えたもの。様式は数えない
+ */
+counts: SpecialProvisionsCounts
+/**
+ * 加えた点検項目
+ *
+ * @maxItems 60
+ */
+added: AddedCheckItem[]
+/**
+ * 総評
+ */
+remark: (Passage | null)
+/**
+ * 管理責任者
+ */
+confirmedBy: (PersonName | null)
+/**
+ * 管理責任者の確認日
+ */
+confirmedOn: (Day | null)
+}
+/**
+ * 点検項目の結果
+ */
+export interface SpecialProvisionsAnswers {
+/**
+ * 個人情報の保護に関する法令等を守り、本人の権利利益を侵さないよう、適正に取り扱っている。
+ */
+"c1-1": CheckAnswer
+/**
+ * 漏えい、滅失、き損、改ざんを防ぐ措置その他の必要な措置を講じている。
+ */
+"c2-1": CheckAnswer
+/**
+ * 個人情報の取扱いに関する規定類を整えている。
+ */
+"c2-2a": CheckAnswer
+/**
+ * 管理責任者を特定している。
+ */
+"c2-2b": CheckAnswer
+/**
+ * 業務に従事する者（従事者）を特定している。
+ */
+"c2-2c": CheckAnswer
+/**
+ * 個人情報を取り扱う場所と保管する場所（作業場所）のそれぞれで、必要な安全対策を講じている。
+ */
+"c2-3": CheckAnswer
+/**
+ * 業務に着手する前に、安全対策と管理責任体制を市に報告した。
+ */
+"c2-4": CheckAnswer
+/**
+ * 市が理由を示して異議を申し出たとき、措置を変更した。
+ */
+"c2-5": CheckAnswer
+/**
+ * 報告した内容に変更があったとき、速やかに市に届け出た。
+ */
+"c2-6": CheckAnswer
+/**
+ * 管理責任者と従事者が、個人情報をみだりに他人に知らせず、不当な目的に使わないよう、監督している。
+ */
+"c3-1a": CheckAnswer
+/**
+ * 契約の終了や解除の後も同じようにすることを、管理責任者と従事者に守らせている。
+ */
+"c3-1b": CheckAnswer
+/**
+ * 派遣労働者に業務を行わせるとき、労働者派遣契約書に秘密保持などを明記している。
+ */
+"c3-2": CheckAnswer
+/**
+ * 市から個人情報の記録された資料等の提供を受けたとき、受領書を提出した。
+ */
+"c4-1": CheckAnswer
+/**
+ * 収集する項目を、業務に必要な範囲にとどめている。
+ */
+"c5-1a": CheckAnswer
+/**
+ * 収集は、業務の趣旨を説明するなど、適正かつ公正な手段によっている。
+ */
+"c5-1b": CheckAnswer
+/**
+ * 市の指示又は承諾がないのに、業務以外の目的に利用していない。
+ */
+"c6-1": CheckAnswer
+/**
+ * 市から提供された資料等の複写・複製は、市の指示又は承諾によるものか、効率的な処理のため自らの管理下で使うもの（ただし書）に限っている。
+ */
+"c7-1": CheckAnswer
+/**
+ * ただし書による写しを、終了後に廃棄・消去できるよう台帳に載せている。
+ */
+"c7-2": CheckAnswer
+/**
+ * 市の指示又は承諾がないのに、個人情報の記録された資料等を作業場所の外へ持ち出していない。
+ */
+"c8-1": CheckAnswer
+/**
+ * 持ち出した資料等が、全て戻っているか、市や本人に渡されている。
+ */
+"c8-2": CheckAnswer
+/**
+ * 情報システムに、暗証番号等で利用の権限を識別する機能を設定している。
+ */
+"c9-1a": CheckAnswer
+/**
+ * 情報システムへのアクセスの状況を記録している。
+ */
+"c9-1b": CheckAnswer
+/**
+ * 情報システムへの外部からの不正アクセスを防いでいる。
+ */
+"c9-2": CheckAnswer
+/**
+ * 情報システムに不正プログラムを入れていない。
+ */
+"c9-3": CheckAnswer
+/**
+ * 市の承諾を得て電磁的記録を持ち出すとき、暗号化している。
+ */
+"c9-4": CheckAnswer
+/**
+ * あらかじめ市の書面による承諾を得ないで、個人情報を第三者に取り扱わせていない。
+ */
+"c10-1": CheckAnswer
+/**
+ * 再受託者の行為について、市に対しすべての責任を負うことを踏まえた体制をとっている。
+ */
+"c10-2": CheckAnswer
+/**
+ * 特記事項を守るために必要な事項を、再受託者と約定している。
+ */
+"c10-3a": CheckAnswer
+/**
+ * 受注者が指示する事項を、再受託者と約定している。
+ */
+"c10-3b": CheckAnswer
+/**
+ * 再受託者の業務の履行を管理監督している。
+ */
+"c10-4a": CheckAnswer
+/**
+ * 市の求めに応じて、再受託者の状況等を報告した。
+ */
+"c10-4b": CheckAnswer
+/**
+ * 約定の中で、さらに第三者に取り扱わせることを例外なく禁じている。
+ */
+"c10-5a": CheckAnswer
+/**
+ * 再受託者は、個人情報をさらに第三者に取り扱わせていない。
+ */
+"c10-5b": CheckAnswer
+/**
+ * 貸与され、又は収集・複製・作成した資料等を、市に返還し、又は引き渡した。
+ */
+"c11-1a": CheckAnswer
+/**
+ * 返還又は引渡しを、終了又は解除の後、直ちに行った。
+ */
+"c11-1b": CheckAnswer
+/**
+ * 市が別に方法を指示したとき、その方法によった。
+ */
+"c11-1c": CheckAnswer
+/**
+ * 第7条ただし書による写しを、終了又は解除の後、直ちに廃棄し、又は消去した。
+ */
+"c11-2": CheckAnswer
+/**
+ * 廃棄は、物理的に破壊するなど、判読も復元もできない確実な方法によった。
+ */
+"c11-3": CheckAnswer
+/**
+ * 電子計算機に記録された資料等は、データ消去用ソフトウェアで確実に消去した。
+ */
+"c11-4": CheckAnswer
+/**
+ * 完全に廃棄又は消去した旨の証明書を、市に提出した。
+ */
+"c11-5a": CheckAnswer
+/**
+ * 証明書に、情報項目、媒体名、数量、方法、責任者、年月日の全てが書かれている。
+ */
+"c11-5b": CheckAnswer
+/**
+ * 証明書の数量が、台帳の数量と合っている。
+ */
+"c11-5c": CheckAnswer
+/**
+ * 市から管理や履行の状況の報告を求められたとき、報告した。
+ */
+"c12-1": CheckAnswer
+/**
+ * 市が作業場所で検査するとき、検査を受けた。
+ */
+"c12-2": CheckAnswer
+/**
+ * 事故が生じ、又は生ずるおそれがあることを知ったとき、直ちに市に報告した。
+ */
+"c13-1a": CheckAnswer
+/**
+ * 報告に、事故の内容、経緯、被害状況等を書いた。
+ */
+"c13-1b": CheckAnswer
+/**
+ * 市の指示に従った。
+ */
+"c13-1c": CheckAnswer
+/**
+ * 契約の終了や解除の後に知った事故も、同じように報告し、指示に従った。
+ */
+"c13-1d": CheckAnswer
+/**
+ * 速やかに、被害を最小限にするための措置を講じた。
+ */
+"c13-2": CheckAnswer
+/**
+ * 従事者の全員に、教育及び研修を実施した。
+ */
+"c14-1a": CheckAnswer
+/**
+ * 従事者は、個人情報を取り扱い始める前に受講している。
+ */
+"c14-1b": CheckAnswer
+/**
+ * 教育及び研修に、個人情報を取り扱うときに従事者が守るべき事項を含めている。
+ */
+"c14-1c": CheckAnswer
+/**
+ * 再委託があるとき、再受託者に教育及び研修を実施させた。
+ */
+"c14-2": CheckAnswer
+}
+/**
+ * 結果の件数
+ */
+export interface SpecialProvisionsCounts {
+/**
+ * 第1条の件数
+ */
+article1: CheckCounts
+/**
+ * 第2条の件数
+ */
+article2: CheckCounts
+/**
+ * 第3条の件数
+ */
+article3: CheckCounts
+/**
+ * 第4条の件数
+ */
+article4: CheckCounts
+/**
+ * 第5条の件数
+ */
+article5: CheckCounts
+/**
+ * 第6条の件数
+ */
+article6: CheckCounts
+/**
+ * 第7条の件数
+ */
+article7: CheckCounts
+/**
+ * 第8条の件数
+ */
+article8: CheckCounts
+/**
+ * 第9条の件数
+ */
+article9: CheckCounts
+/**
+ * 第10条の件数
+ */
+article10: CheckCounts
+/**
+ * 第11条の件数
+ */
+article11: CheckCounts
+/**
+ * 第12条の件数
+ */
+article12: CheckCounts
+/**
+ * 第13条の件数
+ */
+article13: CheckCounts
+/**
+ * 第14条の件数
+ */
+article14: CheckCounts
+/**
+ * 全体の件数
+ */
+all: CheckCounts
+}
+/**
+ * 従事者異動報告書。従事者の異動と，退職又は長い休暇の代わりの職員を市に報告する書面に書くすべて。
+ */
+export interface StaffChangeForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 報告日
+ */
+reportedOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 異動する従事者
+ */
+person: ChangedMember
+/**
+ * 異動の種類
+ */
+kind: (("joins" | "moves" | "retires" | "leave") | null)
+/**
+ * 異動の日
+ */
+on: (Day | null)
+/**
+ * 報告の期限。異動の1か月以上前
+ */
+dueOn: (Day | null)
+/**
+ * 期限との関係
+ */
+timeliness: (("met" | "unmet" | "open") | null)
+/**
+ * 異動の理由
+ */
+reason: (Passage | null)
+/**
+ * 休暇の初日
+ */
+leaveFrom: (Day | null)
+/**
+ * 休暇の末日
+ */
+leaveTo: (Day | null)
+/**
+ * 休暇の日数。初日と末日を含む
+ */
+leaveDays: (number | null)
+/**
+ * 新規採用
+ */
+isNewHire: (boolean | null)
+/**
+ * 職務経歴書の提出日
+ */
+curriculumVitaeOn: (Day | null)
+/**
+ * 資格の書類の提出日
+ */
+proofOn: (Day | null)
+/**
+ * 組織図の提出日
+ */
+chartOn: (Day | null)
+/**
+ * 代わりの職員
+ */
+replacement: ReplacementMember
+/**
+ * 代わりが決まるまでの対応
+ */
+replacementPlan: (Passage | null)
+/**
+ * 異動後の人工
+ */
+fullTimeEquivalentsAfter: (Word | null)
+/**
+ * 仕様書の求める人工
+ */
+requiredFullTimeEquivalents: (Word | null)
+}
+/**
+ * 異動する従事者
+ */
+export interface ChangedMember {
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * ふりがな
+ */
+reading: (Reading | null)
+/**
+ * 役割
+ */
+role: (("responsible" | "adviser" | "other") | null)
+/**
+ * 資格
+ */
+qualifications: (Qualification[] | null)
+}
+/**
+ * 代わりの職員
+ */
+export interface ReplacementMember {
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * 資格
+ */
+qualifications: (Qualification[] | null)
+/**
+ * 相談業務の年数
+ */
+consultationYears: (number | null)
+/**
+ * 配置の日
+ */
+placedFrom: (Day | null)
+}
+/**
+ * ミーティング・事例共有記録。職員のミーティングで業務改善の進捗と対応事例を共有した記録に書くすべて。
+ */
+export interface StaffMeetingRecordForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 開催日
+ */
+heldOn: (Day | null)
+/**
+ * 開始の時刻
+ */
+startsAt: (TimeOfDay | null)
+/**
+ * 終了の時刻
+ */
+endsAt: (TimeOfDay | null)
+/**
+ * 場所
+ */
+place: (Line | null)
+/**
+ * 進行
+ */
+chair: (PersonName | null)
+/**
+ * 記録者
+ */
+recorder: (PersonName | null)
+/**
+ * 共有した事例の数
+ */
+sharedCases: (number | null)
+/**
+ * 出席した職員
+ */
+attended: (Passage | null)
+/**
+ * 欠席した職員と共有の方法
+ */
+absent: (Passage | null)
+/**
+ * 業務改善の進捗
+ *
+ * @maxItems 30
+ */
+improvements: SharedImprovement[]
+/**
+ * 共有した事例
+ *
+ * @maxItems 60
+ */
+cases: SharedCase[]
+/**
+ * 連絡事項・申し送り
+ */
+notices: (Passage | null)
+/**
+ * 次回の予定日
+ */
+nextOn: (Day | null)
+/**
+ * 次回に確かめること
+ */
+nextPurpose: (Line | null)
+}
+/**
+ * 業務改善の進捗
+ */
+export interface SharedImprovement {
+/**
+ * 改善の内容
+ */
+item: (Line | null)
+/**
+ * 進捗状況
+ */
+progress: (Passage | null)
+/**
+ * 次に行うこと
+ */
+next: (Line | null)
+}
+/**
+ * 共有した事例
+ */
+export interface SharedCase {
+/**
+ * 整理番号
+ */
+caseNumber: (ControlNumber | null)
+/**
+ * 対応の報告・論点
+ */
+report: (Passage | null)
+/**
+ * 全員で確かめた対応
+ */
+response: (Passage | null)
+/**
+ * 担当
+ */
+by: (PersonName | null)
+}
+/**
+ * 従事者名簿・資格一覧。相談員などの従事者と資格を市に示す名簿に書くすべて。人工は数え終えたものを受け取る。
+ */
+export interface StaffRosterForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 基準日。この日の体制を書く
+ */
+asOf: (Day | null)
+/**
+ * 提出の別
+ */
+occasion: (("start" | "change") | null)
+/**
+ * 従事者
+ *
+ * @maxItems 60
+ */
+staff: RosterMember[]
+/**
+ * 人工の計
+ */
+totalFullTimeEquivalents: (Word | null)
+/**
+ * 仕様書の求める人工
+ */
+requiredFullTimeEquivalents: (Word | null)
+/**
+ * 満たすか
+ */
+standing: (("met" | "unmet" | "open") | null)
+/**
+ * 備考
+ */
+note: (Passage | null)
+}
+/**
+ * 従事者
+ */
+export interface RosterMember {
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * 役割
+ */
+role: (("responsible" | "adviser") | null)
+/**
+ * 資格
+ */
+qualifications: (Qualification[] | null)
+/**
+ * 相談業務の年数。満年数
+ */
+consultationYears: (number | null)
+/**
+ * 連携・調整。相談機関との連携・調整の取りまとめができる
+ */
+canCoordinate: (boolean | null)
+/**
+ * 専従・兼務
+ */
+dedication: (("dedicated" | "other-duty") | null)
+/**
+ * 週の勤務時間
+ */
+weeklyHours: (Word | null)
+/**
+ * 人工
+ */
+fullTimeEquivalents: (Word | null)
+/**
+ * 配置の始め
+ */
+placedFrom: (Day | null)
+/**
+ * 証明書類の提出日
+ */
+proofSubmittedOn: (Day | null)
+}
+/**
+ * 重層的支援会議 記録。重層的支援会議の記録に書くすべて。一回の会議で何件も協議したときも一枚にまとめる。
+ */
+export interface SupportMeetingForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 会議の番号
+ */
+meetingNumber: (ControlNumber | null)
+/**
+ * 記録の作成日
+ */
+madeOn: (Day | null)
+/**
+ * 開催日
+ */
+heldOn: (Day | null)
+/**
+ * 開始の時刻。例 13:30
+ */
+startsAt: (TimeOfDay | null)
+/**
+ * 終了の時刻。例 15:00
+ */
+endsAt: (TimeOfDay | null)
+/**
+ * 場所
+ */
+place: (Line | null)
+/**
+ * 会議の種類
+ */
+body: (MeetingBody | null)
+/**
+ * 主催者
+ */
+host: (("contractor" | "city" | "other") | null)
+/**
+ * 開催方法
+ */
+manner: (("regular" | "ad-hoc" | "within-other") | null)
+/**
+ * 既存の会議の名称
+ */
+otherMeeting: (Word | null)
+/**
+ * 進行
+ */
+chair: (PersonName | null)
+/**
+ * 記録者
+ */
+recorder: (PersonName | null)
+/**
+ * 本人の同意の確認
+ */
+consentChecked: (boolean | null)
+/**
+ * 協議した事項
+ *
+ * @maxItems 30
+ */
+items: ConferenceItem[]
+/**
+ * 参加者
+ */
+attendance: ConferenceAttendance
+/**
+ * 参加者の確認
+ */
+attendanceNote: (Passage | null)
+/**
+ * 協議の内容
+ */
+discussion: (Passage | null)
+/**
+ * 決まったこと
+ *
+ * @maxItems 30
+ */
+tasks: ConferenceTask[]
+/**
+ * 市の利用決定を求める事業
+ *
+ * @maxItems 2
+ */
+usesForDecision: ("participation" | "outreach")[]
+/**
+ * 地域の課題・必要な政策
+ */
+localIssues: (Passage | null)
+/**
+ * 次回の予定日
+ */
+nextOn: (Day | null)
+/**
+ * 次回の予定
+ */
+nextPurpose: (Line | null)
+}
+/**
+ * 協議した事項と結果
+ */
+export interface ConferenceItem {
+/**
+ * 整理番号
+ */
+caseNumber: (ControlNumber | null)
+/**
+ * 事業
+ */
+programme: (Programme | null)
+/**
+ * 協議の事項
+ */
+occasion: (MeetingOccasion | null)
+/**
+ * 協議の結果
+ */
+result: (Line | null)
+}
+/**
+ * 参加者
+ */
+export interface ConferenceAttendance {
+/**
+ * 柏市
+ */
+city: ConferenceSeat
+/**
+ * 多機関協働事業の受託者
+ */
+contractor: ConferenceSeat
+/**
+ * 包括的相談支援事業の事業者
+ */
+comprehensiveConsultation: ConferenceSeat
+/**
+ * アウトリーチ等事業の事業者
+ */
+outreach: ConferenceSeat
+/**
+ * 参加支援事業の事業者
+ */
+participation: ConferenceSeat
+/**
+ * 本人
+ */
+person: ConferenceSeat
+/**
+ * その他の機関
+ */
+other: ConferenceSeat
+}
+/**
+ * 参加者の一区分
+ */
+export interface ConferenceSeat {
+/**
+ * 参加した
+ */
+attended: (boolean | null)
+/**
+ * 機関名・氏名
+ */
+names: (Line | null)
+/**
+ * 備考（欠席の事情など）
+ */
+note: (Line | null)
+}
+/**
+ * 決まったこと
+ */
+export interface ConferenceTask {
+/**
+ * 決まったこと
+ */
+task: (Line | null)
+/**
+ * 担当する機関
+ */
+agency: (OrganizationName | null)
+/**
+ * 期限
+ */
+by: (Word | null)
+}
+/**
+ * 支援プラン兼利用申込書（初回・再プラン）。支援プラン兼利用申込書に書くすべて。
+ */
+export interface SupportPlanForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 整理番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 事業
+ */
+programme: (Programme | null)
+/**
+ * プランの別
+ */
+revision: (PlanRevision | null)
+/**
+ * プランの回数
+ */
+version: (number | null)
+/**
+ * 本人
+ */
+person: SupportPlanPerson
+/**
+ * 作成者
+ */
+writer: (PersonName | null)
+/**
+ * 作成者の所属
+ */
+writerOrganization: (OrganizationName | null)
+/**
+ * 本人・世帯の目指す姿
+ */
+wish: (Passage | null)
+/**
+ * 課題と目標
+ *
+ * @maxItems 20
+ */
+goals: SupportPlanGoal[]
+/**
+ * 支援の方針
+ */
+policy: (Passage | null)
+/**
+ * 支援機関の役割
+ *
+ * @maxItems 50
+ */
+agencies: SupportPlanAgency[]
+/**
+ * モニタリング
+ */
+monitoring: SupportPlanMonitoring
+/**
+ * 会議での協議
+ */
+conference: SupportPlanConference
+/**
+ * 参加支援とアウトリーチの利用
+ */
+uses: SupportPlanUses
+/**
+ * プランへの同意
+ */
+consent: SignedConsent
+/**
+ * 市の決定の理由・条件
+ */
+decisionNote: (Passage | null)
+}
+/**
+ * 本人
+ */
+export interface SupportPlanPerson {
+/**
+ * 氏名
+ */
+name: (PersonName | null)
+/**
+ * ふりがな
+ */
+nameReading: (Reading | null)
+/**
+ * 生年月日
+ */
+birthDate: (Day | null)
+/**
+ * 住所
+ */
+address: (Line | null)
+/**
+ * 電話
+ */
+phone: (Phone | null)
+/**
+ * 世帯
+ */
+household: (Line | null)
+}
+/**
+ * 課題と目標
+ */
+export interface SupportPlanGoal {
+/**
+ * 課題
+ */
+issue: (Line | null)
+/**
+ * 支援の目標
+ */
+goal: (Line | null)
+/**
+ * 達成の目安。時期や状態
+ */
+by: (Word | null)
+}
+/**
+ * 支援機関の役割
+ */
+export interface SupportPlanAgency {
+/**
+ * 支援機関
+ */
+agency: (OrganizationName | null)
+/**
+ * 担当者
+ */
+person: (PersonName | null)
+/**
+ * 役割
+ */
+role: (Line | null)
+/**
+ * 支援の内容
+ */
+support: (Line | null)
+/**
+ * 支援の期間
+ */
+period: (Word | null)
+}
+/**
+ * モニタリング
+ */
+export interface SupportPlanMonitoring {
+/**
+ * モニタリングの時期
+ */
+when: (Line | null)
+/**
+ * モニタリングの方法
+ */
+how: (Line | null)
+/**
+ * モニタリングの担当
+ */
+by: (Line | null)
+}
+/**
+ * 会議での協議
+ */
+export interface SupportPlanConference {
+/**
+ * 会議日
+ */
+on: (Day | null)
+/**
+ * 会議の種類
+ */
+body: (MeetingBody | null)
+/**
+ * 会議の番号
+ */
+meetingNumber: (ControlNumber | null)
+/**
+ * 会議の意見
+ */
+opinion: (Passage | null)
+}
+/**
+ * 参加支援とアウトリーチの利用
+ */
+export interface SupportPlanUses {
+/**
+ * 参加支援事業の利用
+ */
+participation: SupportPlanUse
+/**
+ * アウトリーチ等を通じた継続的支援事業の利用
+ */
+outreach: SupportPlanUse
+}
+/**
+ * 事業の利用
+ */
+export interface SupportPlanUse {
+/**
+ * 利用の要否
+ */
+isWanted: (boolean | null)
+/**
+ * 利用の目的・内容
+ */
+purpose: (Passage | null)
+/**
+ * 市の決定の要否
+ */
+decisionNeeded: (boolean | null)
+/**
+ * 市の決定
+ */
+decision: (("approved" | "refused") | null)
+/**
+ * 市の決定日
+ */
+decidedOn: (Day | null)
+}
+/**
+ * 資料等持出簿。個人情報が記録された資料等を作業場所の外へ持ち出した記録の簿冊に書くすべて。
+ */
+export interface TakeOutRegisterForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 簿冊番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 対象月
+ */
+month: (YearMonth | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 作業場所
+ */
+workplace: (Line | null)
+/**
+ * 管理責任者
+ */
+manager: (PersonName | null)
+/**
+ * 包括的な承諾の番号。期間中の持出しについてまとめて受けた承諾
+ */
+approval: (Word | null)
+/**
+ * 持出しの記録。本人の氏名を書かない
+ *
+ * @maxItems 2000
+ */
+entries: TakeOut[]
+}
+/**
+ * 持出し
+ */
+export interface TakeOut {
+/**
+ * 持出しの日
+ */
+on: (Day | null)
+/**
+ * 持出しの時刻
+ */
+at: (TimeOfDay | null)
+/**
+ * 資料等と数量。整理番号で示す
+ */
+what: (Line | null)
+/**
+ * 形態
+ */
+form: (("paper" | "electronic") | null)
+/**
+ * 暗号化処理。電磁的記録を暗号化したか。紙のときは null
+ */
+encrypted: (boolean | null)
+/**
+ * 目的・行先
+ */
+purpose: (Line | null)
+/**
+ * 承諾番号
+ */
+approval: (Word | null)
+/**
+ * 持出者
+ */
+taker: (PersonName | null)
+/**
+ * 持出しの確認者
+ */
+permittedBy: (PersonName | null)
+/**
+ * 返却の日
+ */
+returnedOn: (Day | null)
+/**
+ * 返却の時刻
+ */
+returnedAt: (TimeOfDay | null)
+/**
+ * 返却の確認者
+ */
+returnedTo: (PersonName | null)
+}
+/**
+ * デジタルツール事業者との会議記録。デジタルツールの事業者とのシステム機能改善等の会議の記録と，市への報告に書くすべて。
+ */
+export interface ToolVendorMeetingForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 市に報告した日
+ */
+reportedOn: (Day | null)
+/**
+ * 報告者
+ */
+reporter: Reporter
+/**
+ * 会議の日
+ */
+heldOn: (Day | null)
+/**
+ * 開始の時刻
+ */
+startsAt: (TimeOfDay | null)
+/**
+ * 終了の時刻
+ */
+endsAt: (TimeOfDay | null)
+/**
+ * 会議の方法
+ */
+way: (("in-person" | "online" | "phone") | null)
+/**
+ * 場所
+ */
+place: (Line | null)
+/**
+ * 受託者の出席者
+ */
+contractorAttendants: (Passage | null)
+/**
+ * 事業者の出席者
+ */
+vendorAttendants: (Passage | null)
+/**
+ * 柏市の同席
+ */
+cityAttended: (boolean | null)
+/**
+ * 柏市の出席者
+ */
+cityAttendants: (Passage | null)
+/**
+ * 柏市が同席しなかった事情
+ */
+absenceReason: (Line | null)
+/**
+ * 議題と結果
+ *
+ * @maxItems 20
+ */
+topics: ToolTopic[]
+/**
+ * 柏市の発言
+ */
+cityRemarks: (Passage | null)
+/**
+ * 事業者との契約に関すること
+ */
+contractNote: (Passage | null)
+/**
+ * 市が報告を求めた日
+ */
+reportAskedOn: (Day | null)
+/**
+ * 市が求めた報告の内容
+ */
+reportAsked: (Line | null)
+/**
+ * 添付資料
+ */
+attachments: (Line | null)
+/**
+ * 次回の予定日
+ */
+nextOn: (Day | null)
+}
+/**
+ * 議題
+ */
+export interface ToolTopic {
+/**
+ * 議題の種類
+ */
+kind: (("improvement" | "trouble" | "operation" | "contract" | "other") | null)
+/**
+ * 議題
+ */
+topic: (Line | null)
+/**
+ * 協議の内容
+ */
+discussion: (Passage | null)
+/**
+ * 決まったこと・担当・時期
+ */
+outcome: (Passage | null)
+}
+/**
+ * 個人情報取扱い 教育・研修実施記録。個人情報の取扱いについての教育・研修の実施記録に書くすべて。
+ */
+export interface TrainingRecordForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 記録番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * あて先。例 茅ヶ崎市長
+ */
+addressee: (Word | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 受注者（受託者）
+ */
+contractor: Contractor
+/**
+ * 対象
+ *
+ * @maxItems 4
+ */
+audience: ("workers" | "managers" | "temporary" | "subcontractor")[]
+/**
+ * 再委託先の名称
+ */
+subcontractor: (OrganizationName | null)
+/**
+ * 実施日
+ */
+heldOn: (Day | null)
+/**
+ * 始まりの時刻
+ */
+from: (TimeOfDay | null)
+/**
+ * 終わりの時刻
+ */
+to: (TimeOfDay | null)
+/**
+ * 実施場所
+ */
+place: (Line | null)
+/**
+ * 実施方法
+ */
+way: (("gathering" | "online" | "self-study" | "other") | null)
+/**
+ * その他の実施方法
+ */
+otherWay: (Word | null)
+/**
+ * 講師。所属、職名、氏名
+ */
+teacher: (Line | null)
+/**
+ * 内容の区分
+ *
+ * @maxItems 9
+ */
+topics: ("special-provisions" | "internal-rules" | "secrecy" | "collection" | "copying" | "systems" | "incident" | "disposal" | "other")[]
+/**
+ * その他の内容
+ */
+otherTopic: (Word | null)
+/**
+ * 内容・教材
+ */
+content: (Passage | null)
+/**
+ * 理解度の確認。方法と結果
+ */
+understanding: (Passage | null)
+/**
+ * 受講者
+ *
+ * @maxItems 500
+ */
+attendees: TrainedPerson[]
+/**
+ * 欠席者への対応。いつまでにどのように実施するか
+ */
+absentees: (Passage | null)
+/**
+ * 記録者。職名と氏名
+ */
+recordedBy: (Line | null)
+}
+/**
+ * 受講者
+ */
+export interface TrainedPerson {
+/**
+ * 受講者の所属・職名
+ */
+affiliation: (Line | null)
+/**
+ * 受講者の氏名
+ */
+name: (PersonName | null)
+/**
+ * 受講の別
+ */
+result: (("attended" | "made-up") | null)
+/**
+ * 受講した日
+ */
+onDay: (Day | null)
 }
 /**
  * 個別避難計画 点検・更新判定票。個別避難計画の点検と更新の判定に書くすべて。判定は受け取り、票では決めない。
