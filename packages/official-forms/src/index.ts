@@ -98,6 +98,8 @@ export { supportPlan } from './kashiwa-r7/support-plan/support-plan.ts';
 export { supportPlanForm } from './kashiwa-r7/support-plan/support-plan-form.ts';
 export { toolVendorMeeting } from './kashiwa-r7/tool-vendor-meeting/tool-vendor-meeting.ts';
 export { toolVendorMeetingForm } from './kashiwa-r7/tool-vendor-meeting/tool-vendor-meeting-form.ts';
+export { visitSchedule } from './kashiwa-r7/visit-schedule/visit-schedule.ts';
+export { visitScheduleForm } from './kashiwa-r7/visit-schedule/visit-schedule-form.ts';
 export type { ConsentAsked, Explanation } from './provision/provision-data.ts';
 export type { ConsentText } from './texts/consent-text.ts';
 export { informationSharing } from './texts/information-sharing.ts';

@@ -27,6 +27,7 @@ import { staffRosterExamples } from './staff-roster/examples.ts';
 import { supportMeetingExamples } from './support-meeting/examples.ts';
 import { supportPlanExamples } from './support-plan/examples.ts';
 import { toolVendorMeetingExamples } from './tool-vendor-meeting/examples.ts';
+import { visitScheduleExamples } from './visit-schedule/examples.ts';
 
 /** The examples written by hand, by the id of their form. */
 export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>> = {
@@ -37,6 +38,7 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/policy-meeting-report': policyMeetingReportExamples,
   'kashiwa-r7/annual-plan': annualPlanExamples,
   'kashiwa-r7/annual-results': annualResultsExamples,
+  'kashiwa-r7/visit-schedule': visitScheduleExamples,
   'kashiwa-r7/monthly-results': monthlyResultsExamples,
   'kashiwa-r7/completion-report': completionReportExamples,
   'kashiwa-r7/settlement-report': settlementReportExamples,

@@ -27,6 +27,7 @@ import { staffRoster } from './staff-roster/staff-roster.ts';
 import { supportMeeting } from './support-meeting/support-meeting.ts';
 import { supportPlan } from './support-plan/support-plan.ts';
 import { toolVendorMeeting } from './tool-vendor-meeting/tool-vendor-meeting.ts';
+import { visitSchedule } from './visit-schedule/visit-schedule.ts';
 
 /** The forms of the specification of Kashiwa, in the order in which the work asks for them. */
 export const kashiwaForms: readonly FormDefinition[] = [
@@ -37,6 +38,7 @@ export const kashiwaForms: readonly FormDefinition[] = [
   policyMeetingReport,
   annualPlan,
   annualResults,
+  visitSchedule,
   monthlyResults,
   completionReport,
   settlementReport,
