@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 const CODE_PAGE = 'cp932';
 
 /** What stands for a character that Shift_JIS does not have, where that was asked for (geta mark, 〓). */
-export const GETA = '〓';
+const GETA = '〓';
 
 const known = new Map<string, boolean>();
 
@@ -31,7 +31,7 @@ function isWritable(character: string): boolean {
   return isKept;
 }
 
-/** The bytes of a text in Shift_JIS; what it does not have becomes {@link GETA}. */
+/** The bytes of a text in Shift_JIS; what it does not have becomes 〓. */
 export function shiftJisBytes(text: string): Uint8Array {
   const writable = Array.from(text, (character) => (isWritable(character) ? character : GETA)).join('');
   return iconv.encode(writable, CODE_PAGE);

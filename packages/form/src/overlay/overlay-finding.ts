@@ -28,7 +28,7 @@ export type OverlayFindingCode =
 export type OverlayFinding = Finding<OverlayFindingCode, ClauseId>;
 
 /** What one operation stumbled over, before it is known which operation it was. */
-export type Stumble = Pick<OverlayFinding, 'code' | 'detail' | 'clauses'>;
+type Stumble = Pick<OverlayFinding, 'code' | 'detail' | 'clauses'>;
 
 /** A step that gives its result, or says what it stumbled over. */
 export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Stumble };
