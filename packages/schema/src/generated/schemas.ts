@@ -34,6 +34,7 @@ import { intakeAssessmentFormSchema } from './forms-intake-assessment.schema.ts'
 import { invoiceFormSchema } from './forms-invoice.schema.ts';
 import { layoutDrawingFormSchema } from './forms-layout-drawing.schema.ts';
 import { materialsReceiptFormSchema } from './forms-materials-receipt.schema.ts';
+import { mediaUseRecordFormSchema } from './forms-media-use-record.schema.ts';
 import { monthlyReportFormSchema } from './forms-monthly-report.schema.ts';
 import { monthlyResultsFormSchema } from './forms-monthly-results.schema.ts';
 import { nationalReportFormSchema } from './forms-national-report.schema.ts';
@@ -65,7 +66,35 @@ import { municipalityProfileSchema } from './municipality.schema.ts';
 import { dutyFactsSchema } from './office-duty-facts.schema.ts';
 import { monthSchema } from './office-month.schema.ts';
 import { formOverlaySchema } from './overlay.schema.ts';
+import { accessLogSchema } from './policy-check-access-log.schema.ts';
+import { policyAgreementSchema } from './policy-check-agreement.schema.ts';
+import { approvalRegisterSchema } from './policy-check-approvals.schema.ts';
+import { auditRegisterSchema } from './policy-check-audits.schema.ts';
+import { certificationRegisterSchema } from './policy-check-certifications.schema.ts';
+import { collectionRegisterSchema } from './policy-check-collection.schema.ts';
+import { confirmationBookSchema } from './policy-check-confirmations.schema.ts';
+import { contractRegisterSchema } from './policy-check-contract.schema.ts';
+import { copyLogSchema } from './policy-check-copies.schema.ts';
+import { disclosureLogSchema } from './policy-check-disclosures.schema.ts';
+import { documentRegisterSchema } from './policy-check-documents.schema.ts';
+import { externalMediaLogSchema } from './policy-check-external-media.schema.ts';
+import { handoverRegisterSchema } from './policy-check-handovers.schema.ts';
+import { idRegisterSchema } from './policy-check-ids.schema.ts';
+import { incidentRegisterSchema } from './policy-check-incidents.schema.ts';
+import { materialRegisterSchema } from './policy-check-materials.schema.ts';
+import { networkRegisterSchema } from './policy-check-networks.schema.ts';
+import { opinionRegisterSchema } from './policy-check-opinions.schema.ts';
+import { reportedStructuresSchema } from './policy-check-reported-structures.schema.ts';
+import { requestRegisterSchema } from './policy-check-requests.schema.ts';
 import { safetyStructureSchema } from './policy-check-safety-structure.schema.ts';
+import { softwareRegisterSchema } from './policy-check-software.schema.ts';
+import { staffRegisterSchema } from './policy-check-staff.schema.ts';
+import { subcontractRegisterSchema } from './policy-check-subcontracts.schema.ts';
+import { supervisionRegisterSchema } from './policy-check-supervision.schema.ts';
+import { takeOutLogSchema } from './policy-check-take-outs.schema.ts';
+import { terminalRegisterSchema } from './policy-check-terminals.schema.ts';
+import { waiverBookSchema } from './policy-check-waivers.schema.ts';
+import { workplaceRegisterSchema } from './policy-check-workplaces.schema.ts';
 import { supportCaseSchema } from './support-case-case.schema.ts';
 import { centreLogSchema } from './support-case-centre-log.schema.ts';
 import { staffRosterSchema } from './support-case-staff-roster.schema.ts';
@@ -106,6 +135,7 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   InvoiceForm: invoiceFormSchema,
   LayoutDrawingForm: layoutDrawingFormSchema,
   MaterialsReceiptForm: materialsReceiptFormSchema,
+  MediaUseRecordForm: mediaUseRecordFormSchema,
   MonthlyReportForm: monthlyReportFormSchema,
   MonthlyResultsForm: monthlyResultsFormSchema,
   NationalReportForm: nationalReportFormSchema,
@@ -137,7 +167,35 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   DutyFacts: dutyFactsSchema,
   Month: monthSchema,
   FormOverlay: formOverlaySchema,
+  AccessLog: accessLogSchema,
+  PolicyAgreement: policyAgreementSchema,
+  ApprovalRegister: approvalRegisterSchema,
+  AuditRegister: auditRegisterSchema,
+  CertificationRegister: certificationRegisterSchema,
+  CollectionRegister: collectionRegisterSchema,
+  ConfirmationBook: confirmationBookSchema,
+  ContractRegister: contractRegisterSchema,
+  CopyLog: copyLogSchema,
+  DisclosureLog: disclosureLogSchema,
+  DocumentRegister: documentRegisterSchema,
+  ExternalMediaLog: externalMediaLogSchema,
+  HandoverRegister: handoverRegisterSchema,
+  IdRegister: idRegisterSchema,
+  IncidentRegister: incidentRegisterSchema,
+  MaterialRegister: materialRegisterSchema,
+  NetworkRegister: networkRegisterSchema,
+  OpinionRegister: opinionRegisterSchema,
+  ReportedStructures: reportedStructuresSchema,
+  RequestRegister: requestRegisterSchema,
   SafetyStructure: safetyStructureSchema,
+  SoftwareRegister: softwareRegisterSchema,
+  StaffRegister: staffRegisterSchema,
+  SubcontractRegister: subcontractRegisterSchema,
+  SupervisionRegister: supervisionRegisterSchema,
+  TakeOutLog: takeOutLogSchema,
+  TerminalRegister: terminalRegisterSchema,
+  WaiverBook: waiverBookSchema,
+  WorkplaceRegister: workplaceRegisterSchema,
   SupportCase: supportCaseSchema,
   CentreLog: centreLogSchema,
   StaffRoster: staffRosterSchema,

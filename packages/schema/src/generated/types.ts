@@ -370,6 +370,14 @@ export type TextId = string
  */
 export type AddedField = (AddedText | AddedNumber | AddedDay | AddedChoice)
 /**
+ * 点検項目の番号。点検項目の目録にある番号。例 k10-2-o4
+ */
+export type ControlId = string
+/**
+ * 廃棄又は消去の方法
+ */
+export type DisposalMethod = ("physical-destruction" | "dissolving" | "shredding" | "incineration" | "erasing-software" | "other")
+/**
  * 日。1900年から2099年までの実在する暦日。例 2025-06-15
  */
 export type SupportCaseDay = string
@@ -428,6 +436,7 @@ IntakeAssessmentForm: IntakeAssessmentForm
 InvoiceForm: InvoiceForm
 LayoutDrawingForm: LayoutDrawingForm
 MaterialsReceiptForm: MaterialsReceiptForm
+MediaUseRecordForm: MediaUseRecordForm
 MonthlyReportForm: MonthlyReportForm
 MonthlyResultsForm: MonthlyResultsForm
 NationalReportForm: NationalReportForm
@@ -459,7 +468,35 @@ MunicipalityProfile: MunicipalityProfile
 DutyFacts: DutyFacts
 Month: Month
 FormOverlay: FormOverlay
+AccessLog: AccessLog
+PolicyAgreement: PolicyAgreement
+ApprovalRegister: ApprovalRegister
+AuditRegister: AuditRegister
+CertificationRegister: CertificationRegister
+CollectionRegister: CollectionRegister
+ConfirmationBook: ConfirmationBook
+ContractRegister: ContractRegister
+CopyLog: CopyLog
+DisclosureLog: DisclosureLog
+DocumentRegister: DocumentRegister
+ExternalMediaLog: ExternalMediaLog
+HandoverRegister: HandoverRegister
+IdRegister: IdRegister
+IncidentRegister: IncidentRegister
+MaterialRegister: MaterialRegister
+NetworkRegister: NetworkRegister
+OpinionRegister: OpinionRegister
+ReportedStructures: ReportedStructures
+RequestRegister: RequestRegister
 SafetyStructure: SafetyStructure
+SoftwareRegister: SoftwareRegister
+StaffRegister: StaffRegister
+SubcontractRegister: SubcontractRegister
+SupervisionRegister: SupervisionRegister
+TakeOutLog: TakeOutLog
+TerminalRegister: TerminalRegister
+WaiverBook: WaiverBook
+WorkplaceRegister: WorkplaceRegister
 SupportCase: SupportCase
 CentreLog: CentreLog
 StaffRoster: StaffRoster
@@ -6370,6 +6407,106 @@ quantity: (Word | null)
  * 記録された個人情報の項目
  */
 items: (Passage | null)
+}
+/**
+ * 外部媒体使用記録（本庁端末・職員立会い）。外部媒体の使用の記録に書くすべて。
+ */
+export interface MediaUseRecordForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 受託者
+ */
+contractorName: (OrganizationName | null)
+/**
+ * 対象月
+ */
+month: (YearMonth | null)
+/**
+ * 使用
+ *
+ * @maxItems 300
+ */
+uses: MediaUse[]
+/**
+ * 特記事項
+ */
+remark: (Passage | null)
+/**
+ * 情報管理者
+ */
+confirmedBy: (PersonName | null)
+/**
+ * 情報管理者の確認日
+ */
+confirmedOn: (Day | null)
+}
+/**
+ * 外部媒体の使用
+ */
+export interface MediaUse {
+/**
+ * 使用日
+ */
+on: (Day | null)
+/**
+ * 始めた時刻
+ */
+from: (TimeOfDay | null)
+/**
+ * 終えた時刻
+ */
+to: (TimeOfDay | null)
+/**
+ * 使用者
+ */
+user: (PersonName | null)
+/**
+ * 媒体の種類・番号
+ */
+medium: (Line | null)
+/**
+ * 目的。その他のときは、市が認めた目的を情報の欄に書く
+ */
+purpose: (("national-report" | "other") | null)
+/**
+ * 記録した情報・件数。氏名を書かず、資料の名と件数で示す
+ */
+content: (Line | null)
+/**
+ * 個人情報
+ */
+holdsPersonalData: (boolean | null)
+/**
+ * 端末
+ */
+terminal: (Line | null)
+/**
+ * 本庁設置
+ */
+isCityHallTerminal: (boolean | null)
+/**
+ * 立ち会った職員。所属と氏名
+ */
+witness: (Line | null)
+/**
+ * 市の承認番号
+ */
+approval: (Line | null)
+/**
+ * 使用後の媒体
+ */
+after: (("handed-over" | "erased" | "returned") | null)
 }
 /**
  * 月次報告書。月次報告書に書くすべて。件数は数え終えたものを受け取る。
@@ -12543,6 +12680,1257 @@ value: string
 label: Word
 }
 /**
+ * アクセス記録。情報システムへのアクセスの記録。行は起きた順に並べる。
+ */
+export interface AccessLog {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 連鎖の検証。記録が後から変えられていないことを確かめた結果
+ */
+verification: (LogVerification | null)
+/**
+ * 行
+ *
+ * @maxItems 1000000
+ */
+rows: AccessRow[]
+}
+/**
+ * 網羅の申告。台帳がその期間について漏れなく書かれていることの申告。点検はこれがあって初めて、書かれていないものをなかったものと見る。
+ */
+export interface Coverage {
+/**
+ * 期間の始まり。この日を含む
+ */
+from: Day
+/**
+ * 期間の終わり。この日を含む
+ */
+to: Day
+/**
+ * 申告した人。いないときは null。申告にならない
+ */
+declaredBy: (PersonName | null)
+/**
+ * 申告した日。この日より後の期間には及ばない
+ */
+declaredOn: (Day | null)
+/**
+ * 該当なし。期間に書くものが一つもないと申告するとき true
+ */
+nil: boolean
+}
+/**
+ * 連鎖の検証
+ */
+export interface LogVerification {
+/**
+ * 検証した日
+ */
+on: Day
+/**
+ * 結果
+ */
+outcome: ("intact" | "broken")
+}
+/**
+ * アクセスの一件
+ */
+export interface AccessRow {
+/**
+ * 連番。一つずつ増える。抜けは欠落と見る
+ */
+sequence: number
+/**
+ * 日
+ */
+on: Day
+/**
+ * 時刻。記録していないときは null
+ */
+at: (TimeOfDay | null)
+/**
+ * 利用者ID
+ */
+login: Word
+/**
+ * 端末の番号。記録していないときは null
+ */
+terminal: (ControlNumber | null)
+/**
+ * 操作
+ */
+action: ("sign-in" | "sign-out" | "view" | "create" | "change" | "print" | "export" | "delete" | "return" | "erase" | "other")
+/**
+ * 対象。整理番号。人の名を書かない
+ */
+subject: (ControlNumber | null)
+/**
+ * 目的。契約情報の目的の番号。記録していないときは null
+ */
+purpose: (ControlNumber | null)
+/**
+ * 結果
+ */
+result: ("done" | "refused")
+}
+/**
+ * 点検の取決め。契約の語に数がないものについて市と取り決めた数と、選んだ読み方、対象としない点検項目。取り決めていないものは点検が未確認になる。
+ */
+export interface PolicyAgreement {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 取り決めた数
+ *
+ * @maxItems 200
+ */
+parameters: AgreedParameter[]
+/**
+ * 選んだ読み方
+ *
+ * @maxItems 50
+ */
+readings: AgreedReading[]
+/**
+ * 対象としない点検項目
+ *
+ * @maxItems 200
+ */
+exclusions: Exclusion[]
+}
+/**
+ * 取り決めた数
+ */
+export interface AgreedParameter {
+/**
+ * 名
+ */
+parameter: ("first-report-minutes" | "containment-minutes" | "return-days" | "structure-notice-days" | "self-check-months" | "audit-months" | "id-review-months" | "disabling-days" | "unused-id-days" | "supervision-months" | "training-months" | "document-review-months" | "work-terminal-count" | "telephone-count" | "update-days" | "definition-days" | "scan-days" | "take-out-days" | "answer-days" | "opinion-days" | "complaint-days" | "diagram-days" | "layout-days")
+/**
+ * 値。単位は名に付く
+ */
+value: number
+/**
+ * 根拠の文書。根拠の文書のない数は用いない
+ */
+basis: (Line | null)
+/**
+ * 取り決めた日。記録していないときは null
+ */
+agreedOn: (Day | null)
+}
+/**
+ * 選んだ読み方
+ */
+export interface AgreedReading {
+/**
+ * 疑義
+ */
+doubt: ("kashiwa-r7:11/operating-the-tool" | "kashiwa-r7:8(4)/closed-day" | "chigasaki-r7:特記8/home-visit" | "chigasaki-r7:8(3)ア/contractor-copy" | "chigasaki-r7:9(2)/report-month" | "chigasaki-r7:9(2)/closed-day" | "chigasaki-r7:4/march-work")
+/**
+ * 読み方。疑義の一覧にある読み方の番号
+ */
+reading: ControlId
+/**
+ * 根拠の文書。ないときは null
+ */
+basis: (Line | null)
+}
+/**
+ * 対象としない点検項目
+ */
+export interface Exclusion {
+/**
+ * 点検項目
+ */
+control: ControlId
+/**
+ * 訳。訳のないものは用いない
+ */
+reason: (Line | null)
+/**
+ * 決めた者。名のないものは用いない
+ */
+decidedBy: (PersonName | null)
+/**
+ * 決めた日。記録していないときは null
+ */
+on: (Day | null)
+}
+/**
+ * 承諾・指示台帳。市の承諾、指示、市との協議の一件ずつ。
+ */
+export interface ApprovalRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 5000
+ */
+rows: ApprovalRow[]
+}
+/**
+ * 承諾・指示
+ */
+export interface ApprovalRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 種類
+ */
+kind: ("approval" | "instruction" | "consultation")
+/**
+ * 範囲
+ *
+ * @minItems 1
+ * @maxItems 9
+ */
+covers: ("subcontracting" | "copying" | "taking-out" | "provision" | "other-purpose" | "terminal" | "disposal" | "keeping-copy" | "deliverable-use")[]
+/**
+ * 対象の番号。行を限るときの番号。限らない包括の承諾は null
+ */
+only: (ControlNumber[] | null)
+/**
+ * 書面か。記録していないときは null
+ */
+written: (boolean | null)
+/**
+ * 発行日。協議のときは協議した日
+ */
+issuedOn: Day
+/**
+ * 発行の時刻。記録していないときは null
+ */
+issuedAt: (TimeOfDay | null)
+/**
+ * 有効期限。期限がないときは null
+ */
+until: (Day | null)
+/**
+ * 指示された方法。方法の指示でないときは null
+ */
+method: (DisposalMethod | null)
+/**
+ * 文書の指紋。取っていないときは null
+ */
+digest: (TextDigest | null)
+}
+/**
+ * 監査・自己点検台帳。監査、自己点検、IDの棚卸と、その指摘。
+ */
+export interface AuditRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 10000
+ */
+rows: AuditRow[]
+}
+/**
+ * 監査・点検・指摘
+ */
+export interface AuditRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 種類。指摘は、監査や点検とは別の行にする
+ */
+kind: ("audit" | "self-check" | "occasional" | "id-review" | "measure-review" | "restore-test" | "remark")
+/**
+ * 実施日
+ */
+on: Day
+/**
+ * 範囲。記録していないときは null
+ */
+scope: (Line | null)
+/**
+ * 契機。随時の点検では、事故台帳又はネットワーク台帳の番号。指摘では、監査や点検の番号。ほかは null
+ */
+occasion: (ControlNumber | null)
+/**
+ * 是正の期限。指摘でないときは null。記録していないときは null
+ */
+dueOn: (Day | null)
+/**
+ * 是正した日。指摘でないときは null。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+doneOn: (Day | null)
+/**
+ * 確認者。指摘でないときは null。記録していないときは null
+ */
+confirmedBy: (PersonName | null)
+}
+/**
+ * 認証台帳。情報セキュリティの認証とプライバシーマーク。
+ */
+export interface CertificationRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 200
+ */
+rows: CertificationRow[]
+}
+/**
+ * 認証
+ */
+export interface CertificationRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 種別
+ */
+kind: ("isms" | "iec-27001" | "jis-q-27001" | "privacy-mark" | "other")
+/**
+ * 登録番号。記録していないときは null
+ */
+registration: (Word | null)
+/**
+ * 本業務が範囲に入るか。記録していないときは null
+ */
+coversWork: (boolean | null)
+/**
+ * 有効期間の始まり
+ */
+from: Day
+/**
+ * 有効期限
+ */
+until: Day
+}
+/**
+ * 収集項目表。様式ごとに集めている項目と、業務に要る訳。
+ */
+export interface CollectionRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 2000
+ */
+rows: CollectionRow[]
+}
+/**
+ * 収集する項目
+ */
+export interface CollectionRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 様式
+ */
+form: Line
+/**
+ * 項目
+ */
+item: Line
+/**
+ * 集め始めた日
+ */
+from: Day
+/**
+ * 集めるのをやめた日。集めているときは null
+ */
+to: (Day | null)
+/**
+ * 必要性の根拠。業務に要る訳と条項。ないときは null
+ */
+need: (Line | null)
+}
+/**
+ * 点検者の確認。データだけでは決まらない点検項目について、人が確かめた結果。
+ */
+export interface ConfirmationBook {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 行
+ *
+ * @maxItems 5000
+ */
+rows: ConfirmationRow[]
+}
+/**
+ * 確認
+ */
+export interface ConfirmationRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 点検項目
+ */
+control: ControlId
+/**
+ * 確かめた結果
+ */
+outcome: ("adequate" | "inadequate")
+/**
+ * 確認者。名のない確認は数えない
+ */
+confirmedBy: (PersonName | null)
+/**
+ * 確認日。日のない確認は数えない
+ */
+on: (Day | null)
+/**
+ * 有効期限。この日まで。期限のない確認は数えない
+ */
+until: (Day | null)
+/**
+ * 所見。ないときは null
+ */
+note: (Passage | null)
+}
+/**
+ * 契約情報。契約の期間と目的。一つの契約につき一行。
+ */
+export interface ContractRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 1
+ */
+rows: ContractRow[]
+}
+/**
+ * 契約
+ */
+export interface ContractRow {
+/**
+ * 契約番号
+ */
+number: ControlNumber
+/**
+ * 契約の始まり
+ */
+from: Day
+/**
+ * 契約の終わり
+ */
+to: Day
+/**
+ * 着手日。記録していないときは null
+ */
+workStartsOn: (Day | null)
+/**
+ * 解除の日。解除されていないときは null
+ */
+cancelledOn: (Day | null)
+/**
+ * 他者への引継ぎがあるか。記録していないときは null
+ */
+successor: (boolean | null)
+/**
+ * 目的。契約で認められた利用の目的の全て
+ *
+ * @maxItems 100
+ */
+purposes: ContractPurpose[]
+}
+/**
+ * 目的
+ */
+export interface ContractPurpose {
+/**
+ * 目的の番号
+ */
+number: ControlNumber
+/**
+ * 目的
+ */
+title: Line
+}
+/**
+ * 複写・複製の記録。複写・複製の一件ずつ。印刷、バックアップ、出力を含む。
+ */
+export interface CopyLog {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 100000
+ */
+rows: CopyRow[]
+}
+/**
+ * 複写・複製
+ */
+export interface CopyRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 日
+ */
+on: Day
+/**
+ * 時刻。記録していないときは null
+ */
+at: (TimeOfDay | null)
+/**
+ * 元の資料の番号。資料・媒体台帳の番号
+ */
+material: ControlNumber
+/**
+ * できた写しの番号。資料・媒体台帳の番号。ないときは null
+ */
+copy: (ControlNumber | null)
+/**
+ * 方法。記録していないときは null
+ */
+way: (("print" | "photocopy" | "backup" | "export" | "other") | null)
+/**
+ * 部数
+ */
+count: number
+/**
+ * 目的。契約情報の目的の番号。記録していないときは null
+ */
+purpose: (ControlNumber | null)
+/**
+ * 根拠。記録していないときは null
+ */
+basis: (("approval" | "proviso") | null)
+/**
+ * 承諾の番号。承諾・指示台帳の番号。ないときは null
+ */
+approval: (ControlNumber | null)
+/**
+ * 写しを置く場所。作業場所台帳の番号。記録していないときは null
+ */
+place: (ControlNumber | null)
+}
+/**
+ * 提供・開示の記録。個人情報を渡し、又は見せた一件ずつ。成果物の公表なども書く。
+ */
+export interface DisclosureLog {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 100000
+ */
+rows: DisclosureRow[]
+}
+/**
+ * 提供・開示
+ */
+export interface DisclosureRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 日
+ */
+on: Day
+/**
+ * 時刻。記録していないときは null
+ */
+at: (TimeOfDay | null)
+/**
+ * 相手
+ */
+recipient: ("person" | "city" | "agency" | "third-party")
+/**
+ * 種類
+ */
+what: ("personal-information" | "publication" | "transfer" | "lending" | "use")
+/**
+ * 根拠。記録していないときは null
+ */
+ground: (("consent" | "approval" | "law" | "none") | null)
+/**
+ * 根拠の番号。承諾・指示台帳の番号、同意書の番号、法令の条。ないときは null
+ */
+groundNumber: (Line | null)
+/**
+ * 項目。記録していないときは null
+ */
+items: (Line | null)
+/**
+ * 目的。契約情報の目的の番号。記録していないときは null
+ */
+purpose: (ControlNumber | null)
+}
+/**
+ * 規程・文書台帳。規程、報告、証明書、記録などの文書。
+ */
+export interface DocumentRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 20000
+ */
+rows: DocumentRow[]
+}
+/**
+ * 文書
+ */
+export interface DocumentRow {
+/**
+ * 文書番号
+ */
+number: ControlNumber
+/**
+ * 種類
+ */
+kind: ("safety-measures" | "personal-information-rules" | "id-rules" | "compliance-rules" | "incident-procedure" | "policy-mapping" | "structure-report" | "structure-notice" | "dispatch-contract" | "disposal-certificate" | "layout-drawing" | "loaned-equipment-list" | "after-hours-contacts" | "monthly-report" | "monthly-results" | "national-data" | "visit-record" | "vendor-meeting-minutes" | "other")
+/**
+ * 題名。記録していないときは null
+ */
+title: (Line | null)
+/**
+ * 版。記録していないときは null
+ */
+edition: (Word | null)
+/**
+ * 作成又は制定の日。訪問や会議の記録では行われた日。記録していないときは null
+ */
+madeOn: (Day | null)
+/**
+ * 最後に見直した日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+reviewedOn: (Day | null)
+/**
+ * 承認者。記録していないときは null
+ */
+approvedBy: (PersonName | null)
+/**
+ * 市と協議した日。協議の要らない文書では null。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+consultedOn: (Day | null)
+/**
+ * 提出の期限。文書ごとに定まる期限がないときは null
+ */
+dueOn: (Day | null)
+/**
+ * 市に提出した日。提出しない文書では null。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+submittedOn: (Day | null)
+/**
+ * 対象の月。月ごとの文書でないときは null
+ */
+month: (YearMonth | null)
+/**
+ * 記された事項。記録していないときは null
+ */
+points: (("secrecy" | "handling" | "purpose-explained" | "consent-asked" | "city-attended" | "city-absence-agreed")[] | null)
+/**
+ * 証明した数量。証明書でないときは null。記録していないときは null
+ */
+quantity: (number | null)
+/**
+ * 文書の指紋。取っていないときは null
+ */
+digest: (TextDigest | null)
+}
+/**
+ * 外部媒体の出力記録。USB等の電子媒体に記録した一件ずつ。
+ */
+export interface ExternalMediaLog {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 10000
+ */
+rows: ExternalMediaRow[]
+}
+/**
+ * 外部媒体への記録
+ */
+export interface ExternalMediaRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 日
+ */
+on: Day
+/**
+ * 時刻。記録していないときは null
+ */
+at: (TimeOfDay | null)
+/**
+ * 媒体
+ */
+medium: Line
+/**
+ * 用途
+ */
+use: ("ministry-report" | "other")
+/**
+ * 本庁設置の端末か。記録していないときは null
+ */
+cityHallTerminal: (boolean | null)
+/**
+ * 立ち会った市の職員。立会いがなかったときは null
+ */
+attendant: (PersonName | null)
+}
+/**
+ * 引継ぎ台帳。業務の引継ぎの項目。一項目につき一行。
+ */
+export interface HandoverRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 2000
+ */
+rows: HandoverRow[]
+}
+/**
+ * 引継ぎの項目
+ */
+export interface HandoverRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 相手
+ */
+party: OrganizationName
+/**
+ * 引継ぎ期間の始まり
+ */
+from: Day
+/**
+ * 引継ぎ期間の終わり
+ */
+to: Day
+/**
+ * 引き継ぐもの
+ */
+item: Line
+/**
+ * 引き継いだ日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+doneOn: (Day | null)
+}
+/**
+ * ID台帳。情報システムの利用者IDと保有者。
+ */
+export interface IdRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 20000
+ */
+rows: IdRow[]
+}
+/**
+ * 利用者ID
+ */
+export interface IdRow {
+/**
+ * 台帳の番号。人を表さない番号。指摘はこの番号で指す
+ */
+number: ControlNumber
+/**
+ * 利用者ID。アクセス記録に現れるとおり
+ */
+login: Word
+/**
+ * 保有者。従事者台帳の職員番号
+ *
+ * @maxItems 100
+ */
+holders: ControlNumber[]
+/**
+ * 種別
+ */
+kind: ("personal" | "shared" | "privileged" | "service")
+/**
+ * 発行日
+ */
+issuedOn: Day
+/**
+ * 無効化日。使えなくなった日。使えるときは null
+ */
+disabledOn: (Day | null)
+/**
+ * 最終利用日。使われたことがないときは null
+ */
+lastUsedOn: (Day | null)
+/**
+ * 認証方式。記録していないときは null
+ */
+authentication: (("password" | "card" | "biometric" | "multi-factor" | "none") | null)
+/**
+ * 共用の承認日。情報管理者が共用を認めた日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+approvedOn: (Day | null)
+/**
+ * 共用の事由。記録していないときは null
+ */
+reason: (Line | null)
+/**
+ * 共用の期限。記録していないときは null
+ */
+sharedUntil: (Day | null)
+}
+/**
+ * 事故台帳。事故とそのおそれの一件ずつ。
+ */
+export interface IncidentRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 2000
+ */
+rows: IncidentRow[]
+}
+/**
+ * 事故・おそれ
+ */
+export interface IncidentRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 事故・おそれの別
+ */
+standing: ("happened" | "feared" | "feared-by-city")
+/**
+ * 種別
+ *
+ * @minItems 1
+ * @maxItems 5
+ */
+kinds: ("leak" | "loss" | "damage" | "alteration" | "other")[]
+/**
+ * 情報セキュリティの事故か。記録していないときは null
+ */
+security: (boolean | null)
+/**
+ * 知った日
+ */
+knownOn: Day
+/**
+ * 知った時刻。記録していないときは null
+ */
+knownAt: (TimeOfDay | null)
+/**
+ * 初報の日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+firstReportOn: (Day | null)
+/**
+ * 初報の時刻。記録していないときは null
+ */
+firstReportAt: (TimeOfDay | null)
+/**
+ * 報告した事項。記録していないときは null
+ */
+reportHolds: (("content" | "course" | "damage")[] | null)
+/**
+ * 最初の応急措置の日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+firstMeasureOn: (Day | null)
+/**
+ * 最初の応急措置の時刻。記録していないときは null
+ */
+firstMeasureAt: (TimeOfDay | null)
+/**
+ * 市の指示があったか。あれば、市の要求・指示・検査台帳に書く。記録していないときは null
+ */
+instructed: (boolean | null)
+/**
+ * 公表への協力を求められたか。記録していないときは null
+ */
+publication: (boolean | null)
+/**
+ * 協力した日。求められていないときは null。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+cooperatedOn: (Day | null)
+/**
+ * 終わった日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+closedOn: (Day | null)
+}
+/**
+ * 資料・媒体台帳。個人情報が記録された資料と媒体の一件ずつ。受け取り、保管、返却から消去まで。
+ */
+export interface MaterialRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 100000
+ */
+rows: MaterialRow[]
+}
+/**
+ * 資料・媒体
+ */
+export interface MaterialRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 種別
+ */
+kind: ("document" | "drawing" | "photograph" | "film" | "electronic")
+/**
+ * 様式としての役
+ */
+role: ("form-1-original" | "form-1-kept" | "form-1-given" | "none")
+/**
+ * 由来
+ */
+origin: ("provided" | "lent" | "collected" | "copied" | "made")
+/**
+ * 元の資料の番号。複写・複製したもの、副本のとき。ほかは null
+ */
+parent: (ControlNumber | null)
+/**
+ * 複写・複製の根拠。由来が複写・複製でないときは null。記録していないときは null
+ */
+copyBasis: (("approval" | "proviso") | null)
+/**
+ * 情報項目。記録していないときは null
+ */
+items: (Line | null)
+/**
+ * 媒体名。記録していないときは null
+ */
+medium: (Line | null)
+/**
+ * 数量。記録していないときは null
+ */
+quantity: (number | null)
+/**
+ * 保管場所。作業場所台帳の番号。記録していないときは null
+ */
+place: (ControlNumber | null)
+/**
+ * ケアプランと一緒に保管。様式1の控えでないときは null。記録していないときは null
+ */
+withCarePlan: (boolean | null)
+/**
+ * 受け取った日。市から受け取ったものでないときは null
+ */
+receivedOn: (Day | null)
+/**
+ * 受領書を出した日。市から受け取ったものでないときは null。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+receiptOn: (Day | null)
+/**
+ * 受領書の番号。ないときは null
+ */
+receipt: (ControlNumber | null)
+/**
+ * 今の状態
+ */
+state: ("held" | "returned" | "handed-over" | "submitted" | "given" | "destroyed" | "erased")
+/**
+ * 処分した日。返却、引渡し、提出、交付、廃棄、消去の日。保管中は null
+ */
+disposedOn: (Day | null)
+/**
+ * 廃棄又は消去の方法。廃棄も消去もしていないときは null。記録していないときは null
+ */
+disposalMethod: (DisposalMethod | null)
+/**
+ * 消去に使ったもの。消去していないときは null。記録していないときは null
+ */
+disposalTool: (Line | null)
+/**
+ * 廃棄又は消去の責任者。廃棄も消去もしていないときは null。記録していないときは null
+ */
+disposalResponsible: (PersonName | null)
+/**
+ * 証明書の文書番号。規程・文書台帳の番号。ないときは null
+ */
+certificate: (ControlNumber | null)
+}
+/**
+ * ネットワーク台帳。業務端末がつながるネットワーク、市の許可、配線図。
+ */
+export interface NetworkRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 2000
+ */
+rows: NetworkRow[]
+}
+/**
+ * ネットワークの状態
+ */
+export interface NetworkRow {
+/**
+ * 記録の番号
+ */
+number: ControlNumber
+/**
+ * ネットワークの番号。変わるたびに、同じ番号で新しい行を加える
+ */
+network: ControlNumber
+/**
+ * 種別
+ */
+kind: ("closed" | "internet" | "head-office" | "service-department" | "other")
+/**
+ * 市の許可の番号。承諾・指示台帳の番号。ないときは null
+ */
+permit: (ControlNumber | null)
+/**
+ * 変更の種類
+ */
+change: ("initial" | "terminals" | "wiring" | "line" | "other")
+/**
+ * この状態になった日
+ */
+from: Day
+/**
+ * 事前報告日。最初の設置では null。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+reportedOn: (Day | null)
+/**
+ * 配線図の版。記録していないときは null
+ */
+diagramEdition: (Word | null)
+/**
+ * 配線図の提出日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+diagramSubmittedOn: (Day | null)
+}
+/**
+ * 意見・苦情台帳。利用者の意見と苦情、その対応。
+ */
+export interface OpinionRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 20000
+ */
+rows: OpinionRow[]
+}
+/**
+ * 意見・苦情
+ */
+export interface OpinionRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 種類
+ */
+kind: ("opinion" | "complaint")
+/**
+ * 対象
+ */
+about: ("service" | "digital-tool" | "other")
+/**
+ * 経路
+ */
+channel: ("centre" | "city")
+/**
+ * 受付日
+ */
+receivedOn: Day
+/**
+ * 内容。記録していないときは null
+ */
+content: (Passage | null)
+/**
+ * 対応。記録していないときは null
+ */
+handling: (Passage | null)
+/**
+ * 対応した日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+handledOn: (Day | null)
+/**
+ * 市に報告した日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+reportedOn: (Day | null)
+/**
+ * 改版の番号。ソフト・ライセンス台帳の番号。ないときは null
+ */
+revision: (ControlNumber | null)
+}
+/**
+ * 報告した体制の控え。市に報告し、又は届け出た安全対策・管理責任体制の、報告したときの内容。
+ */
+export interface ReportedStructures {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 行
+ *
+ * @maxItems 500
+ */
+rows: ReportedStructure[]
+}
+/**
+ * 報告した体制
+ */
+export interface ReportedStructure {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 報告又は届出の日
+ */
+reportedOn: Day
+/**
+ * 内容の指紋。規定類、管理責任者、従事者、作業場所の指紋。一覧の順は問わない
+ */
+digest: TextDigest
+/**
+ * 報告した内容
+ */
+structure: SafetyStructure
+}
+/**
  * 安全対策・管理責任体制。受注者が個人情報を扱うための規定類、管理責任者、従事者、作業場所の安全対策と、市への報告の記録。
  */
 export interface SafetyStructure {
@@ -12686,6 +14074,639 @@ version: number
  * 報告した日
  */
 on: Day
+}
+/**
+ * 市の要求・指示・検査台帳。市からの求め、指示、検査、異議と、その対応。
+ */
+export interface RequestRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 5000
+ */
+rows: RequestRow[]
+}
+/**
+ * 要求・指示・検査・異議
+ */
+export interface RequestRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 種類
+ */
+kind: ("report-request" | "instruction" | "inspection" | "objection")
+/**
+ * 対象
+ */
+about: ("contractor" | "subcontractor" | "digital-tool" | "incident")
+/**
+ * 事故の番号。事故台帳の番号。事故の指示でないときは null
+ */
+incident: (ControlNumber | null)
+/**
+ * 受けた日
+ */
+receivedOn: Day
+/**
+ * 期限。示されていないときは null
+ */
+dueOn: (Day | null)
+/**
+ * 回答・実施・完了の日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+answeredOn: (Day | null)
+/**
+ * 応対者。検査でないときは null。記録していないときは null
+ */
+attendedBy: (PersonName | null)
+/**
+ * 検査の場所。作業場所台帳の番号。検査でないときは null。記録していないときは null
+ */
+place: (ControlNumber | null)
+/**
+ * 結果。記録していないときは null
+ */
+outcome: (Line | null)
+/**
+ * 理由が示されたか。異議でないときは null。記録していないときは null
+ */
+reasonGiven: (boolean | null)
+/**
+ * 変えた措置の文書番号。規程・文書台帳の番号。異議でないとき、まだのときは null
+ */
+newEdition: (ControlNumber | null)
+}
+/**
+ * ソフト・ライセンス台帳。ソフトウェアの版、サポート、ライセンス。
+ */
+export interface SoftwareRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 5000
+ */
+rows: SoftwareRow[]
+}
+/**
+ * ソフトウェア
+ */
+export interface SoftwareRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 名称
+ */
+name: Line
+/**
+ * 用途
+ */
+use: ("work" | "digital-tool" | "other")
+/**
+ * 使い始めた日
+ */
+from: Day
+/**
+ * 使い終えた日。使っているときは null
+ */
+to: (Day | null)
+/**
+ * 許可したソフトか。記録していないときは null
+ */
+permitted: (boolean | null)
+/**
+ * 使っている版。記録していないときは null
+ */
+edition: (Word | null)
+/**
+ * 出ている最新の版。記録していないときは null
+ */
+latestEdition: (Word | null)
+/**
+ * 最新の版が出た日。記録していないときは null
+ */
+latestSince: (Day | null)
+/**
+ * 更新した日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+updatedOn: (Day | null)
+/**
+ * サポートの終了日。記録していないときは null
+ */
+supportEndsOn: (Day | null)
+/**
+ * ライセンス。記録していないときは null
+ */
+licence: (("perpetual" | "term") | null)
+/**
+ * ライセンスの期限。期限なしのときは null。記録していないときは null
+ */
+licenceUntil: (Day | null)
+}
+/**
+ * 従事者台帳。業務に従事する人、役割、誓約。
+ */
+export interface StaffRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 2000
+ */
+rows: StaffRow[]
+}
+/**
+ * 従事者
+ */
+export interface StaffRow {
+/**
+ * 職員番号
+ */
+number: ControlNumber
+/**
+ * 氏名。記録していないときは null
+ */
+name: (PersonName | null)
+/**
+ * 区分
+ */
+employment: ("employed" | "dispatched")
+/**
+ * 役割
+ *
+ * @minItems 1
+ * @maxItems 3
+ */
+roles: ("responsible-manager" | "information-manager" | "worker")[]
+/**
+ * 着任日
+ */
+joinedOn: Day
+/**
+ * 離任日。その任にある最後の日。離任していないときは null
+ */
+leftOn: (Day | null)
+/**
+ * 誓約日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+pledgedOn: (Day | null)
+/**
+ * 誓約の範囲。記録していないときは null
+ */
+pledgeCovers: (("personal-information" | "business-secrets" | "after-end")[] | null)
+/**
+ * 派遣契約書の文書番号。規程・文書台帳の番号。派遣でないときは null
+ */
+dispatchContract: (ControlNumber | null)
+}
+/**
+ * 再委託台帳。再委託・下請けの相手と契約。
+ */
+export interface SubcontractRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 500
+ */
+rows: SubcontractRow[]
+}
+/**
+ * 再委託・下請け
+ */
+export interface SubcontractRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 相手
+ */
+party: OrganizationName
+/**
+ * 業務の区分
+ */
+work: ("tool-building" | "tool-operation" | "other")
+/**
+ * 業務の範囲。記録していないときは null
+ */
+scope: (Line | null)
+/**
+ * 個人情報の取扱いがあるか。記録していないときは null
+ */
+personalInformation: (boolean | null)
+/**
+ * 階層。再委託は1、再々委託は2
+ */
+tier: number
+/**
+ * 契約日。記録していないときは null
+ */
+contractedOn: (Day | null)
+/**
+ * 開始日
+ */
+startsOn: Day
+/**
+ * 終了日。決まっていないときは null
+ */
+endsOn: (Day | null)
+/**
+ * 承諾の番号。承諾・指示台帳の番号。ないときは null
+ */
+approval: (ControlNumber | null)
+/**
+ * 約定の内容。記録していないときは null
+ */
+terms: (("special-provisions" | "instructions" | "no-further-subcontract")[] | null)
+/**
+ * 監督した日
+ *
+ * @maxItems 400
+ */
+supervisedOn: Day[]
+/**
+ * 教育・研修を実施させた日
+ *
+ * @maxItems 400
+ */
+trainedOn: Day[]
+}
+/**
+ * 監督・教育の記録。従事者への監督と教育・研修。
+ */
+export interface SupervisionRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 5000
+ */
+rows: SupervisionRow[]
+}
+/**
+ * 監督・教育
+ */
+export interface SupervisionRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 種別
+ */
+kind: ("supervision" | "training")
+/**
+ * 実施日
+ */
+on: Day
+/**
+ * 対象者。従事者台帳の職員番号
+ *
+ * @maxItems 2000
+ */
+staff: ControlNumber[]
+/**
+ * 内容。記録していないときは null
+ */
+topics: (("copying" | "taking-out" | "incident-report" | "disposal" | "secrecy" | "other")[] | null)
+}
+/**
+ * 持出簿。資料を作業場所の外へ動かした一件ずつ。
+ */
+export interface TakeOutLog {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 100000
+ */
+rows: TakeOutRow[]
+}
+/**
+ * 持出し・搬送
+ */
+export interface TakeOutRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 区分
+ */
+movement: ("take-out" | "submission" | "handing-over" | "transport")
+/**
+ * 日
+ */
+on: Day
+/**
+ * 時刻。記録していないときは null
+ */
+at: (TimeOfDay | null)
+/**
+ * 資料の番号。資料・媒体台帳の番号
+ *
+ * @maxItems 200
+ */
+materials: ControlNumber[]
+/**
+ * 形態
+ */
+form: ("paper" | "electronic")
+/**
+ * 暗号化。紙のときは null。記録していないときは null
+ */
+encrypted: (boolean | null)
+/**
+ * 行先。記録していないときは null
+ */
+destination: (("home-visit" | "city" | "other-workplace" | "other") | null)
+/**
+ * 目的。契約情報の目的の番号。記録していないときは null
+ */
+purpose: (ControlNumber | null)
+/**
+ * 承諾の番号。承諾・指示台帳の番号。ないときは null
+ */
+approval: (ControlNumber | null)
+/**
+ * 搬送の措置。記録していないときは null
+ */
+safeguards: (("locked-case" | "tracked" | "several-people" | "encryption" | "other")[] | null)
+/**
+ * 戻った日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+returnedOn: (Day | null)
+}
+/**
+ * 端末・機器台帳。業務に使う端末、電話機その他の機器と、その対策。
+ */
+export interface TerminalRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 5000
+ */
+rows: TerminalRow[]
+}
+/**
+ * 端末・機器
+ */
+export interface TerminalRow {
+/**
+ * 端末の番号
+ */
+number: ControlNumber
+/**
+ * 用途
+ */
+use: ("work" | "internet-only" | "digital-tool" | "telephone" | "other")
+/**
+ * 使い始めた日
+ */
+from: Day
+/**
+ * 使い終えた日。使っているときは null
+ */
+to: (Day | null)
+/**
+ * 接続するネットワーク。ネットワーク台帳のネットワークの番号
+ *
+ * @maxItems 20
+ */
+networks: ControlNumber[]
+/**
+ * インターネットへの接続。できるとき true。記録していないときは null
+ */
+internet: (boolean | null)
+/**
+ * 不正プログラム対策。記録していないときは null
+ */
+antivirus: (boolean | null)
+/**
+ * 定義ファイルの更新日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+definitionsOn: (Day | null)
+/**
+ * 検査日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+scannedOn: (Day | null)
+/**
+ * 残っている検知の数。記録していないときは null
+ */
+detections: (number | null)
+/**
+ * ファイアウォール。記録していないときは null
+ */
+firewall: (boolean | null)
+/**
+ * ディスクの暗号化。記録していないときは null
+ */
+diskEncryption: (boolean | null)
+/**
+ * USB等の制御。記録していないときは null
+ */
+usbControl: (boolean | null)
+/**
+ * OSと版。記録していないときは null
+ */
+system: (Line | null)
+/**
+ * OSの更新日。まだのときは null。網羅の申告がある台帳では、していないものと見る
+ */
+updatedOn: (Day | null)
+/**
+ * サポートの終了日。記録していないときは null
+ */
+supportEndsOn: (Day | null)
+/**
+ * 設置場所。作業場所台帳の番号。記録していないときは null
+ */
+place: (ControlNumber | null)
+/**
+ * 市の承認の番号。承諾・指示台帳の番号。ないときは null
+ */
+approval: (ControlNumber | null)
+/**
+ * 導入ソフト。ソフト・ライセンス台帳の番号
+ *
+ * @maxItems 200
+ */
+software: ControlNumber[]
+}
+/**
+ * 例外措置。不適合のまま市が期限を付けて認めたもの。
+ */
+export interface WaiverBook {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 行
+ *
+ * @maxItems 1000
+ */
+rows: WaiverRow[]
+}
+/**
+ * 例外措置
+ */
+export interface WaiverRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 点検項目
+ */
+control: ControlId
+/**
+ * 認めた指摘の番号。点検が出した指摘の番号。ほかの指摘には及ばない
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+findings: Line[]
+/**
+ * 認めた市の者。市の者の名のない例外措置は用いない
+ */
+approvedBy: (PersonName | null)
+/**
+ * 市の文書番号。ないときは null。用いない
+ */
+document: (Line | null)
+/**
+ * 始まり。この日を含む
+ */
+from: Day
+/**
+ * 期限。この日を含む
+ */
+until: Day
+/**
+ * 理由。ないときは null
+ */
+reason: (Passage | null)
+}
+/**
+ * 作業場所台帳。個人情報を取り扱い、又は保管する場所と、センターの設備。
+ */
+export interface WorkplaceRegister {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 網羅の申告。申告がなければ、行がないことは何も示さない
+ */
+coverage: (Coverage | null)
+/**
+ * 行
+ *
+ * @maxItems 1000
+ */
+rows: WorkplaceRow[]
+}
+/**
+ * 場所
+ */
+export interface WorkplaceRow {
+/**
+ * 番号
+ */
+number: ControlNumber
+/**
+ * 場所。本人の自宅などは、誰の家かが分からない書き方にする
+ */
+name: Line
+/**
+ * 区分
+ *
+ * @minItems 1
+ * @maxItems 6
+ */
+uses: ("handling" | "storage" | "consultation" | "counter" | "visiting-desk" | "other")[]
+/**
+ * 使い始めた日
+ */
+from: Day
+/**
+ * 使い終えた日。使っているときは null
+ */
+to: (Day | null)
+/**
+ * 施錠。記録していないときは null
+ */
+locked: (boolean | null)
+/**
+ * 入退室の管理。記録していないときは null
+ */
+entryControl: (boolean | null)
+/**
+ * そのほかの対策。記録していないときは null
+ */
+measures: (Line | null)
+/**
+ * プライバシーの確保。相談室でないときは null。記録していないときは null
+ */
+privacy: (Line | null)
 }
 /**
  * 重層的支援の一件。一つの世帯についての支援の経過。出来事を足し、前の出来事は書き換えない。
