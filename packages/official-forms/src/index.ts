@@ -70,6 +70,7 @@ export { idReview } from './kashiwa-r7/id-review/id-review.ts';
 export { intakeApplication } from './kashiwa-r7/intake-application/intake-application.ts';
 export { intakeApplicationForm } from './kashiwa-r7/intake-application/intake-application-form.ts';
 export { layoutDrawing } from './kashiwa-r7/layout-drawing/layout-drawing.ts';
+export { mediaUseRecord } from './kashiwa-r7/media-use-record/media-use-record.ts';
 export { monthlyResults } from './kashiwa-r7/monthly-results/monthly-results.ts';
 export { monthlyResultsForm } from './kashiwa-r7/monthly-results/monthly-results-form.ts';
 export { nationalReport } from './kashiwa-r7/national-report/national-report.ts';

@@ -12,6 +12,7 @@ import { equipmentRegisterExamples } from './equipment-register/examples.ts';
 import { idReviewExamples } from './id-review/examples.ts';
 import { intakeApplicationExamples } from './intake-application/examples.ts';
 import { layoutDrawingExamples } from './layout-drawing/examples.ts';
+import { mediaUseRecordExamples } from './media-use-record/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
 import { nationalReportExamples } from './national-report/examples.ts';
 import { networkDiagramExamples } from './network-diagram/examples.ts';
@@ -56,6 +57,7 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/contractor-handover': contractorHandoverExamples,
   'kashiwa-r7/service-use-decision': serviceUseDecisionExamples,
   'kashiwa-r7/after-hours-contacts': afterHoursContactsExamples,
+  'kashiwa-r7/media-use-record': mediaUseRecordExamples,
   'kashiwa-r7/national-report': nationalReportExamples,
   'kashiwa-r7/staff-meeting-record': staffMeetingRecordExamples,
   'kashiwa-r7/tool-vendor-meeting': toolVendorMeetingExamples,

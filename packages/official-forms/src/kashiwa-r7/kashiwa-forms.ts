@@ -12,6 +12,7 @@ import { equipmentRegister } from './equipment-register/equipment-register.ts';
 import { idReview } from './id-review/id-review.ts';
 import { intakeApplication } from './intake-application/intake-application.ts';
 import { layoutDrawing } from './layout-drawing/layout-drawing.ts';
+import { mediaUseRecord } from './media-use-record/media-use-record.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
 import { nationalReport } from './national-report/national-report.ts';
 import { networkDiagram } from './network-diagram/network-diagram.ts';
@@ -56,6 +57,7 @@ export const kashiwaForms: readonly FormDefinition[] = [
   contractorHandover,
   serviceUseDecision,
   afterHoursContacts,
+  mediaUseRecord,
   nationalReport,
   staffMeetingRecord,
   toolVendorMeeting,

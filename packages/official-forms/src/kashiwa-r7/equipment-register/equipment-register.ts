@@ -1,10 +1,9 @@
 import type { FormDefinition, GridBlock } from '@fukushi-kit/form';
-import { cell } from '../../drafting/cell.ts';
 import { day } from '../../drafting/day.ts';
-import { label } from '../../drafting/label.ts';
 import { labelled } from '../../drafting/labelled.ts';
 import { line, passage } from '../../drafting/text.ts';
 import { WIDE_COLUMNS } from '../../drafting/wide-columns.ts';
+import { confirmedRow } from '../../parts/confirmed-row.ts';
 import { loans } from './loans.ts';
 import { owned } from './owned.ts';
 import { terminalCounts } from './terminal-counts.ts';
@@ -46,28 +45,7 @@ const confirmation: GridBlock = {
       height: 24,
       cells: labelled('remark', '特記事項', [7, 82], passage({ bind: '/remark', label: '特記事項', clauses: LENT }, 4)),
     },
-    {
-      height: 12,
-      cells: [
-        ...labelled(
-          'confirmed-by',
-          '受託者\n確認者',
-          [7, 21],
-          line({ bind: '/confirmedBy', label: '確認者', clauses: LENT }),
-        ),
-        ...labelled(
-          'confirmed-on',
-          '確認日',
-          [5, 15],
-          day({ bind: '/confirmedOn', label: '確認した日', clauses: LENT, size: 9 }),
-        ),
-        label('city', 7, '市確認欄\n（市記入）'),
-        label('city.day', 5, '確認日'),
-        cell('city.day', 11, { kind: 'empty' }),
-        label('city.officer', 5, '確認者'),
-        cell('city.officer', 13, { kind: 'empty' }),
-      ],
-    },
+    confirmedRow({ label: '受託者\n確認者', name: '確認者', day: '確認した日' }, LENT),
   ],
 };
 
