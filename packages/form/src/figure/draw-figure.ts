@@ -47,7 +47,8 @@ function drawingOf<T>(manner: FigureManner<T>): Drawing {
       : `${block.caption}。${faults.length === 0 ? manner.alt(figure) : ''}`;
     const parent = draft.structure.add(place.parent, 'Figure', { alt });
     const { x, y, width, height } = place.box;
-    const box = { x: x + PADDING, y: y + PADDING, width: width - 2 * PADDING, height: height - 2 * PADDING };
+    const padding = block.frame === 'none' ? 0 : PADDING;
+    const box = { x: x + padding, y: y + padding, width: width - 2 * padding, height: height - 2 * padding };
     const pen: Pen = { draft, block, layer: isBlank ? 'static' : 'value', place: { ...within(place, box), parent } };
     if (isBlank) return drawBlank(pen, manner);
     for (const at of faults) tell(pen, 'not-figure-data', at);

@@ -37,6 +37,9 @@ const EDGE = 3.4;
 const BOUNDARY = 2;
 const OPEN = 7;
 
+/** At most so much is added between rows where there is room, in millimetres. */
+const LOOSEST = 20;
+
 /** Parts of their full size that texts and the ways between rows have, one after the other tried. */
 const SCALES: readonly (readonly [scale: number, ways: number, mayBeLong: boolean])[] = [
   ...[1.15, 1, 0.9, 0.8].flatMap((scale) => [1, 0.75].map((ways) => [scale, ways, false] as const)),
@@ -219,7 +222,7 @@ function rowsDown(
     heights.reduce((sum, height) => sum + height, 0) + channels.reduce((sum, height) => sum + height, 0) + EDGE;
   const slack = room.height - used;
   if (slack < 0) return null;
-  const more = Math.min(6, slack / heights.length);
+  const more = Math.min(LOOSEST, slack / heights.length);
   const tops: number[] = [];
   const firstTracks: number[] = [];
   const boundaries = [room.y];

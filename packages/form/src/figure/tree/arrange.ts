@@ -8,7 +8,7 @@ export interface TreeNode {
 /** The lengths of a tree in millimetres. */
 export interface TreeMeasures {
   readonly boxWidth: number;
-  readonly heightAt: (depth: number) => number;
+  readonly heightOf: (node: TreeNode) => number;
   /** Between boxes beside each other, and between those in a stack. */
   readonly across: number;
   readonly down: number;
@@ -64,7 +64,7 @@ export function arrangements(nodes: readonly TreeNode[], measures: TreeMeasures)
 }
 
 function plansOf(node: TreeNode, measures: TreeMeasures): Plan[] {
-  const height = measures.heightAt(node.depth);
+  const height = measures.heightOf(node);
   const { boxWidth, level } = measures;
   if (node.children.length === 0) return [{ node, width: boxWidth, height, anchor: boxWidth / 2, columns: [] }];
   return arrangements(node.children, measures).map((below) => ({

@@ -3,24 +3,22 @@ import { addEdge, type EdgeStyle, noEdges, rulesOf } from '../../edges.ts';
 import { writeText, writeTexts } from '../figure-text.ts';
 import type { Area } from '../path.ts';
 import { DASH, outline, type Pen, tagOf, tell, WEIGHT } from '../pen.ts';
-import { BOX_PADDING, chooseArrangement } from './choose-arrangement.ts';
-import { type PlacedLink, placeTree } from './place-tree.ts';
+import { chooseTree } from './choose-tree.ts';
+import type { PlacedLink } from './place-tree.ts';
+import { BOX_PADDING } from './tree-measures.ts';
 import { treeNodes } from './tree-nodes.ts';
 import { linkText, treeTexts } from './tree-texts.ts';
 
 /** Draws a tree in the middle of its room. */
 export function drawTree(pen: Pen, room: Area, { boxes }: FigureTree): void {
-  const chosen = chooseArrangement(pen.draft, boxes, treeNodes(boxes), room);
+  const chosen = chooseTree(pen.draft, boxes, treeNodes(boxes), room);
   if (chosen === null) {
     tell(pen, 'figure-does-not-fit');
     return;
   }
-  const { arrangement, measures, scale } = chosen;
-  const left = room.x + (room.width - arrangement.width) / 2;
-  const top = room.y + (room.height - arrangement.height) / 2;
-  const placed = placeTree(arrangement, [left, top], measures);
-  drawLinks(pen, boxes, placed.links);
-  for (const { index, ...area } of placed.boxes) {
+  const { tree, scale } = chosen;
+  drawLinks(pen, boxes, tree.links);
+  for (const { index, ...area } of tree.boxes) {
     const box = boxes[index];
     if (box === undefined) continue;
     drawTreeBox(pen, area, box.kind);

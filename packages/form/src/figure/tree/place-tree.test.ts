@@ -3,16 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { trees } from '../../../test/figures/arbitrary-figures.ts';
 import { measuring, room } from '../../../test/figures/figure-form.ts';
 import { anyRunsThrough, isWithin, overlap } from '../crossing.ts';
-import { chooseArrangement } from './choose-arrangement.ts';
-import { type PlacedTree, placeTree } from './place-tree.ts';
+import { chooseTree } from './choose-tree.ts';
+import type { PlacedTree } from './place-tree.ts';
 import { treeNodes } from './tree-nodes.ts';
 
 type Boxes = Parameters<typeof treeNodes>[0];
 
-function placed(boxes: Boxes, height = 200): PlacedTree | null {
-  const chosen = chooseArrangement(measuring, boxes, treeNodes(boxes), room(height));
-  return chosen && placeTree(chosen.arrangement, [room(height).x, room(height).y], chosen.measures);
-}
+const placed = (boxes: Boxes, height = 200): PlacedTree | null =>
+  chooseTree(measuring, boxes, treeNodes(boxes), room(height))?.tree ?? null;
 
 const box = (id: string, parent: string | null): Boxes[number] => ({
   id,
@@ -40,6 +38,10 @@ describe('a chart of boxes', () => {
           parent === null ? [] : [`${boxes.findIndex(({ id }) => id === parent)} ${to}`],
         );
         expect(tree.links.map(({ from, to }) => `${from} ${to}`).sort()).toEqual(asked.sort());
+        for (const { label } of tree.links) {
+          const isWritten = boxes.some(({ link }) => link !== null);
+          expect(isWritten && tree.boxes.some((one) => overlap(one, label))).toBe(false);
+        }
         for (const { points } of tree.links) expect(tree.boxes.some((one) => anyRunsThrough(points, one))).toBe(false);
       }),
       { numRuns: 60 },
@@ -65,6 +67,14 @@ describe('a chart of boxes', () => {
     const lefts = new Set(tree?.boxes.slice(1).map(({ x }) => Math.round(x)));
     expect(lefts.size).toBeGreaterThan(1);
     expect(lefts.size).toBeLessThanOrEqual(widest);
+  });
+
+  test('grows to the right where it is too high to grow down', () => {
+    const chain = ['a', 'b', 'c', 'd'].map((id, index, all) => box(id, all[index - 1] ?? null));
+    const down = placed(chain, 100)?.boxes ?? [];
+    const right = placed(chain, 30)?.boxes ?? [];
+    expect(new Set(down.map(({ x }) => x)).size).toBe(1);
+    expect(new Set(right.map(({ y }) => y)).size).toBe(1);
   });
 
   test('that is too high for its room is not made to fit', () => {

@@ -55,8 +55,8 @@ function placeColumn(tree: Growing, column: Column, [x, y]: Point, measures: Tre
 }
 
 function placePlan(tree: Growing, plan: Plan, [x, y]: Point, measures: TreeMeasures): void {
-  const { boxWidth, heightAt, across, level, label } = measures;
-  const height = heightAt(plan.node.depth);
+  const { boxWidth, heightOf, across, level, label } = measures;
+  const height = heightOf(plan.node);
   tree.boxes.push({ index: plan.node.index, x: x + plan.anchor - boxWidth / 2, y, width: boxWidth, height });
   const [only] = plan.columns;
   const isStack = plan.columns.length === 1 && only !== undefined && only.plans.length > 1;
@@ -76,8 +76,8 @@ function linkTo(
   { index, foot, turn }: Stem,
   measures: TreeMeasures,
 ): PlacedLink {
-  const { boxWidth, heightAt } = measures;
-  const middle = top + heightAt(plan.node.depth) / 2;
+  const { boxWidth, heightOf } = measures;
+  const middle = top + heightOf(plan.node) / 2;
   const down = isStack ? x + SPINE : x + plan.anchor;
   const box = isStack ? x + INDENT + plan.anchor - boxWidth / 2 : down;
   const end: Point[] = isStack
@@ -93,7 +93,7 @@ function linkTo(
 }
 
 /** The same line without points between which it goes straight on. */
-function straightened(points: readonly Point[]): Point[] {
+export function straightened(points: readonly Point[]): Point[] {
   return points.filter((point, index) => {
     const before = points[index - 1];
     const after = points[index + 1];

@@ -22,7 +22,10 @@ export function linkText({ link }: TreeBox, index: number): FigureText | null {
   return { text: link, at: ['boxes', index, 'link'], what, size: SMALLEST_TYPE, lines: 2 };
 }
 
-/** The words at all lines of a tree. */
-export function linkTexts(boxes: readonly TreeBox[]): FigureText[] {
-  return boxes.map(linkText).filter((one) => one !== null);
+/** The words at all lines of a tree, each on so many lines of type. */
+export function linkTexts(boxes: readonly TreeBox[], lines: number): FigureText[] {
+  return boxes.flatMap((box, index) => {
+    const text = linkText(box, index);
+    return text === null ? [] : [{ ...text, lines }];
+  });
 }
