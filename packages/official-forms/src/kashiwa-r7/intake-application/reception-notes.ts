@@ -1,11 +1,11 @@
 import type { GridBlock } from '@fukushi-kit/form';
 import { circles } from '../../drafting/choice.ts';
 import { COLUMNS } from '../../drafting/columns.ts';
-import { day } from '../../drafting/day.ts';
 import { labelled } from '../../drafting/labelled.ts';
-import { line, passage } from '../../drafting/text.ts';
+import { line } from '../../drafting/text.ts';
+import { courseRows } from './course-rows.ts';
+import { urgencyRows } from './urgency-rows.ts';
 
-const CONSULTED = ['kashiwa-r7:7(1)'] as const;
 const COUNTED = ['kashiwa-r7:8(4)', 'kashiwa-r7:7(1)'] as const;
 const INTAKE = ['kashiwa-r7:7(2)イ'] as const;
 
@@ -99,125 +99,7 @@ export const receptionNotes: GridBlock = {
         ),
       ],
     },
-    {
-      height: 20,
-      cells: [
-        ...labelled(
-          'reception.is-urgent',
-          '緊急の支援',
-          [4, 4],
-          circles(
-            { bind: '/reception/isUrgent', label: '緊急の支援が必要', clauses: CONSULTED },
-            [
-              [true, '必要'],
-              [false, '不要'],
-            ],
-            1,
-          ),
-        ),
-        ...labelled(
-          'reception.urgent-signs',
-          '判断した\n事情',
-          [3, 10],
-          passage({ bind: '/reception/urgentSigns', label: '緊急と判断した事情', clauses: CONSULTED, size: 9 }, 4),
-        ),
-        ...labelled(
-          'reception.urgent-response',
-          '対応',
-          [3, 11],
-          passage({ bind: '/reception/urgentResponse', label: '緊急の対応', clauses: CONSULTED, size: 9 }, 4),
-        ),
-      ],
-    },
-    {
-      height: 9,
-      cells: [
-        ...labelled(
-          'reception.handed-over-on',
-          'チャットから\nの引継ぎ',
-          [4, 8],
-          day({ bind: '/reception/handedOverOn', label: 'チャットから引き継いだ日', clauses: CONSULTED, size: 9 }),
-        ),
-        ...labelled(
-          'reception.handed-over-by',
-          '引継ぎ後\nの経路',
-          [3, 13],
-          circles(
-            {
-              bind: '/reception/handedOverBy',
-              label: '引継ぎ後の経路',
-              help: '緊急の相談は，人による支援（チャット以外）に引き継ぐ。',
-              clauses: CONSULTED,
-              size: 8.5,
-            },
-            [
-              ['visit', '来所'],
-              ['outreach-visit', '訪問'],
-              ['phone', '電話'],
-              ['e-mail', 'メール'],
-              ['chat', 'チャット'],
-            ],
-            5,
-          ),
-        ),
-        ...labelled(
-          'reception.handed-over-to',
-          '職員',
-          [2, 5],
-          line({ bind: '/reception/handedOverTo', label: '引き継いだ職員', clauses: CONSULTED }),
-        ),
-      ],
-    },
-    {
-      height: 9,
-      cells: labelled(
-        'reception.course',
-        '受付後の\n扱い',
-        [4, 31],
-        circles(
-          { bind: '/reception/course', label: '受付後の扱い', clauses: [...INTAKE, ...CONSULTED] },
-          [
-            ['multi-agency', '多機関協働事業で支援'],
-            ['consultation', 'センターで相談を継続'],
-            ['referral', '支援機関につなぐ'],
-            ['advice', '情報提供・助言'],
-          ],
-          4,
-        ),
-      ),
-    },
-    {
-      height: 9,
-      cells: [
-        ...labelled(
-          'reception.referred-to',
-          'つなぎ先',
-          [4, 18],
-          line({ bind: '/reception/referredTo', label: 'つなぎ先', clauses: COUNTED }),
-        ),
-        ...labelled(
-          'reception.through-network',
-          'かしまるネット',
-          [5, 8],
-          circles(
-            { bind: '/reception/throughNetwork', label: 'かしまるネットによるつなぎ', clauses: CONSULTED },
-            [
-              [true, '利用'],
-              [false, '利用せず'],
-            ],
-            2,
-          ),
-        ),
-      ],
-    },
-    {
-      height: 32,
-      cells: labelled(
-        'reception.note',
-        '受付者の\n所見',
-        [4, 31],
-        passage({ bind: '/reception/note', label: '受付者の所見', clauses: [...CONSULTED, ...INTAKE], size: 9.5 }, 6),
-      ),
-    },
+    ...urgencyRows,
+    ...courseRows,
   ],
 };
