@@ -74,6 +74,7 @@ export { mediaUseRecord } from './kashiwa-r7/media-use-record/media-use-record.t
 export { monthlyResults } from './kashiwa-r7/monthly-results/monthly-results.ts';
 export { monthlyResultsForm } from './kashiwa-r7/monthly-results/monthly-results-form.ts';
 export { nationalReport } from './kashiwa-r7/national-report/national-report.ts';
+export { networkChangeNotice } from './kashiwa-r7/network-change-notice/network-change-notice.ts';
 export { networkDiagram } from './kashiwa-r7/network-diagram/network-diagram.ts';
 export { organizationChart } from './kashiwa-r7/organization-chart/organization-chart.ts';
 export { organizationChartForm } from './kashiwa-r7/organization-chart/organization-chart-form.ts';

@@ -15,6 +15,7 @@ import { layoutDrawingExamples } from './layout-drawing/examples.ts';
 import { mediaUseRecordExamples } from './media-use-record/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
 import { nationalReportExamples } from './national-report/examples.ts';
+import { networkChangeNoticeExamples } from './network-change-notice/examples.ts';
 import { networkDiagramExamples } from './network-diagram/examples.ts';
 import { organizationChartExamples } from './organization-chart/examples.ts';
 import { policyMeetingReportExamples } from './policy-meeting-report/examples.ts';
@@ -57,6 +58,7 @@ export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>>
   'kashiwa-r7/contractor-handover': contractorHandoverExamples,
   'kashiwa-r7/service-use-decision': serviceUseDecisionExamples,
   'kashiwa-r7/after-hours-contacts': afterHoursContactsExamples,
+  'kashiwa-r7/network-change-notice': networkChangeNoticeExamples,
   'kashiwa-r7/media-use-record': mediaUseRecordExamples,
   'kashiwa-r7/national-report': nationalReportExamples,
   'kashiwa-r7/staff-meeting-record': staffMeetingRecordExamples,

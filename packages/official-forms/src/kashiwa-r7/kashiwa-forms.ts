@@ -15,6 +15,7 @@ import { layoutDrawing } from './layout-drawing/layout-drawing.ts';
 import { mediaUseRecord } from './media-use-record/media-use-record.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
 import { nationalReport } from './national-report/national-report.ts';
+import { networkChangeNotice } from './network-change-notice/network-change-notice.ts';
 import { networkDiagram } from './network-diagram/network-diagram.ts';
 import { organizationChart } from './organization-chart/organization-chart.ts';
 import { policyMeetingReport } from './policy-meeting-report/policy-meeting-report.ts';
@@ -57,6 +58,7 @@ export const kashiwaForms: readonly FormDefinition[] = [
   contractorHandover,
   serviceUseDecision,
   afterHoursContacts,
+  networkChangeNotice,
   mediaUseRecord,
   nationalReport,
   staffMeetingRecord,
