@@ -71,14 +71,17 @@ export const networkChangeNotice: FormDefinition = {
         reception,
         {
           kind: 'grid',
-          id: 'instruction',
+          id: 'city',
           caption: '市の指示（市記入）',
           frame: 'thin',
           columns: COLUMNS,
           rows: [
             {
               height: 12,
-              cells: [label('instruction', 4, '市の指示\n（市記入）'), cell('instruction', 31, { kind: 'empty' })],
+              cells: [
+                label('city.instruction', 4, '市の指示\n（市記入）'),
+                cell('city.instruction', 31, { kind: 'empty' }),
+              ],
             },
           ],
         },
