@@ -28,7 +28,8 @@ export const messages = {
   unreadableDay: (value: string): string => `記録されている「${value}」は日付として読めません。書き直してください。`,
 
   era: '元号',
-  chooseEra: '選ぶ',
+  choose: '選ぶ',
+  none: 'なし',
   year: '年',
   month: '月',
   day: '日',
@@ -58,7 +59,6 @@ export const messages = {
   keep: '削除しない',
   removedRow: (caption: string, row: string): string => `${caption}の${row}を削除しました。`,
   namedRow: (index: number, name: string): string => `${index + 1}件目（${name}）`,
-  chooseReference: '選ぶ',
   unknownReference: (id: string): string => `${id}（図にない番号）`,
 
   finish: '記入を終える',

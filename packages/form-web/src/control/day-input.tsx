@@ -59,7 +59,7 @@ export function DayInput({ node, row, control }: ControlProps & { readonly contr
           value={parts.era}
           onChange={({ target }) => take({ ...parts, era: target.value })}
         >
-          {control.eras.length === 1 ? null : <option value="">{messages.chooseEra}</option>}
+          {control.eras.length === 1 ? null : <option value="">{messages.choose}</option>}
           {eraNames(control.eras).map((era) => (
             <option key={era} value={era}>
               {era}

@@ -32,7 +32,7 @@ export function ReferenceInput({
         {...wrongness(handled)}
         aria-describedby={describedBy(handled, help)}
       >
-        <option value="">{messages.chooseReference}</option>
+        <option value="">{required ? messages.choose : messages.none}</option>
         {isKnown ? null : <option value={value}>{messages.unknownReference(value)}</option>}
         {groups.map(({ title, items }) => (
           <optgroup key={title} label={title}>

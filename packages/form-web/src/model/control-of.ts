@@ -54,7 +54,7 @@ function ofChoice(drafting: Drafting, known: readonly JsonSchema[], field: Choic
   const { options, unmarked = [] } = field;
   const other = otherOf(drafting, field);
   if (field.many) return { kind: 'many', options, none: admitsNull(known) ? null : [], other };
-  return { kind: 'one', options, none: admitsNull(known) ? null : unchosen(known), unmarked, other };
+  return { kind: 'one', options, none: admitsNull(known) ? null : unchosen(known), unmarked, other, opens: false };
 }
 
 function otherOf(drafting: Drafting, { other }: ChoiceField): Other | null {

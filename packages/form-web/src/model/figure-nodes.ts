@@ -9,6 +9,9 @@ import { groupOf } from './group-of.ts';
 import { admits, admitsNull, descriptionOf, titleOf, unchosen } from './schema-facts.ts';
 import type { Bind, Control, ListNode, Node, Numbers } from './web-form.ts';
 
+/** Up to how many options of a part of a figure stand beside each other. */
+const FEW = 4;
+
 const FIGURE_ID = '#/$defs/FigureId';
 const DAY = '#/$defs/Day';
 const MONTH = '#/$defs/YearMonth';
@@ -78,9 +81,10 @@ function valueNode(drafting: Drafting, bind: Bind, numbers: Numbers, mayRefer: b
   return asked(drafting, controlNode(drafting, told, controlFor(known, numbers, mayRefer)));
 }
 
+/** What the schema says of a place; what it says of `null` is for those who write JSON. */
 function help(known: readonly JsonSchema[]): { readonly help?: string } {
   const text = known.find(({ title }) => title !== undefined)?.description;
-  return text === undefined ? {} : { help: text };
+  return text === undefined || text.includes('null') ? {} : { help: text };
 }
 
 function controlFor(known: readonly JsonSchema[], numbers: Numbers, mayRefer: boolean): Control {
@@ -95,13 +99,13 @@ function controlFor(known: readonly JsonSchema[], numbers: Numbers, mayRefer: bo
       ? []
       : [{ value: one.const, label: one.title ?? String(one.const) }],
   );
-  if (options.length > 0) return { kind: 'one', options, none, unmarked: [], other: null };
+  if (options.length > 0) return { kind: 'one', options, none, unmarked: [], other: null, opens: options.length > FEW };
   if (known.some(({ type }) => type === 'boolean')) {
     const yesNo = [
       { value: true, label: messages.yes },
       { value: false, label: messages.no },
     ];
-    return { kind: 'one', options: yesNo, none, unmarked: [], other: null };
+    return { kind: 'one', options: yesNo, none, unmarked: [], other: null, opens: false };
   }
   return ofText(known, { lines: 1 });
 }

@@ -153,6 +153,8 @@ export interface OneControl {
   readonly none: null | string;
   readonly unmarked: readonly string[];
   readonly other: Other | null;
+  /** Chosen from a list that opens, where buttons for every option would take too much room. */
+  readonly opens: boolean;
 }
 
 /** Any of several. */

@@ -65,7 +65,7 @@ export function ListView({ list, row, below, draw }: ListViewProps): ReactNode {
     <fieldset
       ref={part}
       id={below === null ? undefined : partId(form, list.id)}
-      className={listClass(below, rows.length)}
+      className={below === null ? 'fk-group fk-inner' : 'fk-group'}
     >
       <Legend text={legend} below={below} />
       {help === null ? null : <p className="fk-help">{help}</p>}
@@ -89,13 +89,6 @@ export function ListView({ list, row, below, draw }: ListViewProps): ReactNode {
       )}
     </fieldset>
   );
-}
-
-/** From how many rows on a browser may leave undrawn what is out of sight. */
-const MANY = 20;
-
-function listClass(below: number | null, rows: number): string {
-  return ['fk-group', below === null && 'fk-inner', rows > MANY && 'fk-many'].filter(Boolean).join(' ');
 }
 
 interface RowProps {

@@ -7,8 +7,9 @@ import { valueText } from './value-text.ts';
 const LONGEST = 20;
 
 /** What a row is called: its number, and the first text, number or day that is filled in. */
-export function rowName({ row }: ListNode, value: unknown, index: number): string {
-  const first = row.map((node) => textIn(node, value)).find((text) => text !== '') ?? '';
+export function rowName({ row, numbers }: ListNode, value: unknown, index: number): string {
+  const named = numbers === null ? row : row.filter((node) => node.kind !== 'control' || node.bind !== '/id');
+  const first = named.map((node) => textIn(node, value)).find((text) => text !== '') ?? '';
   if (first === '') return messages.row(index);
   const characters = Array.from(first.replaceAll('\n', ' '));
   const short = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
