@@ -64,11 +64,14 @@ export { complaintReportForm } from './kashiwa-r7/complaint-report/complaint-rep
 export { completionReport } from './kashiwa-r7/completion-report/completion-report.ts';
 export { completionReportForm } from './kashiwa-r7/completion-report/completion-report-form.ts';
 export { concurrentDutyRequest } from './kashiwa-r7/concurrent-duty-request/concurrent-duty-request.ts';
+export { concurrentDutyRequestForm } from './kashiwa-r7/concurrent-duty-request/concurrent-duty-request-form.ts';
 export { contractorHandover } from './kashiwa-r7/contractor-handover/contractor-handover.ts';
 export { equipmentRegister } from './kashiwa-r7/equipment-register/equipment-register.ts';
 export { idReview } from './kashiwa-r7/id-review/id-review.ts';
 export { intakeApplication } from './kashiwa-r7/intake-application/intake-application.ts';
 export { intakeApplicationForm } from './kashiwa-r7/intake-application/intake-application-form.ts';
+export { intakeAssessment } from './kashiwa-r7/intake-assessment/intake-assessment.ts';
+export { intakeAssessmentForm } from './kashiwa-r7/intake-assessment/intake-assessment-form.ts';
 export { layoutDrawing } from './kashiwa-r7/layout-drawing/layout-drawing.ts';
 export { mediaUseRecord } from './kashiwa-r7/media-use-record/media-use-record.ts';
 export { monthlyResults } from './kashiwa-r7/monthly-results/monthly-results.ts';

@@ -16,7 +16,7 @@ export const answer: GridBlock = {
   kind: 'grid',
   id: 'answer',
   caption: '市の答え',
-  frame: 'thick',
+  frame: 'thin',
   columns: COLUMNS,
   rows: [
     {

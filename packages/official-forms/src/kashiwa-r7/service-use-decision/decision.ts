@@ -18,7 +18,7 @@ export const decision: GridBlock = {
   kind: 'grid',
   id: 'decision',
   caption: '決定',
-  frame: 'thick',
+  frame: 'thin',
   columns: COLUMNS,
   rows: [
     {

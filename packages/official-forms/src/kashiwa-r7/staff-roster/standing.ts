@@ -15,7 +15,7 @@ export const standing: GridBlock = {
   kind: 'grid',
   id: 'standing',
   caption: '人工の計',
-  frame: 'thick',
+  frame: 'thin',
   columns: WIDE_COLUMNS,
   rows: [
     {
