@@ -11,6 +11,7 @@ import { contractorHandoverExamples } from './contractor-handover/examples.ts';
 import { equipmentRegisterExamples } from './equipment-register/examples.ts';
 import { idReviewExamples } from './id-review/examples.ts';
 import { intakeApplicationExamples } from './intake-application/examples.ts';
+import { intakeAssessmentExamples } from './intake-assessment/examples.ts';
 import { layoutDrawingExamples } from './layout-drawing/examples.ts';
 import { mediaUseRecordExamples } from './media-use-record/examples.ts';
 import { monthlyResultsExamples } from './monthly-results/examples.ts';
@@ -34,6 +35,7 @@ import { visitScheduleExamples } from './visit-schedule/examples.ts';
 /** The examples written by hand, by the id of their form. */
 export const kashiwaExamples: Readonly<Record<string, WrittenExamples<unknown>>> = {
   'kashiwa-r7/intake-application': intakeApplicationExamples,
+  'kashiwa-r7/intake-assessment': intakeAssessmentExamples,
   'kashiwa-r7/support-plan': supportPlanExamples,
   'kashiwa-r7/support-meeting': supportMeetingExamples,
   'kashiwa-r7/closure': closureExamples,

@@ -11,6 +11,7 @@ import { contractorHandover } from './contractor-handover/contractor-handover.ts
 import { equipmentRegister } from './equipment-register/equipment-register.ts';
 import { idReview } from './id-review/id-review.ts';
 import { intakeApplication } from './intake-application/intake-application.ts';
+import { intakeAssessment } from './intake-assessment/intake-assessment.ts';
 import { layoutDrawing } from './layout-drawing/layout-drawing.ts';
 import { mediaUseRecord } from './media-use-record/media-use-record.ts';
 import { monthlyResults } from './monthly-results/monthly-results.ts';
@@ -34,6 +35,7 @@ import { visitSchedule } from './visit-schedule/visit-schedule.ts';
 /** The forms of the specification of Kashiwa, in the order in which the work asks for them. */
 export const kashiwaForms: readonly FormDefinition[] = [
   intakeApplication,
+  intakeAssessment,
   supportPlan,
   supportMeeting,
   closure,

@@ -13,7 +13,7 @@ export function drawFamily(pen: Pen, room: Area, chart: FigureFamilyChart): void
     tell(pen, 'figure-does-not-fit');
     return;
   }
-  const { members, lines, household } = placed;
+  const { members, lines, household, scale } = placed;
   for (const loop of household) drawHousehold(pen, loop);
   for (const { union, points, mark } of lines.unions)
     drawUnion(pen, points, mark, chart.unions[union]?.state ?? 'married');
@@ -24,9 +24,9 @@ export function drawFamily(pen: Pen, room: Area, chart: FigureFamilyChart): void
     if (member === undefined) continue;
     clear(pen, sign);
     drawSign(pen, sign, member);
-    const age = ageText(member, index);
+    const age = ageText(member, index, scale);
     if (age !== null) writeText(pen, sign, age);
-    writeTexts(pen, texts, familyTexts(member, index), 'center', 'top');
+    writeTexts(pen, texts, familyTexts(member, index, scale), 'center', 'top');
   }
 }
 

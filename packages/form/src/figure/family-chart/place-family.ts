@@ -20,10 +20,16 @@ export interface PlacedFamily {
   readonly members: readonly PlacedMember[];
   readonly lines: FamilyLines;
   readonly household: readonly (readonly Point[])[];
+  /** How many times their smallest size its texts have. */
+  readonly scale: number;
 }
 
 /** The breadth of a column, the widest first, in millimetres. */
-const PITCHES: readonly number[] = [28, 25, 22, 20, 18, 16, 14.5];
+const PITCHES: readonly number[] = [34, 31, 28, 25, 22, 20, 18, 16, 14.5];
+
+/** The breadth of a column from which on its type is larger than the smallest, and how much at most. */
+const PLAIN_PITCH = 25;
+const LARGEST = 1.3;
 
 /** Between two cells, and so on both sides of a line that comes down between them, in millimetres. */
 const BETWEEN = 2.4;
@@ -61,10 +67,11 @@ function placeAt(
   if (width > room.width) return null;
   const left = room.x + (room.width - width) / 2;
   const middleOf = (index: number) => left + ((columns[index] ?? 0) + 0.5) * pitch;
-  const texts = chart.people.map(familyTexts);
+  const scale = Math.min(LARGEST, Math.max(1, pitch / PLAIN_PITCH));
+  const texts = chart.people.map((member, index) => familyTexts(member, index, scale));
   const wide = pitch - BETWEEN;
   if (!mayBeLong && !texts.flat().every((one) => fitsWidth(draft, one, wide))) return null;
-  const side = Math.min(10, pitch * 0.46);
+  const side = Math.min(13, pitch * 0.4 + 1);
   const heights = rows.map((row) =>
     Math.max(0, ...row.flat().map((index) => heightOfTexts(draft, texts[index] ?? [], wide))),
   );
@@ -73,7 +80,7 @@ function placeAt(
   const above = rows.map((_, row) => lines.roomAbove(row));
   const used = rowHeights.reduce((sum, height, row) => sum + height + (above[row] ?? 0), 0) + 3;
   if (used > room.height) return null;
-  const slack = Math.min(8, (room.height - used) / Math.max(1, rows.length));
+  const slack = Math.min(12, (room.height - used) / Math.max(1, rows.length));
   const tops: number[] = [];
   let y = room.y + (room.height - used - slack * (rows.length - 1)) / 2;
   for (const [row, height] of rowHeights.entries()) {
@@ -96,5 +103,6 @@ function placeAt(
     members,
     lines: lines.at(tops.map((top, row) => ({ top, bottom: top + (rowHeights[row] ?? 0) }))),
     household,
+    scale,
   };
 }

@@ -1,8 +1,9 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import type { FigureTree, OrganizationChartForm, RosterMember, StaffRoster, TreeBox } from '@fukushi-kit/schema';
 import type { StaffingTerms } from '@fukushi-kit/support-case';
+import { QUALIFICATIONS } from '../../parts/qualifications.ts';
 import { staffRosterForm } from '../staff-roster/staff-roster-form.ts';
-import { chartWords, qualificationNames } from './messages.ja.ts';
+import { chartWords } from './messages.ja.ts';
 
 /**
  * The data of the organization chart (組織図) on a day, from the roster: the city above the responsible person, the other
@@ -114,5 +115,6 @@ function noteOf({ dedication, ...member }: RosterMember): string | null {
 
 function qualificationsOf({ qualifications }: Pick<RosterMember, 'qualifications'>): string | null {
   if (qualifications === null || qualifications.length === 0) return null;
-  return qualifications.map((one) => qualificationNames[one]).join('・');
+  const named = QUALIFICATIONS.filter(([value]) => qualifications.some((one) => one === value));
+  return named.map(([, name]) => name).join('・');
 }
