@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import chromium from '@sparticuz/chromium';
+import axe from 'axe-core';
 import { type Page, chromium as playwright } from 'playwright-core';
 import { servedPage } from './served-page.ts';
 
@@ -14,8 +13,6 @@ export interface OpenPages {
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;
 }
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Opens pages in a browser that comes from npm and needs nothing of the system. */
 export async function openPages(count: number): Promise<OpenPages> {
@@ -32,7 +29,7 @@ export async function openPages(count: number): Promise<OpenPages> {
       if (message.type() === 'error') errors.push(message.text());
     });
     await page.goto(served.url);
-    await page.addScriptTag({ content: axe });
+    await page.addScriptTag({ content: axe.source });
     return page;
   };
   const free = await Promise.all(Array.from({ length: count }, open));

@@ -1,4 +1,4 @@
-import type { Cell, Field, Label, Line, Static } from '@fukushi-kit/form';
+import type { Cell, Line } from '@fukushi-kit/form';
 import { match } from 'ts-pattern';
 import { messages } from '../messages.ja.ts';
 import { type Drafting, within } from './drafting.ts';
@@ -62,9 +62,4 @@ function lineNodes(drafting: Drafting, { parts }: Line): readonly Node[] {
     before = null;
   }
   return before === null ? nodes : [...nodes, { kind: 'text', text: before }];
-}
-
-/** Whether a content is a field that holds a value. */
-export function isField(content: Cell['content'] | Label | Static): content is Field {
-  return 'bind' in content;
 }

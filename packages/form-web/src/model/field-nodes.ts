@@ -9,22 +9,22 @@ import type { Bind, Control, ControlNode, Node } from './web-form.ts';
 /** What a field becomes: a control, for a name also one for its reading; where the value was asked for before, the value. */
 export function fieldNodes(drafting: Drafting, field: Field): readonly Node[] {
   if (field.kind !== 'name') return [asked(drafting, controlNode(drafting, field, controlOf(drafting, field)))];
-  const { reading, label, clauses } = field;
+  const { reading, label } = field;
   const line = (bind: Pointer): Control => ofText(knownAt(drafting, bind), { lines: 1 });
   return [
     asked(drafting, controlNode(drafting, field, line(field.bind))),
-    asked(drafting, controlNode(drafting, { bind: reading, label: messages.readingOf(label), clauses }, line(reading))),
+    asked(drafting, controlNode(drafting, { bind: reading, label: messages.readingOf(label) }, line(reading))),
   ];
 }
 
-type Told = Pick<Field, 'bind' | 'label' | 'help' | 'required' | 'clauses'> & {
+type Told = Pick<Field, 'bind' | 'label' | 'help' | 'required'> & {
   readonly before?: string;
   readonly after?: string;
 };
 
 /** A control node for a place of the data. */
 export function controlNode(drafting: Drafting, told: Told, control: Control): ControlNode {
-  const { bind, clauses, help = null, before, after } = told;
+  const { bind, help = null, before, after } = told;
   const label = plain(told.label);
   const affix = (text: string | undefined): string | null =>
     text === undefined || saysSame(text, label) ? null : plain(text);
@@ -37,7 +37,6 @@ export function controlNode(drafting: Drafting, told: Told, control: Control): C
     caption: label,
     help,
     required,
-    clauses,
     ...affixes,
     share: drafting.share,
     control,

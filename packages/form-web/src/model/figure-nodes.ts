@@ -75,7 +75,6 @@ function valueNode(drafting: Drafting, bind: Bind, numbers: Numbers, mayRefer: b
   const told = {
     bind: bind as Pointer,
     label: titleOf(known) ?? '',
-    clauses: [],
     ...help(known),
   };
   return asked(drafting, controlNode(drafting, told, controlFor(known, numbers, mayRefer)));

@@ -98,23 +98,23 @@ function blockNodes(
 function titleNodes(drafting: Drafting, { id, addressee, date, controlNumber }: TitleBlock): readonly Node[] {
   const nodes: Node[] = [];
   if (typeof addressee === 'object') {
-    const told = { ...addressee, clauses: [] };
-    nodes.push(asked(drafting, controlNode(drafting, told, ofText(knownAt(drafting, addressee.bind), { lines: 1 }))));
+    nodes.push(
+      asked(drafting, controlNode(drafting, addressee, ofText(knownAt(drafting, addressee.bind), { lines: 1 }))),
+    );
   }
   if (date) nodes.push(...fieldNodes(drafting, { kind: 'day', eras: ['令和'], clauses: [], ...date }));
   if (controlNumber) {
     const { bind } = controlNumber;
-    const told = { ...controlNumber, clauses: [] };
-    nodes.push(asked(drafting, controlNode(drafting, told, ofText(knownAt(drafting, bind), { lines: 1 }))));
+    nodes.push(asked(drafting, controlNode(drafting, controlNumber, ofText(knownAt(drafting, bind), { lines: 1 }))));
   }
   if (nodes.length < 2) return nodes;
   return [groupOf(id, messages.aboutThisDocument, nodes)];
 }
 
-function paragraphNodes(drafting: Drafting, { text, bind, lines = 1, clauses = [] }: ParagraphBlock): readonly Node[] {
+function paragraphNodes(drafting: Drafting, { text, bind, lines = 1 }: ParagraphBlock): readonly Node[] {
   if (bind === undefined) return text === undefined ? [] : [{ kind: 'text', text }];
   const known = knownAt(drafting, bind);
-  const told = { bind, label: titleOf(known) ?? messages.textWithoutName, clauses };
+  const told = { bind, label: titleOf(known) ?? messages.textWithoutName };
   return [asked(drafting, controlNode(within(drafting, 1), told, ofText(known, { lines })))];
 }
 

@@ -1,4 +1,3 @@
-import type { ClauseId } from '@fukushi-kit/clause';
 import type { Pointer } from '@fukushi-kit/form';
 
 /** A place in the data below the place of what holds it: of a row, of the whole; `''` is that place itself. */
@@ -27,7 +26,7 @@ export interface Section {
 export type Node = TextNode | PaperNode | GroupNode | ListNode | ControlNode | ShownNode;
 
 /** Fixed text. */
-export interface TextNode {
+interface TextNode {
   readonly kind: 'text';
   readonly text: string;
 }
@@ -83,7 +82,6 @@ export interface ControlNode {
   readonly caption: string;
   readonly help: string | null;
   readonly required: boolean;
-  readonly clauses: readonly ClauseId[];
   readonly before: string | null;
   readonly after: string | null;
   /** Share of the width of the sheet that it has on paper, from 0 to 1. */
