@@ -6,8 +6,7 @@ import { checkGroups } from './check-groups.ts';
 
 /**
  * The data of the check sheet of the special provisions: every item of articles 1 to 14, those not among `answers` without
- * a result. Counts are passed in; those that
- * are not are left to be written by hand.
+ * a result. Counts are passed in; those that are not are left to be written by hand.
  *
  * @clause chigasaki-r7:特記12(1)
  *

@@ -41,7 +41,7 @@ export function checkHead(id: string): Row {
 }
 
 /**
- * One item of a check sheet and what was found. `at` points to the answer.
+ * One item of a check sheet and what was found; its answer stands at `/answers/<id>`.
  *
  * @clause none the clause is that of the item
  */
