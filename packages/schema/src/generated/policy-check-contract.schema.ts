@@ -5,7 +5,7 @@ export const contractRegisterSchema: JsonSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "https://fukushi-kit.example/schemas/1/policy-check/contract.schema.json",
   "title": "契約情報",
-  "description": "契約の期間と目的。一つの契約につき一行。",
+  "description": "契約の期間と目的。一つの契約につき一つの台帳とし、行は一つだけ書く。",
   "x-type": "ContractRegister",
   "type": "object",
   "additionalProperties": false,
@@ -38,7 +38,7 @@ export const contractRegisterSchema: JsonSchema = {
     "rows": {
       "title": "行",
       "type": "array",
-      "maxItems": 1,
+      "maxItems": 10,
       "items": {
         "$ref": "#/$defs/ContractRow"
       },

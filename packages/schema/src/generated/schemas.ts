@@ -38,6 +38,7 @@ import { mediaUseRecordFormSchema } from './forms-media-use-record.schema.ts';
 import { monthlyReportFormSchema } from './forms-monthly-report.schema.ts';
 import { monthlyResultsFormSchema } from './forms-monthly-results.schema.ts';
 import { nationalReportFormSchema } from './forms-national-report.schema.ts';
+import { networkChangeNoticeFormSchema } from './forms-network-change-notice.schema.ts';
 import { networkDiagramFormSchema } from './forms-network-diagram.schema.ts';
 import { organizationChartFormSchema } from './forms-organization-chart.schema.ts';
 import { planHandoverFormSchema } from './forms-plan-handover.schema.ts';
@@ -139,6 +140,7 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   MonthlyReportForm: monthlyReportFormSchema,
   MonthlyResultsForm: monthlyResultsFormSchema,
   NationalReportForm: nationalReportFormSchema,
+  NetworkChangeNoticeForm: networkChangeNoticeFormSchema,
   NetworkDiagramForm: networkDiagramFormSchema,
   OrganizationChartForm: organizationChartFormSchema,
   PlanHandoverForm: planHandoverFormSchema,

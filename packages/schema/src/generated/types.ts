@@ -440,6 +440,7 @@ MediaUseRecordForm: MediaUseRecordForm
 MonthlyReportForm: MonthlyReportForm
 MonthlyResultsForm: MonthlyResultsForm
 NationalReportForm: NationalReportForm
+NetworkChangeNoticeForm: NetworkChangeNoticeForm
 NetworkDiagramForm: NetworkDiagramForm
 OrganizationChartForm: OrganizationChartForm
 PlanHandoverForm: PlanHandoverForm
@@ -7022,6 +7023,132 @@ pages: (number | null)
 check: (Word | null)
 }
 /**
+ * ネットワーク変更 事前報告書。ネットワーク変更の事前報告に書くすべて。
+ */
+export interface NetworkChangeNoticeForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 報告日
+ */
+reportedOn: (Day | null)
+/**
+ * 受託者
+ */
+contractor: Contractor
+/**
+ * 変更の種類
+ *
+ * @maxItems 6
+ */
+kinds: ("more-terminals" | "fewer-terminals" | "replacement" | "wiring" | "relocation" | "other")[]
+/**
+ * その他の変更の種類
+ */
+otherKind: (Line | null)
+/**
+ * 変更の予定日
+ */
+plannedOn: (Day | null)
+/**
+ * 作業の時間帯
+ */
+workTime: (Line | null)
+/**
+ * 変更の理由
+ */
+reason: (Passage | null)
+/**
+ * 変更前・変更後
+ *
+ * @maxItems 30
+ */
+changes: NetworkChange[]
+/**
+ * 変更前の業務端末の台数
+ */
+businessBefore: (number | null)
+/**
+ * 変更後の業務端末の台数
+ */
+businessAfter: (number | null)
+/**
+ * 変更前のインターネット専用端末の台数
+ */
+internetBefore: (number | null)
+/**
+ * 変更後のインターネット専用端末の台数
+ */
+internetAfter: (number | null)
+/**
+ * 業務のパソコンを市の閉鎖ネットワークに接続する
+ */
+closedNetwork: (boolean | null)
+/**
+ * 業務端末をインターネットに接続しない
+ */
+offInternet: (boolean | null)
+/**
+ * 市が許可していないネットワークに接続しない
+ */
+onlyPermitted: (boolean | null)
+/**
+ * 作業者。会社名と人数
+ */
+worker: (Line | null)
+/**
+ * 立会者
+ */
+attendant: (PersonName | null)
+/**
+ * 業務への影響と対応
+ */
+impact: (Passage | null)
+/**
+ * 現在の配線図の版
+ */
+presentDiagram: (Line | null)
+/**
+ * 変更後の配線図（案）の添付
+ */
+draftAttached: (boolean | null)
+/**
+ * 更新した配線図の提出予定日
+ */
+diagramPlannedOn: (Day | null)
+/**
+ * 変更した日
+ */
+changedOn: (Day | null)
+/**
+ * 更新した配線図の提出日
+ */
+diagramSubmittedOn: (Day | null)
+}
+/**
+ * 変更の対照
+ */
+export interface NetworkChange {
+/**
+ * 項目
+ */
+item: (Passage | null)
+/**
+ * 変更前
+ */
+before: (Passage | null)
+/**
+ * 変更後
+ */
+after: (Passage | null)
+}
+/**
  * ネットワーク配線図。ネットワーク配線図に書くすべて。
  */
 export interface NetworkDiagramForm {
@@ -13135,7 +13262,7 @@ until: (Day | null)
 note: (Passage | null)
 }
 /**
- * 契約情報。契約の期間と目的。一つの契約につき一行。
+ * 契約情報。契約の期間と目的。一つの契約につき一つの台帳とし、行は一つだけ書く。
  */
 export interface ContractRegister {
 /**
@@ -13149,7 +13276,7 @@ coverage: (Coverage | null)
 /**
  * 行
  *
- * @maxItems 1
+ * @maxItems 10
  */
 rows: ContractRow[]
 }
