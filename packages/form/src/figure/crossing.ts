@@ -24,7 +24,7 @@ export function isWithin(inner: Area, outer: Area): boolean {
 }
 
 /** Whether a straight line runs through the inside of a box (Liang-Barsky). */
-export function runsThrough([ax, ay]: Point, [bx, by]: Point, { x, y, width, height }: Area): boolean {
+function runsThrough([ax, ay]: Point, [bx, by]: Point, { x, y, width, height }: Area): boolean {
   let [enter, leave] = [0, 1];
   const sides: readonly (readonly [number, number])[] = [
     [ax - bx, ax - x - SAME],

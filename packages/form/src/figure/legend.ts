@@ -23,7 +23,7 @@ interface PlacedEntry {
 }
 
 /** The height that the key of the signs (凡例) takes in a width, in millimetres. */
-export function legendHeight(pen: Pen, entries: readonly LegendEntry[]): number {
+function legendHeight(pen: Pen, entries: readonly LegendEntry[]): number {
   const last = placed(pen, entries).at(-1);
   return last === undefined ? 0 : (last.row + 1) * ROW + ABOVE;
 }

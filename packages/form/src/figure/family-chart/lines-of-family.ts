@@ -5,14 +5,14 @@ import type { Point } from '../path.ts';
 import type { Couple } from './family-rows.ts';
 
 /** The line of a union; `mark` is where its one slash or two stand. */
-export interface UnionLine {
+interface UnionLine {
   readonly union: number;
   readonly points: readonly Point[];
   readonly mark: Point;
 }
 
 /** The line from a union down to where its children hang, and along above them. */
-export interface BirthLine {
+interface BirthLine {
   readonly union: number;
   readonly points: readonly Point[];
 }

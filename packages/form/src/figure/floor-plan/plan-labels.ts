@@ -27,6 +27,11 @@ const OFFSETS: readonly Point[] = Array.from({ length: (2 * REACH + 1) ** 2 }, (
   return [(Math.floor(index / side) - REACH) * STEP, ((index % side) - REACH) * STEP];
 }).toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b) || a[1] - b[1] || a[0] - b[0]);
 
+/** Places in a piece of furniture as parts of the way from its middle to its edges, the nearer first. */
+const PLACES: readonly Point[] = [-1, -0.5, 0, 0.5, 1]
+  .flatMap((right) => [-1, -0.5, 0, 0.5, 1].map((low): Point => [right, low]))
+  .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b) || b[1] - a[1] || a[0] - b[0]);
+
 /** What is to be named: the words, what they name, and from where they are led there when they stand apart. */
 interface Named {
   readonly texts: readonly FigureText[];
@@ -47,9 +52,9 @@ export function placeLabels(
   for (const [index, area] of furniture.entries()) {
     const text = furnitureText(plan, index);
     if (text === null) continue;
-    const inside = withinPiece(draft, text, area);
-    const isCovered = furniture.some((other, at) => at > index && inside !== null && overlap(inside, other));
-    if (inside === null || isCovered) apart.push({ texts: [text], area });
+    const onTop = furniture.filter((other, at) => at > index && overlap(area, other));
+    const inside = withinPiece(draft, text, area, onTop);
+    if (inside === null) apart.push({ texts: [text], area });
     else labels.push({ texts: [text], area: inside, leader: null });
   }
   const obstacles = [...taken, ...furniture];
@@ -103,14 +108,25 @@ function roomTexts({ rooms }: FigureFloorPlan, index: number): FigureText[] {
   ];
 }
 
-/** The middle of a piece of furniture, if its name stands there whole. */
-function withinPiece(draft: Draft, text: FigureText, { x, y, width, height }: Area): Area | null {
-  const inner = { x: x + 0.5, y, width: width - 1, height };
+/** A place in a piece of furniture for its name, the nearest to its middle that nothing stands on. */
+function withinPiece(draft: Draft, text: FigureText, piece: Area, onTop: readonly Area[]): Area | null {
+  const { x, y, width, height } = piece;
+  const inner = { x: x + 0.5, y: y + 0.2, width: width - 1, height: height - 0.4 };
   if (inner.width < 2.6 || !fitsWidth(draft, text, inner.width)) return null;
-  const needed = heightOfTexts(draft, [text], inner.width);
-  if (needed > height - 0.4) return null;
-  const taken = Math.min(inner.width, widthOf(draft, text) + 0.6);
-  return { x: x + (width - taken) / 2, y: y + (height - needed) / 2, width: taken, height: needed };
+  const [taken, needed] = [
+    Math.min(inner.width, widthOf(draft, text) + 0.6),
+    heightOfTexts(draft, [text], inner.width),
+  ];
+  if (needed > inner.height) return null;
+  const [across, down] = [(inner.width - taken) / 2, (inner.height - needed) / 2];
+  return (
+    PLACES.map(([right, low]) => ({
+      x: inner.x + across * (1 + right),
+      y: inner.y + down * (1 + low),
+      width: taken,
+      height: needed,
+    })).find((place) => onTop.every((one) => !overlap(place, one))) ?? null
+  );
 }
 
 /** A free place in a room, on few lines rather than on many, the nearer to its upper left corner the better. */

@@ -10,7 +10,7 @@ import { type Port, type PortBox, portsOf } from './ports.ts';
 import { type Route, routesOf } from './route-links.ts';
 
 /** A device in its place, by its number in the data. */
-export interface PlacedDevice extends Area {
+interface PlacedDevice extends Area {
   readonly device: number;
 }
 
@@ -38,7 +38,7 @@ const BOUNDARY = 2;
 const OPEN = 7;
 
 /** At most so much is added between rows where there is room, in millimetres. */
-const LOOSEST = 20;
+const LOOSEST = 32;
 
 /** Parts of their full size that texts and the ways between rows have, one after the other tried. */
 const SCALES: readonly (readonly [scale: number, ways: number, mayBeLong: boolean])[] = [

@@ -2,7 +2,7 @@ import { anyRunsThrough, overlap } from '../crossing.ts';
 import type { Area, Point } from '../path.ts';
 
 /** On which side of the ring a box stands. */
-export type RingSide = 'top' | 'right' | 'bottom' | 'left';
+type RingSide = 'top' | 'right' | 'bottom' | 'left';
 
 /** A box on the ring. */
 export interface RingBox extends Area {
