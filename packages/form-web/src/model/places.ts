@@ -59,25 +59,43 @@ function steps(bind: Bind): readonly Step[] {
   return bind === '' ? [] : pointerPath(bind);
 }
 
+const indexed = new WeakMap<WebForm, ReadonlyMap<string, number>>();
+
+/** Where each pattern comes among the places. */
+function indexOf(form: WebForm): ReadonlyMap<string, number> {
+  const known = indexed.get(form);
+  if (known !== undefined) return known;
+  const index = new Map(placesOf(form).map(({ pattern }, at) => [pattern.join('/'), at]));
+  indexed.set(form, index);
+  return index;
+}
+
 /** The control that shows a path of the data, or the first one below it; `null` when the form does not ask for it. */
 export function findPlace(form: WebForm, path: readonly PropertyKey[]): FoundPlace | null {
   const places = placesOf(form);
-  const holding = places.filter(({ pattern }) => pattern.length <= path.length && fits(pattern, path));
-  const nearest = holding.reduce<Place | null>(
-    (best, one) => (best === null || one.pattern.length > best.pattern.length ? one : best),
-    null,
+  for (let length = path.length; length > 0; length--) {
+    const place = places[placeAt(form, path.slice(0, length))];
+    if (place !== undefined) return found(place, path);
+  }
+  const below = places.find(({ pattern }) => pattern.length > path.length && fits(pattern, path));
+  return below === undefined ? null : found(below, path);
+}
+
+/** Which place a path is exactly, or -1. The number of a row may stand in a pattern as it is, or as `*`. */
+function placeAt(form: WebForm, path: readonly PropertyKey[]): number {
+  const index = indexOf(form);
+  const patterns = path.reduce<readonly string[]>(
+    (starts, step) => {
+      const words = typeof step === 'number' ? [String(step), '*'] : [String(step)];
+      return starts.flatMap((start) => words.map((word) => (start === '' ? word : `${start}/${word}`)));
+    },
+    [''],
   );
-  const place = nearest ?? places.find(({ pattern }) => pattern.length > path.length && fits(pattern, path));
-  return place === undefined ? null : found(place, path);
+  return patterns.map((pattern) => index.get(pattern)).find((at) => at !== undefined) ?? -1;
 }
 
 function fits(pattern: readonly Step[], path: readonly PropertyKey[]): boolean {
-  const length = Math.min(pattern.length, path.length);
-  return pattern.slice(0, length).every((step, index) => step === path[index] || (step === '*' && isRow(path[index])));
-}
-
-function isRow(step: PropertyKey | undefined): boolean {
-  return typeof step === 'number';
+  return path.every((step, index) => pattern[index] === step || (pattern[index] === '*' && typeof step === 'number'));
 }
 
 function found(place: Place, path: readonly PropertyKey[]): FoundPlace {
@@ -100,10 +118,8 @@ function escaped(step: Step): string {
 export function placeOrder(form: WebForm, pointer: Pointer | null): number {
   if (pointer === null) return Number.MAX_SAFE_INTEGER;
   const path = pointerPath(pointer);
-  const places = placesOf(form);
-  const own = places.findIndex(({ pattern }) => pattern.length === path.length && fits(pattern, path));
-  const star = places[own]?.pattern.indexOf('*') ?? -1;
+  const own = placeAt(form, path);
+  const star = placesOf(form)[own]?.pattern.indexOf('*') ?? -1;
   if (star < 0) return own * 1e8;
-  const list = places.findIndex(({ pattern }) => pattern.length === star && fits(pattern, path));
-  return list * 1e8 + Number(path[star]) * 1e4 + own;
+  return placeAt(form, path.slice(0, star)) * 1e8 + Number(path[star]) * 1e4 + own;
 }

@@ -29,7 +29,7 @@ export function problemsOf(filled: Filled): readonly Problem[] {
     ...unfinishedProblems(filled),
     ...findings.map((finding) => problemOf(filled, finding, findPlace(form, finding.path))),
   ];
-  return onePerControl(problems).toSorted((a, b) => placeOrder(form, a.pointer) - placeOrder(form, b.pointer));
+  return inOrder(form, onePerControl(problems));
 }
 
 /** What was typed and is no value yet. */
@@ -89,6 +89,11 @@ function faultText({ schema, data }: Filled, { code, detail = {} }: Fault, { pla
 
 function bound(known: readonly JsonSchema[], which: 'minimum' | 'maximum'): number | null {
   return known.find((schema) => schema[which] !== undefined)?.[which] ?? null;
+}
+
+function inOrder(form: WebForm, problems: readonly Problem[]): readonly Problem[] {
+  const placed = problems.map((problem) => ({ problem, order: placeOrder(form, problem.pointer) }));
+  return placed.toSorted((a, b) => a.order - b.order).map(({ problem }) => problem);
 }
 
 function onePerControl(problems: readonly Problem[]): readonly Problem[] {
