@@ -13,11 +13,18 @@ type Option = ChoiceField['options'][number];
 const OTHER_ROOM = 12;
 const GAP = 2;
 
-/** Draws the options in rows; the chosen ones are ticked or circled. On a blank form, and where nothing is recorded, none is. */
+/**
+ * Draws the options in rows; the chosen ones are ticked or circled. On a blank form, and where nothing is recorded, none is.
+ * Marks stand alone: only the chosen one is written.
+ */
 export function drawChoice(draft: Draft, place: Place, field: ChoiceField): void {
   const pointer = fullPointer(place, field.bind);
   traceValue(draft, place, pointer, field.clauses);
   const chosen = chosenOptions(draft, place, field);
+  if (field.style === 'mark') {
+    drawMarks(draft, place, field, chosen);
+    return;
+  }
   const rows = Math.ceil(field.options.length / field.perRow);
   const height = place.box.height / rows;
   const { size, xs } = columnsOf(draft, place, field, height);
@@ -30,6 +37,18 @@ export function drawChoice(draft: Draft, place: Place, field: ChoiceField): void
     const box = within(place, { x, y, width: end - x, height });
     drawOption(draft, box, field, option, chosen.has(option.value), size);
   }
+}
+
+/** Writes the chosen marks, and leaves the room empty where there is none. */
+function drawMarks(draft: Draft, place: Place, field: ChoiceField, chosen: ReadonlySet<unknown>): void {
+  const text = field.options.flatMap(({ value, label }) => (chosen.has(value) ? [label] : [])).join('');
+  if (text === '') return;
+  const { label, clauses } = field;
+  const nominal = sizeOnCopy(draft, field.size ?? draft.input.definition.size);
+  const pointer = fullPointer(place, field.bind);
+  const tag = draft.structure.add(place.parent, 'Span').id;
+  const value = { text, pointer, label, clauses, nominal, minimum: SMALLEST_TYPE, cutsWords: false } as const;
+  writeValue(draft, place, { ...value, over: 'stop' }, { tag, align: field.align ?? 'center', vertical: 'middle' });
 }
 
 /** The recorded values; one that is not among the options is a finding, so that none is lost. */

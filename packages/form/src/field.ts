@@ -78,15 +78,16 @@ export interface DayField extends FieldBase {
 }
 
 /**
- * A choice among listed values, shown as tick boxes or as words to circle, in columns as wide as their widest word. A value
- * that is not listed stops the print.
+ * A choice among listed values, shown as tick boxes or as words to circle, in columns as wide as their widest word, or as
+ * marks (○ ◎) of which only the chosen one is written, so that a blank form leaves room to write it. A value that is not
+ * listed stops the print.
  *
  * @clause none a shape of this project; a definition carries the clauses of its form
  */
 export interface ChoiceField extends FieldBase {
   readonly kind: 'choice';
   readonly many: boolean;
-  readonly style: 'tick' | 'circle';
+  readonly style: 'tick' | 'circle' | 'mark';
   readonly options: readonly { readonly value: string | boolean; readonly label: string }[];
   /** Options beside each other in one row of the cell. */
   readonly perRow: number;

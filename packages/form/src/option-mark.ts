@@ -5,7 +5,7 @@ import { words } from './messages.ja.ts';
 import { POINT } from './points.ts';
 
 /** Width in millimetres that a mark needs beside the word it belongs to. */
-export const MARK_ROOM: Readonly<Record<ChoiceField['style'], number>> = { tick: TICK_BOX + 1, circle: 2.4 };
+export const MARK_ROOM: Readonly<Record<ChoiceField['style'], number>> = { tick: TICK_BOX + 1, circle: 2.4, mark: 0 };
 
 /** Between the type of a chosen word and the ring round it, above and below, in millimetres. */
 const RING_ROOM = 0.6;
@@ -14,7 +14,7 @@ const RING_ROOM = 0.6;
 const CLEAR_OF_RULE = 0.25;
 
 /** Height in millimetres that a row of options needs beyond its type. */
-export const MARK_HEIGHT: Readonly<Record<ChoiceField['style'], number>> = { tick: 0.6, circle: 0.9 };
+export const MARK_HEIGHT: Readonly<Record<ChoiceField['style'], number>> = { tick: 0.6, circle: 0.9, mark: 0 };
 
 /** Draws the box to tick, or the ring round a chosen word, and says which it is to someone who does not see it. */
 export function drawOptionMark(

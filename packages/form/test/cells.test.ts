@@ -113,6 +113,20 @@ describe('a choice', () => {
     expect(pathsOf(modelOf(yesNo, { sex: null }), 'value')).toHaveLength(0);
   });
 
+  test('of marks writes the chosen mark alone, and nothing on a blank form', () => {
+    const mark: ChoiceField = {
+      ...choice,
+      style: 'mark',
+      options: [
+        { value: 'applies', label: '○' },
+        { value: 'weighs-most', label: '◎' },
+      ],
+    };
+    expect(textsOf(modelOf(mark, { sex: 'weighs-most' }))).toContain('◎');
+    expect(textsOf(modelOf(mark, { sex: 'weighs-most' }))).not.toContain('○');
+    expect(textsOf(modelOf(mark, {})).join('')).not.toMatch(/[○◎]/u);
+  });
+
   test('with free words that are too long keeps them whole in 別紙', () => {
     const words = 'ほかにも事情がある。'.repeat(30);
     const options = [...choice.options, { value: 'other', label: 'その他' }];

@@ -26,6 +26,21 @@ export function circles(asked: Asked, options: Options, perRow: number, more: Ch
   return choice('circle', asked, options, perRow, more);
 }
 
+/**
+ * A mark to be written into a cell of its own, one of `signs` (○ ◎), each of which stands for itself in the data.
+ *
+ * @clause none how this package writes a definition down
+ */
+export function mark(asked: Asked, signs: readonly string[]): ChoiceField {
+  return choice(
+    'mark',
+    asked,
+    signs.map((sign) => [sign, sign]),
+    signs.length,
+    {},
+  );
+}
+
 type ChoiceLook = Partial<Pick<ChoiceField, 'many' | 'other' | 'unmarked'>>;
 
 function choice(

@@ -1,6 +1,7 @@
 import type { Cell, GridBlock, Row } from '@fukushi-kit/form';
 import type { IntakeConcerns } from '@fukushi-kit/schema';
 import { cell } from '../../drafting/cell.ts';
+import { mark } from '../../drafting/choice.ts';
 import { COLUMNS } from '../../drafting/columns.ts';
 import { label } from '../../drafting/label.ts';
 import { labelled } from '../../drafting/labelled.ts';
@@ -19,7 +20,7 @@ const ROWS: readonly (readonly Concern[])[] = [
   ],
   [
     ['bills', 'bills', '税金・公共料金'],
-    ['debt', 'debt', '債務'],
+    ['debt', 'debt', '借金（債務）'],
     ['jobSeeking', 'job-seeking', '仕事探し・就職'],
     ['workTrouble', 'work-trouble', '仕事の不安・トラブル'],
   ],
@@ -72,14 +73,16 @@ function marked([key, id, text]: Concern, width: number): readonly Cell[] {
     cell(
       `concerns.${id}`,
       2,
-      line({
-        bind: `/concerns/${key}`,
-        label: text,
-        help: 'あてはまるものに○，そのうち最も困っていること一つに◎を書く。',
-        clauses: INTAKE,
-        align: 'center',
-        size: 13,
-      }),
+      mark(
+        {
+          bind: `/concerns/${key}`,
+          label: text,
+          help: 'あてはまるものに○，そのうち最も困っていること一つに◎を書く。',
+          clauses: INTAKE,
+          size: 13,
+        },
+        ['○', '◎'],
+      ),
     ),
     label(`concerns.${id}`, width, text, { left: 'dotted', shade: false, align: 'left', size: 9 }),
   ];

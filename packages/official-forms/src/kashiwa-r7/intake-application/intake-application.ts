@@ -52,13 +52,20 @@ export const intakeApplication: FormDefinition = {
         {
           kind: 'paragraph',
           id: 'guide',
-          text: '太枠の中を，書けるところだけお書きください。書きにくいときは，職員がお話をうかがって書きます。',
+          text:
+            '｜太枠《ふとわく》の｜中《なか》を，｜書《か》けるところだけお｜書《か》きください。' +
+            '｜書《か》きにくいときは，｜職員《しょくいん》がお｜話《はなし》をうかがって｜書《か》きます。',
           size: 9.5,
           clauses: [INTAKE],
         },
         { kind: 'heading', id: 'person.heading', text: '1　ご本人' },
         applicant,
-        { kind: 'heading', id: 'visitor.heading', text: '2　来談者', note: 'ご本人以外の方が相談されるとき' },
+        {
+          kind: 'heading',
+          id: 'visitor.heading',
+          text: '2　来談者（相談に来た方）',
+          note: 'ご本人以外の方が相談されるとき',
+        },
         visitor,
         {
           kind: 'heading',

@@ -20,7 +20,7 @@ export const sharing: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 36,
+      height: 40,
       cells: [
         cell('consent.sharing', 35, {
           kind: 'consent',

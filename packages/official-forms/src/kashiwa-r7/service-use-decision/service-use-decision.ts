@@ -53,8 +53,9 @@ export const serviceUseDecision: FormDefinition = {
           kind: 'paragraph',
           id: 'statement',
           text:
-            '支援プランに基づく次の事業の利用について，重層的支援会議での話し合いをふまえて，下のとおり決めましたので，' +
-            'お知らせします。',
+            '｜支援《しえん》プランに｜基《もと》づく｜次《つぎ》の｜事業《じぎょう》の｜利用《りよう》について，' +
+            '｜重層的《じゅうそうてき》｜支援《しえん》｜会議《かいぎ》での｜話《はな》し｜合《あ》いをふまえて，' +
+            '｜下《した》のとおり｜決《き》めましたので，お｜知《し》らせします。',
           size: 10.5,
           clauses: [USE],
         },
@@ -64,13 +65,15 @@ export const serviceUseDecision: FormDefinition = {
         decision,
         { kind: 'heading', id: 'grounds.heading', text: '3　決定のもとになった支援プランと会議' },
         grounds,
-        { kind: 'gap', height: 4 },
+        { kind: 'heading', id: 'contact.heading', text: '4　お問い合わせ先' },
         kashiwaContact,
         { kind: 'gap', height: 2 },
         {
           kind: 'paragraph',
           id: 'questions',
-          text: 'この決定について分からないことは，上の担当までおたずねください。生活の様子が変わったときも，お知らせください。',
+          text:
+            '｜分《わ》からないことは，｜上《うえ》の｜担当《たんとう》におたずねください。' +
+            '｜生活《せいかつ》の｜様子《ようす》が｜変《か》わったときも，お｜知《し》らせください。',
           size: 10,
           clauses: [USE],
         },

@@ -4,23 +4,24 @@ import { COLUMNS } from '../../drafting/columns.ts';
 import { signedConsentRows } from '../../parts/signed-consent-rows.ts';
 import { supportPlanConsent } from '../../texts/support-plan-consent.ts';
 
-const CLAUSES = ['kashiwa-r7:7(2)ウ', 'kashiwa-r7:9(2)'] as const;
+const CLAUSES = ['kashiwa-r7:7(2)ウ', 'kashiwa-r7:7(2)カ(ｱ)', 'kashiwa-r7:9(2)'] as const;
 
 /**
- * The person's consent to the plan (プランへの同意), with the signature.
+ * The person's consent to the plan (プランへの同意) and application for the use of its services, with the signature.
  *
  * @clause kashiwa-r7:7(2)ウ
+ * @clause kashiwa-r7:7(2)カ(ｱ)
  * @clause kashiwa-r7:9(2)
  */
 export const agreement: GridBlock = {
   kind: 'grid',
   id: 'consent',
-  caption: 'プランへの同意',
+  caption: 'プランへの同意と利用の申込み',
   frame: 'thick',
   columns: COLUMNS,
   rows: [
     {
-      height: 35,
+      height: 46,
       cells: [
         cell('consent.plan', 35, {
           kind: 'consent',

@@ -65,10 +65,15 @@ export const supportPlan: FormDefinition = {
           kind: 'heading',
           id: 'uses.heading',
           text: '6　参加支援・アウトリーチの利用申込み',
-          note: 'この書面が利用の申込書を兼ねる',
+          note: '7の同意と署名で申し込む',
         },
         useApplication,
-        { kind: 'heading', id: 'consent.heading', text: '7　プランへの同意', note: '太枠の中をご記入ください' },
+        {
+          kind: 'heading',
+          id: 'consent.heading',
+          text: '7　プランへの同意と利用の申込み',
+          note: '太枠の中をご記入ください',
+        },
         agreement,
         {
           kind: 'heading',
