@@ -51,7 +51,7 @@ export const goals: ListBlock = {
         label: '目標値',
         unit: '',
         clauses: PLANNED,
-        help: '数で測れない目標は空けておき、成果目標の欄に達成の目安を書く。',
+        help: '数で測れない目標は空けておき，成果目標の欄に達成の目安を書く。',
       },
     },
     {

@@ -42,7 +42,7 @@ export const improvements: ListBlock = {
           label: '共有と進捗管理の方法・時期',
           clauses: IMPROVED,
           size: 9,
-          help: '職員の間でいつどのように共有し、進み具合を確かめるか。',
+          help: '職員の間でいつどのように共有し，進み具合を確かめるか。',
         },
         2,
       ),

@@ -81,7 +81,7 @@ export const goals: ListBlock = {
           bind: '/reached',
           label: '達成の別',
           clauses: REPORTED,
-          help: '目標値と実績値がそろわないときは、どちらにも○を付けない。',
+          help: '目標値と実績値がそろわないときは，どちらにも○を付けない。',
         },
         [
           ['met', '達成'],

@@ -76,7 +76,7 @@ export const duty: GridBlock = {
           {
             bind: '/effect',
             label: '本業務への影響と対応',
-            help: '人工が足りること、窓口と緊急の対応に支障がないこと',
+            help: '人工が足りること，窓口と緊急の対応に支障がないこと',
             clauses: DEDICATION,
           },
           4,

@@ -15,7 +15,7 @@ const HANDOVER = ['kashiwa-r7:14(4)'] as const;
 export const signatures: GridBlock = {
   kind: 'grid',
   id: 'signatures',
-  caption: '残ること、署名',
+  caption: '残ること，署名',
   frame: 'thick',
   columns: COLUMNS,
   rows: [

@@ -36,7 +36,7 @@ export const accounts: ListBlock = {
         {
           bind: '/kind',
           label: '種別',
-          help: 'サービスは、人でなくシステムが使うID',
+          help: 'サービスは，人でなくシステムが使うID',
           clauses: IDS,
           size: 8,
         },
