@@ -45,7 +45,7 @@ export type OmissionCode =
   | 'supporter-provision-unanswered';
 
 /**
- * What stands against a visit (訪問) or a planner (実施者), or keeps the answer open.
+ * What stands against a visit (訪問), the day of a plan (作成日) or a planner (実施者), or keeps the answer open.
  *
  * @clause none codes of this project, not of a source
  */
@@ -55,6 +55,8 @@ export type ConductCode =
   | 'visit-place-not-recorded'
   | 'visit-before-period'
   | 'visit-after-period'
+  | 'work-before-period'
+  | 'work-after-period'
   | 'period-not-set'
   | 'office-not-recorded'
   | 'office-not-a-centre'
@@ -84,8 +86,6 @@ export type LifeCode =
   | 'update-cause-open'
   | 'change-needs-update'
   | 'minor-change-without-words'
-  | 'work-before-period'
-  | 'work-after-period'
   | 'submitted-after-period'
   | 'received-after-period'
   | 'ended-before-receipt'

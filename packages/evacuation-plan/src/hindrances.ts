@@ -3,14 +3,17 @@ import type { Case } from '@fukushi-kit/schema';
 import { consentOmissions } from './consent-omissions.ts';
 import { contradictions } from './contradictions.ts';
 import type { PlanFinding } from './finding-code.ts';
-import { homeVisit, type PerformancePeriod } from './home-visit.ts';
+import { homeVisit } from './home-visit.ts';
 import { omissions } from './omissions.ts';
+import type { PerformancePeriod } from './performance-period.ts';
+import { planDayFindings } from './plan-day.ts';
 
 /**
  * Everything that keeps the plan of a case from becoming the original (正本): errors among its omissions and
- * contradictions, in the home visit, and in the answers asked by `asOf`. Paths lead into the case. Their number is what
+ * contradictions, in the home visit and the day of the plan, and in the answers asked by `asOf`. Paths lead into the case. Their number is what
  * the event `completed` records as `omissions`.
  *
+ * @clause chigasaki-r7:4
  * @clause chigasaki-r7:7
  * @clause chigasaki-r7:8(3)ア
  *
@@ -31,11 +34,15 @@ export function hindrances(
 ): readonly PlanFinding[] {
   const { plan, visit } = kase;
   return [
-    ...(plan === null ? [noPlan] : omissions(plan).map((finding) => ({ ...finding, path: ['plan', ...finding.path] }))),
+    ...(plan === null ? [noPlan] : below('plan', [...omissions(plan), ...planDayFindings(plan, period)])),
     ...contradictions(kase),
     ...homeVisit(plan?.visit ?? visit, period).findings,
     ...consentOmissions(kase, asOf),
   ].filter(({ severity }) => severity === 'error');
+}
+
+function below(step: string, findings: readonly PlanFinding[]): readonly PlanFinding[] {
+  return findings.map((finding) => ({ ...finding, path: [step, ...finding.path] }));
 }
 
 const noPlan: PlanFinding = {

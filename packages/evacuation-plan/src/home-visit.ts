@@ -2,17 +2,7 @@ import type { ClauseId } from '@fukushi-kit/clause';
 import type { Visit } from '@fukushi-kit/schema';
 import type { Answer } from './answer.ts';
 import type { ConductCode, PlanFinding } from './finding-code.ts';
-
-/**
- * The performance period (履行期間), both days inclusive; `from` is `null` until the profile holds the day of the
- * contract.
- *
- * @clause chigasaki-r7:4
- */
-export interface PerformancePeriod {
-  readonly from: string | null;
-  readonly to: string;
-}
+import { clauseOfPeriod, outside, type PerformancePeriod } from './performance-period.ts';
 
 /**
  * Whether the plan rests on a visit to the person's home (自宅を訪問し、面談) within the performance period. Without a
@@ -33,7 +23,7 @@ export function homeVisit(visit: Visit | null, period: PerformancePeriod): Answe
   return {
     outcome: against.length > 0 ? 'unmet' : open.length > 0 ? 'open' : 'met',
     findings: [...against, ...open],
-    clauses: ['chigasaki-r7:7', 'chigasaki-r7:4'],
+    clauses: ['chigasaki-r7:7', clauseOfPeriod(period)],
   };
 }
 
@@ -47,15 +37,14 @@ function placeUnknown(visit: Visit | null): PlanFinding<ConductCode>[] {
   return isUnknown ? [finding('visit-place-not-recorded', ['visit', 'place'], 'chigasaki-r7:7', 'warning')] : [];
 }
 
-function tooEarlyOrLate(on: string | null, { from, to }: PerformancePeriod): PlanFinding<ConductCode>[] {
-  if (on === null) return [];
-  if (from !== null && on < from) return [finding('visit-before-period', ['visit', 'on'], 'chigasaki-r7:4')];
-  return to < on ? [finding('visit-after-period', ['visit', 'on'], 'chigasaki-r7:4')] : [];
+function tooEarlyOrLate(on: string | null, period: PerformancePeriod): PlanFinding<ConductCode>[] {
+  const side = on === null ? null : outside(on, period);
+  return side === null ? [] : [finding(`visit-${side}-period`, ['visit', 'on'], clauseOfPeriod(period))];
 }
 
-function startUnknown(on: string | null, { from, to }: PerformancePeriod): PlanFinding<ConductCode>[] {
-  const isOpen = on !== null && from === null && on <= to;
-  return isOpen ? [finding('period-not-set', ['visit', 'on'], 'chigasaki-r7:4', 'notice')] : [];
+function startUnknown(on: string | null, period: PerformancePeriod): PlanFinding<ConductCode>[] {
+  const isOpen = on !== null && period.from === null && on <= period.to;
+  return isOpen ? [finding('period-not-set', ['visit', 'on'], clauseOfPeriod(period), 'notice')] : [];
 }
 
 function finding(

@@ -20,7 +20,6 @@ export type {
   VisitStepCode,
 } from './finding-code.ts';
 export { hindrances } from './hindrances.ts';
-export type { PerformancePeriod } from './home-visit.ts';
 export { homeVisit } from './home-visit.ts';
 export type { Copy, CopyKind, Holder } from './life/copy.ts';
 export { type Custody, custody } from './life/custody.ts';
@@ -33,6 +32,8 @@ export { type PlanLife, planState } from './life/plan-state.ts';
 export type { VersionStage } from './life/version-stage.ts';
 export { evacuationPlanMessages, lifeEventLabels, stepPointLabels } from './messages.ja.ts';
 export { omissions } from './omissions.ts';
+export type { PerformancePeriod } from './performance-period.ts';
+export { planDayFindings } from './plan-day.ts';
 export { planFindingText } from './plan-finding-text.ts';
 export type { ProfileRule } from './profile-rule.ts';
 export type { Proposal } from './proposal.ts';

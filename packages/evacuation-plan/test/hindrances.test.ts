@@ -46,8 +46,14 @@ describe('what keeps a plan from becoming the original (正本)', () => {
         visit: null,
         plan: { ...casePlan, visit: { on: '2026-03-11', place: 'home', placeNote: null }, madeOn: '2026-03-11' },
       },
-      ['visit-after-period visit/on'],
+      ['work-after-period plan/madeOn', 'visit-after-period visit/on'],
     ],
+    [
+      'a plan written after the period, of a visit within it',
+      { ...wholeCase, plan: { ...casePlan, madeOn: '2026-03-11' } },
+      ['work-after-period plan/madeOn'],
+    ],
+    ['a plan written on the last day of the period', { ...wholeCase, plan: { ...casePlan, madeOn: '2026-03-10' } }, []],
     [
       'an answer not asked',
       { ...wholeCase, consents: wholeCase.consents.filter(({ subject }) => subject !== 'roster-provision') },

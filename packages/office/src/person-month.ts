@@ -8,6 +8,7 @@ import {
   eligibilityRule,
   homeVisit,
   omissions,
+  planDayFindings,
   type UpdateProposals,
   updateRule,
   whoMayWrite,
@@ -22,7 +23,7 @@ import { isFormOf } from './is-form-of.ts';
 import type { JudgingDay } from './judging-day.ts';
 import { personDocuments } from './person-documents.ts';
 import type { PrintJob } from './print-job.ts';
-import { citedUnder } from './stands-under.ts';
+import { citedUnder, standsUnder } from './stands-under.ts';
 
 /**
  * A finding of the work of a month; for a person its path leads into the case.
@@ -133,15 +134,23 @@ function planFindings({ profile, planners, one, asOf }: Looked, plan: Plan): rea
   return [
     ...below('plan', omissions(plan)),
     ...consentOmissions(one, asOf),
-    ...(profile.performancePeriod === null
-      ? []
-      : homeVisit(plan.visit ?? one.visit, profile.performancePeriod).findings),
+    ...periodFindings(profile, plan, plan.visit ?? one.visit),
     ...mayWrite.findings,
     ...(planners.some(({ name }) => name === one.planner?.name)
       ? []
       : [own('planner-not-in-month', ['planner', 'name'], 'warning', ...mayWrite.clauses)]),
     ...(isFormOf(profile, evacuationPlan) ? [] : [own('no-form-of-city', ['plan'], 'notice')]),
   ];
+}
+
+/** The visit and the plan against the period; that a plan rests on a home visit is asked where the city's contract does. */
+function periodFindings(profile: MunicipalityProfile, plan: Plan, visit: Case['visit']): readonly OfficeFinding[] {
+  const { performancePeriod: period } = profile;
+  if (period === null) return [];
+  const visitFindings = homeVisit(visit, period).findings.filter(({ clauses }) =>
+    clauses?.some((id) => standsUnder(profile, id)),
+  );
+  return [...visitFindings, ...below('plan', planDayFindings(plan, period))];
 }
 
 /** The clause that the whole condition of eligibility stands under; of every version where none is in force. */

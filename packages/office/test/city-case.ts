@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { bundledHolidays } from '@fukushi-kit/calendar';
 import { type ProfileId, profile } from '@fukushi-kit/municipality';
-import { type Case, type Month, parseCase } from '@fukushi-kit/schema';
+import { type Case, type Month, type MunicipalityProfile, parseCase } from '@fukushi-kit/schema';
 import { type MonthResult, month } from '../src/month.ts';
 import { sound } from './year/sound.ts';
 
@@ -22,7 +22,12 @@ export function plannedCase(facts: object, part: Partial<Case> = {}): Case {
 }
 
 /** The result of a month for cases of a city. */
-export function monthOf(id: ProfileId, cases: readonly Case[], of = '2025-12'): MonthResult {
+export function monthOf(
+  id: ProfileId,
+  cases: readonly Case[],
+  of = '2025-12',
+  change: Partial<MunicipalityProfile> = {},
+): MonthResult {
   const contractor = {
     name: null,
     address: null,
@@ -41,5 +46,5 @@ export function monthOf(id: ProfileId, cases: readonly Case[], of = '2025-12'): 
     planners: [],
     untilLastMonth: null,
   };
-  return month({ profile: profile(id), order, cases, holidays: bundledHolidays });
+  return month({ profile: { ...profile(id), ...change }, order, cases, holidays: bundledHolidays });
 }

@@ -1,6 +1,6 @@
 import { type ProfileId, profile } from '@fukushi-kit/municipality';
 import type { Decision } from '@fukushi-kit/rule';
-import type { Case } from '@fukushi-kit/schema';
+import type { Case, Plan } from '@fukushi-kit/schema';
 import { describe, expect, test } from 'vitest';
 import { citedUnder, type OfficeFinding, officeText, standsUnder } from '../src/index.ts';
 import { caseWith, monthOf, plannedCase } from './city-case.ts';
@@ -161,6 +161,57 @@ describe('what is found in the month of another city', () => {
   test('a planner who is not in the month stands under the clause of the planners', () => {
     const missing = findingsOf('sagamihara-r6', ofOffice(null)).find(({ code }) => code === 'planner-not-in-month');
     expect(missing?.clauses).toEqual([`${SAGAMIHARA}#3`]);
+  });
+});
+
+describe('the period of a city', () => {
+  const clause = `${NOBEOKA}#対象者`;
+  const performancePeriod = { from: '2025-12-01', to: '2026-03-31', clause };
+  const eligible = {
+    livesInCity: true,
+    livesAtHome: true,
+    inFacility: false,
+    onRoster: true,
+    meetsPublishedCondition: true,
+  };
+  const refused = (id: ProfileId, visit: Plan['visit'], madeOn: string): readonly (readonly unknown[])[] => {
+    const [example] = [plannedCase(eligible)];
+    const plan = example.plan === null ? null : { ...example.plan, visit, madeOn };
+    const one = { ...example, visit: null, plan };
+    const change = id === 'chigasaki-r7' ? {} : { performancePeriod };
+    return monthOf(id, [one], '2026-03', change).people.flatMap(({ findings }) =>
+      findings
+        .filter(({ code }) => /visit|period/.test(code) && code !== 'judged-without-visit')
+        .map(({ code, path, clauses }) => [code, path.join('.'), clauses]),
+    );
+  };
+  const at = (on: string): Plan['visit'] => ({ on, place: 'other', placeNote: null });
+
+  test('refuses a visit and a plan outside it by the city’s own clause', () => {
+    expect(refused('nobeoka-r7', at('2026-04-01'), '2026-04-02')).toEqual([
+      ['visit-after-period', 'visit.on', [clause]],
+      ['work-after-period', 'plan.madeOn', [clause]],
+    ]);
+    expect(refused('nobeoka-r7', at('2025-11-30'), '2025-11-30')).toEqual([
+      ['visit-before-period', 'visit.on', [clause]],
+      ['work-before-period', 'plan.madeOn', [clause]],
+    ]);
+  });
+
+  test('asks for no home visit that only the contract of Chigasaki asks for', () => {
+    expect(refused('nobeoka-r7', null, '2026-03-31')).toEqual([]);
+    expect(refused('nobeoka-r7', at('2026-03-31'), '2026-03-31')).toEqual([]);
+    expect(refused('chigasaki-r7', null, '2026-03-10')).toEqual([['no-home-visit', 'visit.on', ['chigasaki-r7:7']]]);
+  });
+
+  test('refuses a plan of Chigasaki written after it, though the visit lay within', () => {
+    const visit = { on: '2026-03-10', place: 'home', placeNote: null } as const;
+    expect(refused('chigasaki-r7', visit, '2026-03-10')).toEqual([['period-not-set', 'visit.on', ['chigasaki-r7:4']]]);
+    expect(refused('chigasaki-r7', visit, '2026-03-11')).toContainEqual([
+      'work-after-period',
+      'plan.madeOn',
+      ['chigasaki-r7:4'],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { DoubtId } from '@fukushi-kit/clause';
 import { type RuleBook, ruleBook } from '@fukushi-kit/rule';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
-import type { PerformancePeriod } from '../home-visit.ts';
+import type { PerformancePeriod } from '../performance-period.ts';
 import type { UpdateVocabulary } from '../update-facts.ts';
 import { updateRule } from '../update-rule.ts';
 

@@ -1,5 +1,6 @@
 import { match, P } from 'ts-pattern';
-import { homeVisit, type PerformancePeriod } from '../home-visit.ts';
+import { homeVisit } from '../home-visit.ts';
+import { clauseOfPeriod, outside, type PerformancePeriod } from '../performance-period.ts';
 import { changeObjections } from './change-objections.ts';
 import { type Objection, refusal, remark } from './life-finding.ts';
 import type { LifeState } from './life-state.ts';
@@ -78,7 +79,7 @@ function visitObjections(
 }
 
 /** Writing, checking and the original itself are work of the period; corrections and the review may come later. */
-function workObjections(on: string, { from, to }: PerformancePeriod): Objection[] {
-  if (from !== null && on < from) return [refusal('work-before-period', 'on', ['chigasaki-r7:4'])];
-  return to < on ? [refusal('work-after-period', 'on', ['chigasaki-r7:4'])] : [];
+function workObjections(on: string, period: PerformancePeriod): Objection[] {
+  const side = outside(on, period);
+  return side === null ? [] : [refusal(`work-${side}-period`, 'on', [clauseOfPeriod(period)])];
 }

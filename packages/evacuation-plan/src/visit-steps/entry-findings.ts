@@ -1,7 +1,7 @@
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { StepEntry } from '@fukushi-kit/schema';
 import type { PlanFinding, VisitStepCode } from '../finding-code.ts';
-import type { PerformancePeriod } from '../home-visit.ts';
+import { clauseOfPeriod, outside, type PerformancePeriod } from '../performance-period.ts';
 import { stepPoints } from './step-points.ts';
 
 type Found = PlanFinding<VisitStepCode>[];
@@ -19,16 +19,17 @@ export function entryFindings(entries: readonly StepEntry[], period: Performance
       ...(entry.by === null ? [finding('who-not-recorded', [index, 'by'], of(entry), 'warning')] : []),
       ...strayPoints(entry, index),
     ]),
-    ...(period.from === null && entries.length > 0 ? [finding('period-not-set', [], 'chigasaki-r7:4', 'notice')] : []),
+    ...(period.from === null && entries.length > 0
+      ? [finding('period-not-set', [], clauseOfPeriod(period), 'notice')]
+      : []),
   ];
 }
 
 function dayFindings(entry: StepEntry, index: number, visitedOn: string | undefined, period: PerformancePeriod): Found {
   const { on, step } = entry;
   const found: Found = [];
-  if (period.from !== null && on < period.from)
-    found.push(finding('work-before-period', [index, 'on'], 'chigasaki-r7:4'));
-  if (period.to < on) found.push(finding('work-after-period', [index, 'on'], 'chigasaki-r7:4'));
+  const side = outside(on, period);
+  if (side !== null) found.push(finding(`work-${side}-period`, [index, 'on'], clauseOfPeriod(period)));
   if (isBeforeVisit(step) && visitedOn !== undefined && visitedOn < on)
     found.push(finding('prepared-after-visit', [index, 'on'], of(entry)));
   return found;

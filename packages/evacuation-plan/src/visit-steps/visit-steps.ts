@@ -1,7 +1,7 @@
 import { type Clause, type ClauseId, clause } from '@fukushi-kit/clause';
 import type { Finding, StepEntry, StepPoint, VisitRecord, VisitStepId } from '@fukushi-kit/schema';
 import type { PlanFinding, VisitStepCode } from '../finding-code.ts';
-import type { PerformancePeriod } from '../home-visit.ts';
+import type { PerformancePeriod } from '../performance-period.ts';
 import { entryFindings } from './entry-findings.ts';
 import { stepPoints } from './step-points.ts';
 
