@@ -104,6 +104,7 @@ export type PaymentFindingCode =
 export type FeeFindingCode =
   | 'fee-not-in-schedule'
   | 'fee-quantity-wrong'
+  | 'fee-count-wrong'
   | 'fee-precondition-unmet'
   | 'fee-cap-reached';
 

@@ -72,6 +72,8 @@ describe('what work on a plan is paid by a fee schedule', () => {
     ['capped', done('update'), 'paid', 900],
     ['capped', done('update', { paidThisFiscalYear: 1 }), 'not-paid', 0],
     ['capped', done('update', { paidThisFiscalYear: null }), 'open', null],
+    ['capped', done('update', { quantity: exact(0), paidThisFiscalYear: 0 }), 'paid', 0],
+    ['capped', done('new', { quantity: exact(2) }), 'paid', 5800],
     ['capped', done('new', { paidThisFiscalYear: null }), 'paid', 2900],
     ['training', done('new'), 'paid', 6800],
     ['training', done('update'), 'paid', 6800],
@@ -112,8 +114,36 @@ describe('what work on a plan is paid by a fee schedule', () => {
     ['a negative quantity', done('new', { quantity: exact(-1) }), 'fee-quantity-wrong'],
     ['negative hours', done('verification', { quantity: exact('-1/2') }), 'fee-quantity-wrong'],
     ['half a plan', done('new', { quantity: exact('1/2') }), 'fee-quantity-wrong'],
+    ['a negative count of payments', done('new', { paidThisFiscalYear: -1 }), 'fee-count-wrong'],
+    ['half a payment', done('new', { paidThisFiscalYear: 0.5 }), 'fee-count-wrong'],
+    ['a count that is no number', done('new', { paidThisFiscalYear: Number.NaN }), 'fee-count-wrong'],
   ])('%s is refused', (_what, work, code) => {
     expect(priceWork(schedules.accepting, work)).toMatchObject({ ok: false, findings: [{ code, severity: 'error' }] });
+  });
+
+  test.each<[cap: number, paid: number | null, quantity: number, amount: number | null]>([
+    [1, 0, 2, 900],
+    [3, 1, 2, 1800],
+    [3, 1, 3, 1800],
+    [3, 2, 5, 900],
+    [1, null, 2, null],
+  ])('of one plan %i times a year, paid %s times, %i updates more earn %s', (perFiscalYear, paid, quantity, amount) => {
+    const schedule = scheduleOf(fee('update', 900, { perFiscalYear }));
+    const work = done('update', { quantity: exact(quantity), paidThisFiscalYear: paid });
+    const answer = priceWork(schedule, work);
+    if (!answer.ok) throw new Error('refused');
+    expect(answer.value.amount.value).toBe(amount === null ? null : String(amount));
+    const isBeyond = quantity > perFiscalYear - (paid ?? 0);
+    expect(answer.value.findings.map(({ code, path }) => [code, path])).toEqual(
+      isBeyond ? [['fee-cap-reached', ['quantity']]] : [],
+    );
+    expect(explain(answer.value.amount).includes('年度内に支払う回数の残り')).toBe(isBeyond);
+  });
+
+  test('the cap counts times, not hours', () => {
+    const hourly = scheduleOf(fee('verification', 2000, { per: 'hour', perFiscalYear: 1 }));
+    const answer = priceWork(hourly, done('verification', { quantity: exact(3) }));
+    expect(answer).toMatchObject({ ok: true, value: { amount: { value: '6000' }, findings: [] } });
   });
 
   test('more work never earns less', () => {

@@ -7,8 +7,8 @@ import { feeFactLabels, figureLabels, workWords } from '../messages.ja.ts';
 import type { Fee, FeePrecondition, FeeSchedule, PaidWork } from './fee-schedule.ts';
 
 /**
- * Work that was done: how many pieces or hours of it, how often the same plan was paid for it in this fiscal year
- * already, and which preconditions hold. `null` is not recorded.
+ * Work that was done on one plan: how many pieces or hours of it, how often the same plan was paid for it in this fiscal
+ * year already, and which preconditions hold. `null` is not recorded.
  *
  * @clause none a shape of this project
  */
@@ -33,10 +33,11 @@ export interface PricedWork {
 
 /**
  * What a municipality pays for work, by its fee schedule: the price times pieces or hours, open where the source shows
- * no price or a fact is not recorded, nothing where a precondition fails or the cap of the fiscal year is reached.
+ * no price or a fact is not recorded, nothing where a precondition fails or the cap of the fiscal year is reached. Pieces
+ * of one plan beyond the cap are not paid either.
  *
- * A quantity that is negative, and pieces that are not whole, are refused, and so is work that the schedule does not
- * name. Parts of an hour are open unless the schedule says how they count.
+ * A quantity that is negative, pieces that are not whole, a wrong count of earlier payments, and work that the schedule
+ * does not name are refused. Parts of an hour are open unless the schedule says how they count.
  *
  * @throws {RangeError} if the schedule names the same work twice.
  *
@@ -51,6 +52,7 @@ export interface PricedWork {
  * priceWork(schedule, { ...hours, quantity: '3/2' }).value.verdict // => 'open'
  * const again = { ...hours, work: 'update', quantity: '1', paidThisFiscalYear: 1 }
  * priceWork(schedule, again).value.findings.map(({ code }) => code) // => ['fee-cap-reached']
+ * priceWork(schedule, { ...again, quantity: '2', paidThisFiscalYear: 0 }).value.amount.value // => '900'
  */
 export function priceWork(schedule: FeeSchedule, done: WorkDone): Parsed<PricedWork, FeeFindingCode> {
   const fees = schedule.fees.filter(({ work }) => work === done.work);
@@ -60,6 +62,7 @@ export function priceWork(schedule: FeeSchedule, done: WorkDone): Parsed<PricedW
   if (fee === undefined) return refusal('fee-not-in-schedule', 'work');
   const isNegative = compareExact(done.quantity, exact(0)) < 0;
   if (isNegative || (fee.per === 'piece' && !isWhole(done.quantity))) return refusal('fee-quantity-wrong', 'quantity');
+  if (!isCount(done.paidThisFiscalYear)) return refusal('fee-count-wrong', 'paidThisFiscalYear');
   const reasons = reasonsNotToPay(fee, done);
   if (reasons.length > 0) {
     const source = sourceText(fee);
@@ -67,7 +70,26 @@ export function priceWork(schedule: FeeSchedule, done: WorkDone): Parsed<PricedW
     return { ok: true, value: { verdict: 'not-paid', amount, findings: reasons } };
   }
   const amount = amountOf(fee, done);
-  return { ok: true, value: { verdict: amount.value === null ? 'open' : 'paid', amount, findings: [] } };
+  const verdict = amount.value === null ? 'open' : 'paid';
+  return { ok: true, value: { verdict, amount, findings: beyondCap(fee, done) } };
+}
+
+function isCount(count: number | null): boolean {
+  return count === null || (Number.isSafeInteger(count) && count >= 0);
+}
+
+/** How many pieces of a plan the cap of the fiscal year still leaves, `null` where none applies: hours are paid at once. */
+function leftByCap({ per, perFiscalYear }: Fee, { paidThisFiscalYear }: WorkDone): number | null {
+  return perFiscalYear === null || per === 'hour' ? null : perFiscalYear - (paidThisFiscalYear ?? 0);
+}
+
+function isBeyondCap(fee: Fee, done: WorkDone): boolean {
+  const left = leftByCap(fee, done);
+  return left !== null && compareExact(done.quantity, exact(left)) > 0;
+}
+
+function beyondCap(fee: Fee, done: WorkDone): readonly Finding<FeeFindingCode>[] {
+  return isBeyondCap(fee, done) ? [finding('fee-cap-reached', ['quantity'], clausesOf(fee))] : [];
 }
 
 function reasonsNotToPay(fee: Fee, { met, paidThisFiscalYear }: WorkDone): readonly Finding<FeeFindingCode>[] {
@@ -91,17 +113,32 @@ function amountOf(fee: Fee, done: WorkDone): Derivation {
     value: fee.price,
     needs: [need('price', clauses)],
   });
-  const quantity = given({
-    label: figureLabels.quantity,
-    unit: fee.per === 'hour' ? 'hours' : 'count',
-    value: done.quantity,
-    source: figureLabels.workRecord,
-  });
+  const quantity = paidQuantity(fee, done);
   const needs = needsOfWork(fee, done);
   const product = { label, unit: 'yen', how: 'product', of: [price, quantity], clauses } as const;
   if (needs.length === 0) return derive(product);
   const condition = given({ ...told, label: figureLabels.conditions, unit: 'ratio', value: null, needs });
   return derive({ ...product, of: [price, quantity, condition] });
+}
+
+/** The pieces or hours that are paid: those done, as far as the cap of the fiscal year goes. */
+function paidQuantity(fee: Fee, done: WorkDone): Derivation {
+  const unit = fee.per === 'hour' ? 'hours' : 'count';
+  const quantity = given({
+    label: figureLabels.quantity,
+    unit,
+    value: done.quantity,
+    source: figureLabels.workRecord,
+  });
+  if (!isBeyondCap(fee, done)) return quantity;
+  const left = given({
+    label: figureLabels.leftByCap,
+    unit,
+    value: leftByCap(fee, done) ?? 0,
+    source: sourceText(fee),
+    clauses: clausesOf(fee),
+  });
+  return derive({ label: figureLabels.paidQuantity, unit, how: 'least', of: [quantity, left] });
 }
 
 function needsOfWork(fee: Fee, { quantity, paidThisFiscalYear, met }: WorkDone): readonly Need[] {
