@@ -54,6 +54,13 @@ export interface FormProps<Data = unknown> {
   readonly headingLevel?: 1 | 2 | 3 | 4;
 }
 
+/** What was said last; `count` tells the same words said again apart. */
+interface Said {
+  readonly text: string;
+  readonly count: number;
+  readonly isShown: boolean;
+}
+
 const NO_FINDINGS: readonly ToldFinding[] = [];
 const NOTHING_UNFINISHED: Unfinished = {};
 
@@ -81,12 +88,12 @@ export function Form<Data = unknown>(props: FormProps<Data>): ReactNode {
     props;
   const id = useId();
   const [store] = useState(() => new FormStore(definition, schema, data, unfinished));
-  const [said, setSaid] = useState({ text: '', count: 0 });
+  const [said, setSaid] = useState<Said>({ text: '', count: 0, isShown: false });
   const [hand] = useState(() => ({
     store,
     id,
     level: headingLevel,
-    announce: (text: string) => setSaid(({ count }) => ({ text, count: count + 1 })),
+    announce: (text: string) => setSaid(({ count }) => ({ text, count: count + 1, isShown: false })),
   }));
   const summary = useRef<HTMLDivElement>(null);
   const [checks, setChecks] = useState(0);
@@ -113,7 +120,7 @@ export function Form<Data = unknown>(props: FormProps<Data>): ReactNode {
       setChecks((count) => count + 1);
       return;
     }
-    hand.announce(messages.noProblem);
+    setSaid(({ count }) => ({ text: messages.noProblem, count: count + 1, isShown: true }));
     const finished = store.state().data as Data;
     onFinish?.({ data: finished, consents: consentAnswers(definition, finished) });
   };
@@ -141,7 +148,7 @@ export function Form<Data = unknown>(props: FormProps<Data>): ReactNode {
           </button>
           {isSaving ? <SaveStatus state={autosave.state} onSaveAgain={autosave.saveNow} /> : null}
         </div>
-        <p role="status" className="fk-said">
+        <p role="status" className={said.isShown ? 'fk-said' : 'fk-said fk-unseen'}>
           <span key={said.count}>{said.text}</span>
         </p>
       </form>

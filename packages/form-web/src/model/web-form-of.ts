@@ -55,12 +55,15 @@ function sectionsOf(
   return sections.filter(({ heading, nodes }) => heading !== null || nodes.length > 0).map(headedPart);
 }
 
+/** The number before a heading: 1　, 第2　. */
+const NUMBER = /^第?[0-9０-９一二三四五六七八九十]+[　 .．]/;
+
 /** A heading over a single table, or over one that is called the same, becomes the legend of that table. */
 function headedPart(section: Section): Section {
   const { heading, note, nodes } = section;
   const [first, ...rest] = nodes;
   if (heading === null || first === undefined || !isPart(first)) return section;
-  if (rest.some(isPart) && !saysSame(heading, first.legend)) return section;
+  if (rest.some(isPart) && !saysSame(heading.replace(NUMBER, ''), first.legend)) return section;
   const help = [note, first.help].filter((text) => text !== null).join('　');
   const part = { ...first, legend: heading, help: help === '' ? null : help };
   return { ...section, heading: null, note: null, nodes: [part, ...rest] };

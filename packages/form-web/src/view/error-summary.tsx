@@ -14,7 +14,7 @@ export function ErrorSummary({ ref }: { readonly ref: Ref<HTMLDivElement> }): Re
   const warnings = told.filter(({ severity }) => severity === 'warning');
   if (errors.length === 0 && warnings.length === 0) return null;
   return (
-    <div ref={ref} className="fk-summary" tabIndex={-1}>
+    <div ref={ref} className={errors.length === 0 ? 'fk-summary fk-mild' : 'fk-summary'} tabIndex={-1}>
       {errors.length === 0 ? null : <ProblemList title={messages.summary(errors.length)} problems={errors} />}
       {warnings.length === 0 ? null : <ProblemList title={messages.toConfirm(warnings.length)} problems={warnings} />}
     </div>
