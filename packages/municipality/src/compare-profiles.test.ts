@@ -67,6 +67,22 @@ describe('a comparison of two profiles', () => {
     ]);
   });
 
+  test('of several entries of one kind each is compared, the first with the first', () => {
+    const shipped = profile('sagamihara-r6');
+    const planners = (...names: readonly string[]): typeof shipped => ({
+      ...shipped,
+      planners: names.flatMap((name) => shipped.planners.slice(0, 1).map((planner) => ({ ...planner, name }))),
+    });
+    const texts = (a: typeof shipped, b: typeof shipped): readonly string[] =>
+      compareProfiles(a, b).map(({ text }) => text);
+    const kind = '実施者の所属先 › 市から受託した事業所';
+    expect(texts(planners('見本一', '見本二'), planners('見本一', '見本三'))).toEqual([
+      `${kind} › 機関の名称：見本二 → 見本三`,
+    ]);
+    expect(texts(planners('見本一'), planners('見本一', '見本二'))).toEqual([`${kind}：（定めなし） → 見本二`]);
+    expect(texts(planners('見本一', '見本二'), planners('見本一', '見本二'))).toEqual([]);
+  });
+
   test('turned round it says the same the other way', () => {
     const [a, b] = [profile('ise-r5'), profile('kashiwa-r7')];
     const turned = compareProfiles(b, a).map(({ path, a: left, b: right }) => ({ path, a: right, b: left }));

@@ -101,7 +101,7 @@ function differences(a: unknown, b: unknown, at: Place): readonly ProfileDiffere
 }
 
 function listDifferences(a: readonly object[], b: readonly object[], at: Place): readonly ProfileDifference[] {
-  const [ours, theirs] = [entriesOf(a), entriesOf(b)];
+  const [ours, theirs] = [numbered(entriesOf(a)), numbered(entriesOf(b))];
   const keys = [...new Set([...ours, ...theirs].map(([key]) => key))];
   return keys.flatMap((key) => {
     const [one, other] = [ours.find(([each]) => each === key), theirs.find(([each]) => each === key)];
@@ -120,6 +120,14 @@ function entriesOf(list: readonly object[]): readonly Entry[] {
     const key = named.find((name) => typeof name === 'string') ?? '';
     const from: unknown = Reflect.get(entry, 'from');
     return [[key, ...(typeof from === 'string' ? [from] : [])].join(' ').trim() || String(index), entry, index];
+  });
+}
+
+/** Entries of one key, such as two offices of a kind, by their order: the first is compared with the first. */
+function numbered(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map(([key, entry, index], place) => {
+    const before = entries.slice(0, place).filter(([each]) => each === key).length;
+    return [before === 0 ? key : `${key} ${before + 1}`, entry, index];
   });
 }
 

@@ -63,6 +63,14 @@ describe('a profile drafted from answers', () => {
     expect(drafted.value.fees).toMatchObject([{ price: 3000, taxCategory: null, clause: `${needed.page}#別表` }]);
   });
 
+  test('a question answered by nothing leaves its value out', () => {
+    const answers = { ...needed, 'fee-new': null, 'fee-update': 1000, 'age-from': null, recipients: null };
+    const drafted = draftProfile({ ...answers, 'consent-roster': null });
+    if (!drafted.ok) throw new RangeError(JSON.stringify(drafted.findings));
+    expect(drafted.value.fees.map(({ work, price }) => [work, price])).toEqual([['update', 1000]]);
+    expect(drafted.value).toMatchObject({ rules: {}, recipients: [], consentRegime: null });
+  });
+
   test.each<[what: string, answers: Readonly<Record<string, unknown>>, finding: string]>([
     ['a missing answer', { ...needed, title: null }, 'answer-missing title'],
     ['a wrong check digit', { ...needed, code: '132011' }, 'answer-wrong code'],

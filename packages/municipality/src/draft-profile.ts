@@ -96,9 +96,9 @@ function sharing(
 
 function fees(answers: ProfileAnswers, clause: WebCitation): readonly unknown[] {
   return (['new', 'update'] as const).flatMap((work) => {
-    const price = answers[`fee-${work}`];
+    const price = answers[`fee-${work}`] ?? null;
     const open = { taxCategory: null, partHours: null, perFiscalYear: null, preconditions: [] };
-    return price === undefined
+    return price === null
       ? []
       : [{ id: `plan-${work}`, title: feeTitles[work], work, per: 'piece', price, ...open, clause }];
   });

@@ -20,9 +20,15 @@ export type ProfileOwnCode =
   | 'answered-before-asked'
   | 'record-against-reading'
   | 'id-twice'
+  | 'work-twice'
   | 'wrong-check-digit'
   | 'due-rule-against-reading'
-  | 'advances-against-times';
+  | 'advances-against-times'
+  | 'parameter-unit-wrong'
+  | 'parameter-out-of-range'
+  | 'no-such-day'
+  | 'never-open'
+  | 'closes-before-opens';
 
 /**
  * What may be wrong with the answers from which a profile is drafted.

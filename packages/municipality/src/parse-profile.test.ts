@@ -56,6 +56,11 @@ describe('a profile (市町村プロフィール) is read whole or refused with 
       'reversed-period performancePeriod/to',
     ],
     ['two recipients of one number', ['recipients', 1, 'id'], 'fire', 'id-twice recipients/1/id'],
+    ['two prices of one kind of work', ['fees', 1, 'work'], 'new', 'work-twice fees/1/work'],
+    ['payment within no days', ['parameters', 1, 'value'], 0, 'parameter-out-of-range parameters/1/value'],
+    ['payment days counted in months', ['parameters', 1, 'unit'], '月', 'parameter-unit-wrong parameters/1/unit'],
+    ['a closing day that no year has', ['openDays', 'yearEndFrom'], '02-30', 'no-such-day openDays/yearEndFrom'],
+    ['an office that never opens', ['openDays', 'yearEndFrom'], '01-10', 'never-open openDays/yearEndTo'],
     [
       'a rule without a clause at its root',
       ['rules', eligibility, 'when'],

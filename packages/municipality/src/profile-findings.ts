@@ -2,7 +2,9 @@ import { doubts, isDoubtId, sources } from '@fukushi-kit/clause';
 import type { DoubtRecord, MunicipalityProfile } from '@fukushi-kit/schema';
 import { citationFindings } from './citation-findings.ts';
 import { hasRightCheckDigit } from './municipality-code.ts';
+import { openDayFindings } from './open-day-findings.ts';
 import { type OwnFinding, ownFinding } from './own-finding.ts';
+import { parameterFindings } from './parameter-findings.ts';
 import { type RuleId, ruleVersions } from './rule-versions.ts';
 
 type Path = readonly PropertyKey[];
@@ -24,6 +26,9 @@ export function profileFindings(profile: MunicipalityProfile): readonly OwnFindi
     ...readingFindings(profile),
     ...dueRuleFindings(profile),
     ...idFindings(profile),
+    ...workFindings(profile),
+    ...parameterFindings(profile),
+    ...openDayFindings(profile),
     ...periodFindings(profile),
     ...rateFindings(profile),
     ...advanceFindings(profile),
@@ -120,6 +125,15 @@ function idFindings({ recipients, dueRules, fees, parameters }: MunicipalityProf
       ),
     ),
   ];
+}
+
+/** What a municipality pays for a kind of work stands once; a second price would leave open which one holds. */
+function workFindings({ fees }: MunicipalityProfile): readonly OwnFinding[] {
+  return fees.flatMap(({ work }, index) =>
+    fees.slice(0, index).some((earlier) => earlier.work === work)
+      ? [ownFinding('work-twice', ['fees', index, 'work'])]
+      : [],
+  );
 }
 
 function periodFindings({ performancePeriod: period }: MunicipalityProfile): readonly OwnFinding[] {
