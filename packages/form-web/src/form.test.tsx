@@ -1,4 +1,12 @@
-import { type FormDefinition, rubyParts, textDigest, valueAt } from '@fukushi-kit/form';
+import {
+  type ChoiceField,
+  type FormDefinition,
+  type ListBlock,
+  rubyParts,
+  type TextField,
+  textDigest,
+  valueAt,
+} from '@fukushi-kit/form';
 import { evacuationPlan, formSchema, forms, rosterConsent, rosterProvision } from '@fukushi-kit/official-forms';
 import { formExamples } from '@fukushi-kit/official-forms/examples';
 import type { JsonSchema } from '@fukushi-kit/schema';
@@ -7,6 +15,7 @@ import { describe, expect, test } from 'vitest';
 import { Form, type FormProps } from './form.tsx';
 import { placesOf } from './model/places.ts';
 import { webFormOf } from './model/web-form-of.ts';
+import { FormStore } from './state/form-store.ts';
 
 const html = (definition: FormDefinition, data: unknown, more: Partial<FormProps> = {}): string =>
   renderToString(<Form definition={definition} schema={formSchema(definition)} data={data} {...more} />);
@@ -151,5 +160,82 @@ describe('a form', () => {
   test('begins its headings at the level that the page wants', () => {
     expect(html(rosterConsent, null, { headingLevel: 1 })).toContain('<h1');
     expect(html(rosterConsent, null)).not.toContain('<h1');
+  });
+});
+
+describe('a field that is asked for only in some cases', () => {
+  const text = { type: 'string', maxLength: 20 } as const;
+  const visits: JsonSchema = {
+    type: 'object',
+    required: ['visits'],
+    properties: {
+      visits: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['way', 'number'],
+          properties: {
+            way: { anyOf: [{ oneOf: [{ const: 'phone' }, { const: 'visit' }] }, { type: 'null' }] },
+            number: { anyOf: [text, { type: 'null' }] },
+          },
+        },
+      },
+    },
+  };
+  const way: ChoiceField = {
+    kind: 'choice',
+    bind: '/way',
+    label: '方法',
+    clauses: [],
+    many: false,
+    style: 'tick',
+    perRow: 2,
+    options: [
+      { value: 'phone', label: '電話' },
+      { value: 'visit', label: '訪問' },
+    ],
+  };
+  const number: TextField = {
+    kind: 'text',
+    bind: '/number',
+    label: '電話番号',
+    clauses: [],
+    lines: 1,
+    fit: { minimum: 7, over: 'stop' },
+    required: true,
+    shownWhen: { bind: '/way', is: ['phone'] },
+  };
+  const list: ListBlock = {
+    kind: 'list',
+    id: 'visits',
+    caption: '連絡',
+    bind: '/visits',
+    frame: 'thin',
+    rowHeight: 9,
+    minimumRows: 1,
+    clauses: [],
+    columns: [
+      { id: 'way', width: 1, label: '方法', field: way },
+      { id: 'number', width: 1, label: '電話番号', field: number },
+    ],
+  };
+  const form: FormDefinition = { ...note, id: 'sample/visits', sheets: [{ id: 'sheet', blocks: [list] }] };
+  const page = (row: object): string =>
+    words(renderToString(<Form definition={form} schema={visits} data={{ visits: [row] }} />));
+  const problems = (row: object): readonly string[] =>
+    new FormStore(form, visits, { visits: [row] }, {}).check().map((problem) => problem.text);
+
+  test('stands there while the data of its row call for it', () => {
+    expect(page({ way: 'phone', number: null })).toContain('電話番号');
+    expect(page({ way: 'visit', number: null })).not.toContain('電話番号');
+  });
+
+  test('is never hidden with what is recorded in it', () => {
+    expect(page({ way: 'visit', number: '0467-00-0001' })).toContain('電話番号');
+  });
+
+  test('must be filled in only then', () => {
+    expect(problems({ way: 'phone', number: null })).toEqual(['電話番号を書いてください。']);
+    expect(problems({ way: 'visit', number: null })).toEqual([]);
   });
 });

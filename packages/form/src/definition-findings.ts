@@ -6,6 +6,7 @@ import { boundPointers, type FormElement, formElements } from './form-elements.t
 import { placeCells } from './grid.ts';
 import { layOut } from './lay-out.ts';
 import { TICK_BOX } from './mark.ts';
+import type { Pointer } from './pointer.ts';
 import { SMALLEST_TYPE } from './points.ts';
 import { schemaHas } from './schema-has.ts';
 import type { TypefaceStack } from './typeface.ts';
@@ -153,8 +154,16 @@ function neededHeight(content: FormElement['content']): number {
 }
 
 function unknownBinds(definition: FormDefinition, schema: JsonSchema): DefinitionFinding[] {
-  const unknown = boundPointers(definition).filter((pointer) => !schemaHas(schema, pointer));
+  const pointers = [...boundPointers(definition), ...conditionPointers(definition)];
+  const unknown = pointers.filter((pointer) => !schemaHas(schema, pointer));
   return [...new Set(unknown)].map((pointer) => finding('bind-not-in-schema', pointer));
+}
+
+/** The places by which it is decided whether a field is asked for on screen. */
+function conditionPointers(definition: FormDefinition): Pointer[] {
+  return formElements(definition).flatMap(({ content, prefix }) =>
+    'shownWhen' in content && content.shownWhen !== undefined ? [`${prefix}${content.shownWhen.bind}` as Pointer] : [],
+  );
 }
 
 function blankFindings(definition: FormDefinition, typefaces: TypefaceStack): DefinitionFinding[] {

@@ -13,6 +13,19 @@ interface FieldBase {
   readonly required?: boolean;
   /** Statutory: an overlay may rename or move it, never hide or loosen it. */
   readonly locked?: boolean;
+  /** On screen only: asked for while another value calls for it. Paper shows every field. */
+  readonly shownWhen?: ShownWhen;
+}
+
+/**
+ * When a field is asked for on screen: while what stands at `bind` is one of `is`, or holds one of them. A value that is
+ * recorded is shown whatever stands there. `bind` is relative to the row, as that of the field.
+ *
+ * @clause none a shape of this project; a definition carries the clauses of its form
+ */
+export interface ShownWhen {
+  readonly bind: Pointer;
+  readonly is: readonly (string | boolean)[];
 }
 
 /**

@@ -78,6 +78,16 @@ describe('a form definition', () => {
     expect(definitionFindings(definition, { schema })).toMatchObject([{ code: 'bind-not-in-schema', path: ['/b'] }]);
   });
 
+  test('that asks by something that its data do not have', () => {
+    const content = { kind: 'number', bind: '/a', label: '数', unit: '', clauses: [] } as const;
+    const shownWhen = { bind: '/b', is: ['yes'] } as const;
+    const definition = sampleForm(
+      grid({ height: 9, cells: [{ id: 'a', columns: 2, content: { ...content, shownWhen } }] }),
+    );
+    const schema = { type: 'object' as const, properties: { a: { type: 'integer' as const } } };
+    expect(definitionFindings(definition, { schema })).toMatchObject([{ code: 'bind-not-in-schema', path: ['/b'] }]);
+  });
+
   test('whose type is under 7 points', () => {
     const small: Cell = { id: 'a', columns: 2, content: { kind: 'label', text: '小', size: 6 } };
     expect(codesOf({ height: 9, cells: [small] })).toEqual([['type-too-small', 'a']]);

@@ -1,8 +1,10 @@
 import { narrow } from './half-width.ts';
 
-/** A typed whole number, full-width digits and grouping taken; `null` for nothing, `undefined` when it is no number. */
+/** A typed whole number, full-width digits, grouping and △ taken; `null` for nothing, `undefined` when it is no number. */
 export function readNumber(typed: string): number | null | undefined {
-  const text = narrow(typed).replaceAll(/[,、，\s]/g, '');
+  const text = narrow(typed)
+    .replaceAll(/[,、，\s]/g, '')
+    .replace(/^[△▲]/, '-');
   if (text === '') return null;
   if (!/^-?[0-9]{1,15}$/.test(text)) return undefined;
   return Number(text) + 0;

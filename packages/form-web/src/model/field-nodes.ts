@@ -9,22 +9,23 @@ import type { Bind, Control, ControlNode, Node } from './web-form.ts';
 /** What a field becomes: a control, for a name also one for its reading; where the value was asked for before, the value. */
 export function fieldNodes(drafting: Drafting, field: Field): readonly Node[] {
   if (field.kind !== 'name') return [asked(drafting, controlNode(drafting, field, controlOf(drafting, field)))];
-  const { reading, label } = field;
+  const { reading, label, shownWhen } = field;
+  const ofReading = { bind: reading, label: messages.readingOf(label), ...(shownWhen && { shownWhen }) };
   const line = (bind: Pointer): Control => ofText(knownAt(drafting, bind), { lines: 1 });
   return [
     asked(drafting, controlNode(drafting, field, line(field.bind))),
-    asked(drafting, controlNode(drafting, { bind: reading, label: messages.readingOf(label) }, line(reading))),
+    asked(drafting, controlNode(drafting, ofReading, line(reading))),
   ];
 }
 
-type Told = Pick<Field, 'bind' | 'label' | 'help' | 'required'> & {
+type Told = Pick<Field, 'bind' | 'label' | 'help' | 'required' | 'shownWhen'> & {
   readonly before?: string;
   readonly after?: string;
 };
 
 /** A control node for a place of the data. */
 export function controlNode(drafting: Drafting, told: Told, control: Control): ControlNode {
-  const { bind, help = null, before, after } = told;
+  const { bind, help = null, before, after, shownWhen = null } = told;
   const label = plain(told.label);
   const affix = (text: string | undefined): string | null =>
     text === undefined || saysSame(text, label) ? null : plain(text);
@@ -39,6 +40,7 @@ export function controlNode(drafting: Drafting, told: Told, control: Control): C
     required,
     ...affixes,
     share: drafting.share,
+    shownWhen,
     control,
   };
 }

@@ -1,4 +1,4 @@
-import { type Pointer, pointerPath } from '@fukushi-kit/form';
+import { type Pointer, pointerPath, type ShownWhen } from '@fukushi-kit/form';
 import { messages } from '../messages.ja.ts';
 import type { Bind, Control, ListNode, Node, WebForm } from './web-form.ts';
 
@@ -11,6 +11,7 @@ export interface Place {
   /** What the lists are called in whose rows the place is, from outside. */
   readonly captions: readonly string[];
   readonly control: Control | null;
+  readonly shownWhen: ShownWhen | null;
 }
 
 /** Where a path of the data stands on the form. `pointer` leads to the control itself. */
@@ -36,12 +37,18 @@ function placesIn(node: Node, at: readonly Step[], captions: readonly string[]):
   if (node.kind === 'group') return node.nodes.flatMap((one) => placesIn(one, at, captions));
   if (node.kind === 'list') return ofList(node, at, captions);
   if (node.kind !== 'control') return [];
-  const { control, label } = node;
-  const own = { pattern: [...at, ...steps(node.bind)], label, captions, control };
+  const { control, label, shownWhen } = node;
+  const own = { pattern: [...at, ...steps(node.bind)], label, captions, control, shownWhen };
   if (!('other' in control) || control.other === null) return [own];
   const { other, options } = control;
   const option = options.find(({ value }) => value === other.value)?.label ?? label;
-  const words = { pattern: [...at, ...steps(other.bind)], label: messages.otherWords(option), captions, control: null };
+  const words = {
+    pattern: [...at, ...steps(other.bind)],
+    label: messages.otherWords(option),
+    captions,
+    control: null,
+    shownWhen: null,
+  };
   return [own, words];
 }
 
@@ -49,7 +56,7 @@ function ofList(list: ListNode, at: readonly Step[], captions: readonly string[]
   const { bind, caption, row, after } = list;
   const here = [...at, ...steps(bind)];
   return [
-    { pattern: here, label: caption, captions, control: null },
+    { pattern: here, label: caption, captions, control: null, shownWhen: null },
     ...row.flatMap((one) => placesIn(one, [...here, '*'], [...captions, caption])),
     ...after.flatMap((one) => placesIn(one, at, captions)),
   ];

@@ -1,4 +1,4 @@
-import type { Pointer } from '@fukushi-kit/form';
+import type { Pointer, ShownWhen } from '@fukushi-kit/form';
 
 /** A place in the data below the place of what holds it: of a row, of the whole; `''` is that place itself. */
 export type Bind = Pointer | '';
@@ -86,6 +86,7 @@ export interface ControlNode {
   readonly after: string | null;
   /** Share of the width of the sheet that it has on paper, from 0 to 1. */
   readonly share: number;
+  readonly shownWhen: ShownWhen | null;
   readonly control: Control;
 }
 

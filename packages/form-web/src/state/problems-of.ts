@@ -1,9 +1,10 @@
 import { type FormDefinition, omittedFields, type Pointer, pointerPath, valueAt } from '@fukushi-kit/form';
 import { type Finding, type InputFindingCode, type JsonSchema, parseWith } from '@fukushi-kit/schema';
 import { problemTexts } from '../messages.ja.ts';
+import { isAsked } from '../model/is-asked.ts';
 import { type FoundPlace, findPlace, placeOrder } from '../model/places.ts';
 import { descriptionOf, knownOf } from '../model/schema-facts.ts';
-import type { WebForm } from '../model/web-form.ts';
+import type { Bind, WebForm } from '../model/web-form.ts';
 import type { Problem } from './problem.ts';
 import type { Unfinished } from './unfinished.ts';
 import { unfinishedText } from './unfinished-text.ts';
@@ -27,7 +28,10 @@ export function problemsOf(filled: Filled): readonly Problem[] {
   const findings = [...(parsed.ok ? [] : parsed.findings), ...omittedFields(definition, data)];
   const problems = [
     ...unfinishedProblems(filled),
-    ...findings.map((finding) => problemOf(filled, finding, findPlace(form, finding.path))),
+    ...findings.flatMap((finding) => {
+      const found = findPlace(form, finding.path);
+      return isUncalled(data, finding, found) ? [] : [problemOf(filled, finding, found)];
+    }),
   ];
   return inOrder(form, onePerControl(problems));
 }
@@ -39,6 +43,23 @@ export function unfinishedProblems({ form, unfinished }: Filled): readonly Probl
     if (found === null) return [];
     return [{ pointer: found.pointer, severity: 'error', text: unfinishedText(found.place, text), rows: found.rows }];
   });
+}
+
+/** Whether a finding only says that a field is empty which the data do not call for. */
+function isUncalled(data: unknown, { code }: Fault, found: FoundPlace | null): boolean {
+  if (code !== 'required-field-empty' || found === null) return false;
+  return !isAsked(data, rowOf(found), found.place.shownWhen);
+}
+
+/** The row in which a place stands. */
+function rowOf({ place: { pattern }, pointer }: FoundPlace): Bind {
+  const length = pattern.lastIndexOf('*') + 1;
+  return length === 0
+    ? ''
+    : (pointer
+        .split('/')
+        .slice(0, length + 1)
+        .join('/') as Pointer);
 }
 
 type Fault = Finding<InputFindingCode | 'required-field-empty'>;
