@@ -37,8 +37,9 @@ describe('the guide to a new municipality', () => {
   test('names findings that exist', () => {
     const own = codes(section('断られるもの')).filter((code) => Object.hasOwn(profileMessages, code));
     expect(own.join(' ')).toBe(
-      'missing-citation unknown-clause unlisted-page idle-leaf overlapping-versions reversed-period unknown-doubt ' +
-        'unknown-reading answered-before-asked record-against-reading',
+      'missing-citation unknown-clause unlisted-page idle-leaf overlapping-versions reversed-period ' +
+        'parameter-unit-wrong parameter-out-of-range work-twice no-such-day never-open closes-before-opens ' +
+        'unknown-doubt unknown-reading answered-before-asked record-against-reading',
     );
   });
 });
