@@ -163,6 +163,19 @@ export const basicActOnDisasterManagement = {
       },
     },
     {
+      at: '49-13',
+      kinds: ['control'],
+      duties: ['prohibition'],
+      verification: {
+        state: 'unverified',
+        note: '第49条の10から第49条の13までが名簿の条であることは平成25年改正の解説で確かめた。内容は一般知識による',
+      },
+      owes: {
+        ja: '名簿情報を受け取った人の秘密保持。離れた後も同じ。',
+        en: 'Secrecy of recipients of roster data, also after leaving.',
+      },
+    },
+    {
       at: '49-14',
       kinds: ['record', 'rule'],
       duties: [],
@@ -289,7 +302,10 @@ export const basicActOnDisasterManagement = {
       kinds: ['control'],
       duties: ['prohibition'],
       verification: { state: 'unverified', note: '一般知識による' },
-      owes: { ja: '受け取った人の秘密保持。離れた後も同じ。', en: 'Secrecy of recipients, also after leaving.' },
+      owes: {
+        ja: '個別避難計画情報を受け取った人の秘密保持。離れた後も同じ。',
+        en: 'Secrecy of recipients of plan data, also after leaving.',
+      },
     },
   ],
 } as const;
