@@ -3,6 +3,7 @@ import { cell } from '../../drafting/cell.ts';
 import { circles, ticks } from '../../drafting/choice.ts';
 import { day } from '../../drafting/day.ts';
 import { label } from '../../drafting/label.ts';
+import { period } from '../../drafting/period.ts';
 import { passage } from '../../drafting/text.ts';
 
 const PLAN = 'chigasaki-r7:8(2)エ';
@@ -64,27 +65,15 @@ export const condition: readonly Row[] = [
     height: 9,
     cells: [
       label('condition.care-period', 4, '認定有効\n期間'),
-      cell('condition.care-period', 20, {
-        kind: 'line',
-        parts: [
-          {
-            share: 10,
-            content: day({ bind: '/plan/certification/from', label: '認定有効期間の初日', clauses: [BASICS] }),
-          },
-          {
-            share: 2,
-            content: { kind: 'static', id: 'condition.care-period.until', text: 'から', align: 'center' },
-          },
-          {
-            share: 10,
-            content: day({ bind: '/plan/certification/to', label: '認定有効期間の末日', clauses: [BASICS] }),
-          },
-          {
-            share: 2,
-            content: { kind: 'static', id: 'condition.care-period.end', text: 'まで', align: 'center' },
-          },
-        ],
-      }),
+      cell(
+        'condition.care-period',
+        20,
+        period(
+          'condition.care-period',
+          day({ bind: '/plan/certification/from', label: '認定有効期間の初日', clauses: [BASICS] }),
+          day({ bind: '/plan/certification/to', label: '認定有効期間の末日', clauses: [BASICS] }),
+        ),
+      ),
       label('condition.support-level', 4, '障害支援\n区分'),
       cell('condition.support-level', 7, {
         kind: 'number',

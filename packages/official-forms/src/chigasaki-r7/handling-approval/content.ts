@@ -6,6 +6,7 @@ import { COLUMNS } from '../../drafting/columns.ts';
 import { day } from '../../drafting/day.ts';
 import { label } from '../../drafting/label.ts';
 import { labelled } from '../../drafting/labelled.ts';
+import { period } from '../../drafting/period.ts';
 import { line, passage } from '../../drafting/text.ts';
 
 const USE = 'chigasaki-r7:特記6';
@@ -113,12 +114,18 @@ export const content: GridBlock = {
       height: 9,
       cells: [
         label('content.period', 4, '期間'),
-        cell('content.from', 9, day({ bind: '/from', label: '始まりの日', clauses: ASKED, size: 9 })),
-        label('content.until', 1, '〜', { shade: false, left: 'none' }),
-        cell('content.to', 9, day({ bind: '/to', label: '終わりの日', clauses: ASKED, size: 9 }), { left: 'none' }),
+        cell(
+          'content.period',
+          20,
+          period(
+            'content.period',
+            day({ bind: '/from', label: '始まりの日', clauses: ASKED, size: 9 }),
+            day({ bind: '/to', label: '終わりの日', clauses: ASKED, size: 9 }),
+          ),
+        ),
         cell(
           'content.scope',
-          12,
+          11,
           circles(
             {
               bind: '/scope',

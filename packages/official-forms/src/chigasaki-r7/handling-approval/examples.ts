@@ -24,7 +24,7 @@ const full: HandlingApprovalForm = {
     'あわせて、計画の副本を二部作成するために複写する必要がある。',
   way: '訪問票は1人分だけを写し、鍵付きの書類かばんに入れて職員が直接持ち運ぶ。寄り道をせず、その日のうちに事務室の保管庫へ戻す。',
   scope: 'standing',
-  from: '2025-05-19',
+  from: '2025-05-20',
   to: '2026-03-10',
   encryption: 'no-electronic-record',
   afterwards: '訪問票は月末に細断する',
@@ -37,7 +37,7 @@ const full: HandlingApprovalForm = {
   },
   decision: {
     answer: 'approved-with-conditions',
-    on: '2025-05-18',
+    on: '2025-05-19',
     number: '見本高承第1号',
     conditions: '持ち出す都度、資料等持出簿に記録すること。再委託先の細断の証明書を月ごとに提出すること。',
     decidedBy: '高齢福祉課長　見本 市長代理',

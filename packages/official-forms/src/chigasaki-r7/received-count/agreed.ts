@@ -5,6 +5,7 @@ import { day } from '../../drafting/day.ts';
 import { label } from '../../drafting/label.ts';
 import { labelled } from '../../drafting/labelled.ts';
 import { number } from '../../drafting/number.ts';
+import { period } from '../../drafting/period.ts';
 import { line } from '../../drafting/text.ts';
 
 const FEE = 'chigasaki-r7:12';
@@ -45,23 +46,19 @@ export const agreed: GridBlock = {
     },
     {
       height: 9,
-      cells: labelled('agreed.period', '履行期間', [5, 30], {
-        kind: 'line',
-        parts: [
-          {
-            share: 10,
-            content: day({
-              bind: '/periodFrom',
-              label: '履行期間の始まり',
-              help: '契約締結日',
-              clauses: [PERIOD],
-            }),
-          },
-          { share: 3, content: { kind: 'static', id: 'agreed.period.to', text: 'から' } },
-          { share: 10, content: day({ bind: '/periodTo', label: '履行期間の終わり', clauses: [PERIOD] }) },
-          { share: 7, content: { kind: 'static', id: 'agreed.period.until', text: 'まで' } },
-        ],
-      }),
+      cells: [
+        ...labelled(
+          'agreed.period',
+          '履行期間',
+          [5, 22],
+          period(
+            'agreed.period',
+            day({ bind: '/periodFrom', label: '履行期間の始まり', help: '契約締結日', clauses: [PERIOD] }),
+            day({ bind: '/periodTo', label: '履行期間の終わり', clauses: [PERIOD] }),
+          ),
+        ),
+        cell('agreed.period.rest', 8, { kind: 'empty' }, { left: 'none' }),
+      ],
     },
   ],
 };

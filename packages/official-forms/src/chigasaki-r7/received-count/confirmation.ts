@@ -44,7 +44,7 @@ export const confirmation: GridBlock = {
         cell('confirmation.by-contractor', 14, {
           kind: 'signature',
           id: 'confirmation.by-contractor.signature',
-          label: '（署名）',
+          label: '（自署）',
           seal: false,
           clauses: [AGREED],
         }),
@@ -52,7 +52,7 @@ export const confirmation: GridBlock = {
         cell('confirmation.by-city', 13, {
           kind: 'signature',
           id: 'confirmation.by-city.signature',
-          label: '（署名）',
+          label: '（自署）',
           seal: false,
           clauses: [AGREED],
         }),

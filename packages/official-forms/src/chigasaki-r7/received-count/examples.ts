@@ -1,9 +1,16 @@
 import type { CountedMonth, ReceivedCountForm } from '@fukushi-kit/schema';
 import type { WrittenExamples } from '../../examples/form-examples.ts';
 
-const month = (of: string, receivedOn: string, number: number, count: number, update: number): CountedMonth => ({
+const month = (
+  of: string,
+  submittedOn: string,
+  receivedOn: string,
+  number: number,
+  count: number,
+  update: number,
+): CountedMonth => ({
   month: of,
-  submittedOn: `${receivedOn.slice(0, 8)}08`,
+  submittedOn,
   receivedOn,
   notice: `見本高第${number}号`,
   new: count,
@@ -20,17 +27,17 @@ const full: ReceivedCountForm = {
   periodTo: '2026-03-10',
   agreed: { new: 49, update: 8, total: 57 },
   months: [
-    month('2025-05', '2025-06-20', 3, 2, 0),
-    month('2025-06', '2025-07-18', 7, 6, 1),
-    month('2025-07', '2025-08-15', 12, 5, 0),
-    month('2025-08', '2025-09-19', 16, 4, 1),
-    month('2025-09', '2025-10-17', 21, 6, 1),
-    month('2025-10', '2025-11-19', 25, 5, 0),
-    month('2025-11', '2025-12-19', 31, 5, 2),
-    month('2025-12', '2026-01-16', 38, 4, 1),
-    month('2026-01', '2026-02-20', 44, 6, 2),
-    month('2026-02', '2026-03-19', 51, 6, 1),
-    month('2026-03', '2026-03-23', 58, 1, 0),
+    month('2025-05', '2025-06-09', '2025-06-20', 3, 2, 0),
+    month('2025-06', '2025-07-10', '2025-07-18', 7, 6, 1),
+    month('2025-07', '2025-08-08', '2025-08-15', 12, 5, 0),
+    month('2025-08', '2025-09-08', '2025-09-19', 16, 4, 1),
+    month('2025-09', '2025-10-08', '2025-10-17', 21, 6, 1),
+    month('2025-10', '2025-11-10', '2025-11-19', 25, 5, 0),
+    month('2025-11', '2025-12-08', '2025-12-19', 31, 5, 2),
+    month('2025-12', '2026-01-08', '2026-01-16', 38, 4, 1),
+    month('2026-01', '2026-02-09', '2026-02-20', 44, 6, 2),
+    month('2026-02', '2026-03-09', '2026-03-19', 51, 6, 1),
+    month('2026-03', '2026-03-10', '2026-03-23', 58, 1, 0),
   ],
   submitted: { new: 50, update: 9, total: 59 },
   excluded: [
@@ -46,7 +53,7 @@ const simple: ReceivedCountForm = {
   ...full,
   controlNumber: null,
   agreed: { new: 1, update: 0, total: 1 },
-  months: [month('2025-06', '2025-07-18', 7, 1, 0)],
+  months: [month('2025-06', '2025-07-10', '2025-07-18', 7, 1, 0)],
   submitted: { new: 1, update: 0, total: 1 },
   excluded: [],
 };

@@ -1,10 +1,9 @@
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { Row } from '@fukushi-kit/form';
-import { cell } from '../../drafting/cell.ts';
 import { circles } from '../../drafting/choice.ts';
 import { day } from '../../drafting/day.ts';
-import { label } from '../../drafting/label.ts';
 import { labelled } from '../../drafting/labelled.ts';
+import { period } from '../../drafting/period.ts';
 import { line } from '../../drafting/text.ts';
 
 /**
@@ -33,22 +32,16 @@ export function scopeRows(clauses: readonly ClauseId[]): readonly [Row, Row] {
             4,
           ),
         ),
-        label('scope.period', 7, '対象期間'),
-        cell(
-          'scope.from',
-          19,
-          day({ bind: '/scope/from', label: '対象期間の始まり', clauses, size: 9, align: 'right' }),
+        ...labelled(
+          'scope.period',
+          '対象期間',
+          [7, 41],
+          period(
+            'scope.period',
+            day({ bind: '/scope/from', label: '対象期間の始まり', clauses, size: 9 }),
+            day({ bind: '/scope/to', label: '対象期間の終わり', clauses, size: 9 }),
+          ),
         ),
-        cell(
-          'scope.between',
-          2,
-          {
-            kind: 'line',
-            parts: [{ share: 1, content: { kind: 'static', id: 'scope.to.text', text: '〜', align: 'center' } }],
-          },
-          { left: 'none' },
-        ),
-        cell('scope.to', 20, day({ bind: '/scope/to', label: '対象期間の終わり', clauses, size: 9 }), { left: 'none' }),
       ],
     },
     {
