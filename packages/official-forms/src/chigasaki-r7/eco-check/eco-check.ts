@@ -62,7 +62,7 @@ export const ecoCheck: FormDefinition = {
           clauses: ['chigasaki-r7:15(1)'],
         },
         { kind: 'gap', height: 1 },
-        ecoTable('energy', energyItems, 6.5),
+        ecoTable('energy', energyItems, 6.75),
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { Cell, GridBlock, Row } from '@fukushi-kit/form';
+import { atPhrases } from '../../drafting/at-phrases.ts';
 import { cell } from '../../drafting/cell.ts';
 import { circles, type Options } from '../../drafting/choice.ts';
 import { COLUMNS } from '../../drafting/columns.ts';
@@ -8,6 +9,7 @@ import { ecoGroups } from './eco-groups.ts';
 
 const WIDTHS = { number: 2, topic: 3, duty: 2, text: 18, verdict: 10 } as const;
 const LONG = 33;
+const LINE = 29;
 
 const REST: Options = [
   ['not-applicable', '対象外'],
@@ -68,7 +70,10 @@ function itemCells(item: EcoItem, topic: readonly Cell[]): readonly Cell[] {
     label(`${id}.number`, WIDTHS.number, String(numberOf(item)), { shade: false }),
     ...topic,
     label(`${id}.duty`, WIDTHS.duty, isDuty ? '義務' : '努力', { shade: isDuty, size: 8 }),
-    label(`${id}.text`, WIDTHS.text, text, { align: 'left', shade: false }),
+    label(`${id}.text`, WIDTHS.text, text.length > LONG ? atPhrases(text, LINE) : text, {
+      align: 'left',
+      shade: false,
+    }),
     cell(`${id}.verdict`, WIDTHS.verdict, verdict),
   ];
 }

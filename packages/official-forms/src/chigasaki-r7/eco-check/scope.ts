@@ -1,10 +1,11 @@
-import type { GridBlock } from '@fukushi-kit/form';
+import type { GridBlock, Line, Pointer } from '@fukushi-kit/form';
 import { cell } from '../../drafting/cell.ts';
 import { COLUMNS } from '../../drafting/columns.ts';
 import { day } from '../../drafting/day.ts';
 import { label } from '../../drafting/label.ts';
 import { labelled } from '../../drafting/labelled.ts';
 import { number } from '../../drafting/number.ts';
+import { period } from '../../drafting/period.ts';
 import { line } from '../../drafting/text.ts';
 
 const HEEDED = ['chigasaki-r7:15(1)'] as const;
@@ -26,36 +27,37 @@ export const scope: GridBlock = {
     {
       height: 9,
       cells: [
+        ...labelled('contract', '契約件名', [4, 15], {
+          kind: 'line',
+          parts: [
+            { share: 1, content: { kind: 'static', id: 'contract.text', text: '令和7年度個別避難計画作成業務委託' } },
+          ],
+        }),
         ...labelled(
           'contractor',
           '受注者',
-          [4, 16],
+          [3, 13],
           line({ bind: '/contractorName', label: '受注者', clauses: HEEDED }),
         ),
-        ...labelled('office', '事業所', [3, 12], line({ bind: '/office', label: '事業所', clauses: HEEDED, size: 9 })),
       ],
     },
     {
       height: 9,
       cells: [
-        label('period', 4, '対象期間'),
-        cell('period.from', 7, day({ bind: '/from', label: '対象期間の始まり', clauses: HEEDED, size: 9 })),
-        cell(
-          'period.between',
-          1,
-          {
-            kind: 'line',
-            parts: [{ share: 1, content: { kind: 'static', id: 'period.between.text', text: '〜', align: 'center' } }],
-          },
-          { left: 'none' },
+        ...labelled(
+          'period',
+          '対象期間',
+          [4, 19],
+          period(
+            'period',
+            day({ bind: '/from', label: '対象期間の始まり', clauses: HEEDED, size: 9 }),
+            day({ bind: '/to', label: '対象期間の終わり', clauses: HEEDED, size: 9 }),
+          ),
         ),
-        cell('period.to', 8, day({ bind: '/to', label: '対象期間の終わり', clauses: HEEDED, size: 9 }), {
-          left: 'none',
-        }),
         ...labelled(
           'checked-on',
           '点検日',
-          [3, 12],
+          [3, 9],
           day({ bind: '/checkedOn', label: '点検日', clauses: HEEDED, size: 9 }),
         ),
       ],
@@ -63,39 +65,27 @@ export const scope: GridBlock = {
     {
       height: 9,
       cells: [
-        ...labelled('checked-by', '点検者', [4, 16], line({ bind: '/checkedBy', label: '点検者', clauses: HEEDED })),
-        label('degrees', 3, '設定温度'),
-        cell(
-          'degrees.cooling',
-          6,
-          {
-            kind: 'line',
-            parts: [
-              { share: 1, content: { kind: 'label', text: '夏季', size: 8, align: 'left' } },
-              {
-                share: 2,
-                content: number({ bind: '/coolingDegrees', label: '夏季（冷房時）の設定温度', clauses: ENERGY }, '度'),
-              },
-            ],
-          },
-          { left: 'dotted' },
+        ...labelled(
+          'office',
+          '点検した\n事務所',
+          [4, 10],
+          line({ bind: '/office', label: '点検した事務所', clauses: HEEDED, size: 9 }),
         ),
-        cell(
-          'degrees.heating',
-          6,
-          {
-            kind: 'line',
-            parts: [
-              { share: 1, content: { kind: 'label', text: '冬季', size: 8, align: 'left' } },
-              {
-                share: 2,
-                content: number({ bind: '/heatingDegrees', label: '冬季（暖房時）の設定温度', clauses: ENERGY }, '度'),
-              },
-            ],
-          },
-          { left: 'dotted' },
-        ),
+        ...labelled('checked-by', '点検者', [3, 6], line({ bind: '/checkedBy', label: '点検者', clauses: HEEDED })),
+        label('degrees', 3, '設定\n温度'),
+        cell('degrees.cooling', 5, degrees('夏季', '/coolingDegrees', '夏季（冷房時）の設定温度')),
+        cell('degrees.heating', 4, degrees('冬季', '/heatingDegrees', '冬季（暖房時）の設定温度'), { left: 'dotted' }),
       ],
     },
   ],
 };
+
+function degrees(season: string, bind: Pointer, text: string): Line {
+  return {
+    kind: 'line',
+    parts: [
+      { share: 1, content: { kind: 'label', text: season, size: 8, align: 'left' } },
+      { share: 1.4, content: number({ bind, label: text, clauses: ENERGY }, '度') },
+    ],
+  };
+}

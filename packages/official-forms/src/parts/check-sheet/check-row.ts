@@ -1,4 +1,5 @@
 import type { Cell, Pointer, Row, Stack } from '@fukushi-kit/form';
+import { atPhrases } from '../../drafting/at-phrases.ts';
 import { cell } from '../../drafting/cell.ts';
 import { circles, ticks } from '../../drafting/choice.ts';
 import { day } from '../../drafting/day.ts';
@@ -19,6 +20,9 @@ export const CHECK_WIDTHS = {
   remedy: 11,
   checker: 9,
 } as const;
+
+/** Ideographs on a line of the column of items. */
+const LINE = 18;
 
 /** The heads of the columns. */
 export function checkHead(id: string): Row {
@@ -56,7 +60,7 @@ export function checkRow(item: CheckItem, number: number, height: number): Row {
     cells: [
       label(`${id}.number`, CHECK_WIDTHS.number, String(number), { shade: false }),
       label(`${id}.clause`, CHECK_WIDTHS.clause, place, { size: 8, shade: false }),
-      label(`${id}.text`, CHECK_WIDTHS.text, text, { align: 'left', shade: false }),
+      label(`${id}.text`, CHECK_WIDTHS.text, atPhrases(text, LINE), { align: 'left', shade: false }),
       cell(
         `${id}.methods`,
         CHECK_WIDTHS.methods,

@@ -7,7 +7,7 @@ import { checkHead, checkRow } from './check-row.ts';
 const PAGE = 175;
 const HEAD = 8;
 const GROUP = 6;
-const ITEM = 15;
+const ITEM = 14.5;
 
 /**
  * The sheets of a check sheet (点検表), A4 sideways: as many as its items need, so that a blank one names every item too.
