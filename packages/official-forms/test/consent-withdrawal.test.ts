@@ -1,5 +1,5 @@
 import { plainDate } from '@fukushi-kit/calendar';
-import { layOut, type PageModel, textDigest } from '@fukushi-kit/form';
+import { layOut, type PageModel, rubyParts, textDigest } from '@fukushi-kit/form';
 import { type ConsentEvent, parseDocument } from '@fukushi-kit/schema';
 import { describe, expect, test } from 'vitest';
 import { consentWithdrawal, consentWithdrawalForm, withdrawal } from '../src/index.ts';
@@ -95,8 +95,11 @@ test('the declaration stands on the sheet whole, with its version and digest, un
   });
   if (!blank.ok) throw new Error('must print');
   const paper = textOf(blank.value);
-  expect(paper).toContain(`${withdrawal.text}届出文 第1版 ${textDigest(withdrawal.text).slice(0, 8)}`);
+  const declaration = rubyParts(withdrawal.text)
+    .map(({ base }) => base)
+    .join('');
+  expect(paper).toContain(`${declaration}届出文 第1版 ${textDigest(withdrawal.text).slice(0, 8)}`);
   const stays = ['すでに渡した写し', '第49条の11第3項', '名簿に載ること', '作った計画'];
   for (const words of stays) expect(paper.indexOf(words)).toBeGreaterThan(paper.indexOf('終わらない'));
-  for (const words of stays) expect(paper.indexOf(words)).toBeLessThan(paper.indexOf(withdrawal.text));
+  for (const words of stays) expect(paper.indexOf(words)).toBeLessThan(paper.indexOf(declaration));
 });

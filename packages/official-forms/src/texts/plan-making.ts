@@ -11,5 +11,5 @@ import type { ConsentText } from './consent-text.ts';
 export const planMaking: ConsentText = {
   id: 'chigasaki-r7/plan-making',
   version: '1',
-  text: '【計画の作成】災害時に備え、茅ヶ崎市（委託を受けた地域包括支援センター）が私の個別避難計画を作成すること。',
+  text: '【計画の作成】災害に備えて、茅ヶ崎市（市が｜委託《いたく》した地域包括支援センター）が、私の｜個別避難計画《こべつひなんけいかく》を作ります。',
 };

@@ -12,5 +12,5 @@ import type { ConsentText } from './consent-text.ts';
 export const withdrawal: ConsentText = {
   id: 'chigasaki-r7/consent-withdrawal',
   version: '1',
-  text: '私は、上の「取りやめるとどうなるか」を読み（又は説明を受け）、下に印を付けた同意を撤回します。',
+  text: '私は、上の1を読み（又は説明を受け）、下に印を付けた同意を取りやめます（｜撤回《てっかい》します）。',
 };

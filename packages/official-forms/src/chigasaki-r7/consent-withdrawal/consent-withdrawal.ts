@@ -1,4 +1,5 @@
 import type { FormDefinition } from '@fukushi-kit/form';
+import { cityInquiry } from '../../parts/city-inquiry.ts';
 import { cityEntry } from './city-entry.ts';
 import { effects } from './effects.ts';
 import { filer } from './filer.ts';
@@ -44,8 +45,8 @@ export const consentWithdrawal: FormDefinition = {
           kind: 'paragraph',
           id: 'purpose',
           text:
-            '避難行動要支援者名簿や個別避難計画について前にされた同意を、取りやめる（撤回する）ための用紙です。' +
-            '撤回はいつでもできます。取りやめた後に、改めて同意することもできます。',
+            '｜避難行動《ひなんこうどう》｜要支援者《ようしえんしゃ》｜名簿《めいぼ》や｜個別避難計画《こべつひなんけいかく》について前にされた同意を、' +
+            '取りやめる（｜撤回《てっかい》する）ための用紙です。いつでも出せます。取りやめた後に、改めて同意することもできます。',
           size: 10.5,
           clauses: [ROSTER, PLAN],
         },
@@ -58,14 +59,7 @@ export const consentWithdrawal: FormDefinition = {
         { kind: 'gap', height: 3 },
         cityEntry,
         { kind: 'gap', height: 1.5 },
-        {
-          kind: 'paragraph',
-          id: 'contact',
-          text: 'お問い合わせ　茅ヶ崎市 福祉部高齢福祉課　電話 0467-81-7162（直通）',
-          size: 9,
-          align: 'right',
-          clauses: ['chigasaki-r7:2'],
-        },
+        cityInquiry,
       ],
     },
   ],

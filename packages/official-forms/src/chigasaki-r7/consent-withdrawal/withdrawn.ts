@@ -30,13 +30,13 @@ export const withdrawn: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 12,
+      height: 13,
       cells: [
         cell('withdrawn.statement', 35, {
           kind: 'stack',
           parts: [
             {
-              height: 7,
+              height: 8,
               content: { kind: 'static', id: 'withdrawn.statement.text', text: withdrawal.text, size: 10.5 },
             },
             {

@@ -48,7 +48,7 @@ export const consent: GridBlock = {
       ],
     },
     {
-      height: 10.7,
+      height: 12.2,
       cells: [
         cell('consent.making', 35, {
           kind: 'consent',
@@ -66,7 +66,7 @@ export const consent: GridBlock = {
       ],
     },
     {
-      height: 19.4,
+      height: 23.4,
       cells: [
         cell('consent.provision', 35, {
           kind: 'consent',

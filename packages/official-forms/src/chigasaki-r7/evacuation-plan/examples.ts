@@ -65,7 +65,7 @@ const fullContents: Plan = {
     address,
     contact: { phone: '0467-00-0001', mobile: '090-0000-0001', fax: '0467-00-0009', email: 'mihon@example.jp' },
   },
-  certification: { state: 'certified', level: 'care-5', from: '2025-02-01', to: '2027-01-31' },
+  certification: { state: 'certified', level: 'care-3', from: '2025-02-01', to: '2027-01-31' },
   disability: {
     certificates: ['physical', 'intellectual', 'mental'],
     physicalGrade: '1級',
@@ -76,13 +76,19 @@ const fullContents: Plan = {
   },
   household: { kind: 'with-family', size: 3, members: '長男夫婦', aloneByDay: true, neighbourhood: '見本町自治会' },
   emergencyContacts: [contact('見本 一郎', '長男'), contact('見本 二郎', '次男')],
-  reasons: { choices: ['care-certified', 'disability', 'intractable-disease'], note: '一人で立てない。' },
-  considerations: { choices: ['cannot-walk', 'hard-of-hearing', 'other'], note: '左耳に近づいて話す。' },
+  reasons: {
+    choices: ['care-certified', 'disability', 'intractable-disease'],
+    note: '一人で立てず、座位も長く保てない。',
+  },
+  considerations: {
+    choices: ['cannot-walk', 'hard-of-hearing', 'other'],
+    note: '左耳に近づいて、短く区切って話すと聞き取れる。急がせると動けなくなるので、次にすることを先に伝える。',
+  },
   medical: {
     devices: '在宅酸素（見本社製）',
     needsPower: true,
-    medicines: '朝夕食後',
-    thingsToCarry: 'お薬手帳、酸素ボンベ',
+    medicines: '朝夕食後（一包化）。飲み忘れると手足が動かない。',
+    thingsToCarry: 'お薬手帳、酸素ボンベ、補聴器の電池',
   },
   home: { structure: 'wood', storeys: 2, floor: 1, usualRoom: '一階の居間', bedroom: '一階の和室' },
   risks: [
@@ -106,9 +112,9 @@ const fullContents: Plan = {
     assistance: ['wheelchair', 'carried'],
     helpers: 2,
     transport: ['care-vehicle'],
-    methodNote: '玄関は段差あり',
-    path: '自宅→見本通り→見本福祉避難所',
-    otherMatters: '出るときに長男へ電話する。',
+    methodNote: '玄関の段差を持ち上げる',
+    path: '自宅→見本通り→見本福祉避難所（車で約10分）。見本橋は冠水するので通らない。',
+    otherMatters: '家を出るときに、長男へ電話する。',
   },
   supporters: [
     supporter('見本 三郎', 'person'),
@@ -116,7 +122,10 @@ const fullContents: Plan = {
     { ...supporter('見本 四郎', 'person'), consent: { answer: 'refused', giver: 'supporter', on: '2025-06-05' } },
   ],
   findings: {
-    text: '移乗に二人の介助が要る。',
+    text:
+      '移乗に二人の介助が要る。普段の外出は長男夫婦が車椅子を押すが、避難のときは酸素ボンベも運ぶため、介護車両によることが望ましい。' +
+      '薬の切れる昼前と夕方は動作が遅く、早めに避難を始める必要がある。平日の昼は一人なので、警戒レベル3の前から訪問介護事業所と' +
+      '連絡を取り合う。避難先では横になれる場所と電源を要する。',
     writer: '見本 計画男',
     organization: '茅ヶ崎市地域包括支援センター見本',
     qualification: '社会福祉士',
@@ -129,7 +138,7 @@ const full: EvacuationPlanForm = {
   schemaVersion: '1',
   plan: fullContents,
   age: 98,
-  target: { basis: '6-1', consultation: 'agreed', consultedOn: '2025-06-01' },
+  target: { basis: '6-3', consultation: 'agreed', consultedOn: '2025-06-02' },
   provision: {
     answer: 'refused',
     recipients: '消防機関、神奈川県警察、民生委員、茅ヶ崎市社会福祉協議会、自主防災組織',

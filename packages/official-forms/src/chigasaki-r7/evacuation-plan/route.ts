@@ -24,7 +24,7 @@ export const route: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 9.5,
+      height: 9,
       cells: [
         label('route', 4, '避難経路\n及び\nその他の\n事項', { rows: 5 }),
         label('route.assistance', 3, '避難\n方法'),
@@ -53,7 +53,7 @@ export const route: GridBlock = {
       ],
     },
     {
-      height: 9.5,
+      height: 9,
       cells: [
         label('route.transport', 3, '移動\n手段'),
         cell(
@@ -66,7 +66,7 @@ export const route: GridBlock = {
       ],
     },
     {
-      height: 10,
+      height: 9,
       cells: [
         label('route.method-note', 3, '補足'),
         cell(
@@ -90,13 +90,13 @@ export const route: GridBlock = {
       ],
     },
     {
-      height: 16.6,
+      height: 12.4,
       cells: [
         label('route.path', 3, '経路'),
         cell(
           'route.path',
           14,
-          passage({ bind: '/plan/route/path', label: '避難経路', clauses: [PLACE, METHOD], locked: true }, 4),
+          passage({ bind: '/plan/route/path', label: '避難経路', clauses: [PLACE, METHOD], locked: true }, 3),
         ),
       ],
     },

@@ -66,7 +66,7 @@ function supporter(index: 0 | 1 | 2): Row {
   const at = `/plan/supporters/${index}` as const;
   const which = `協力者${index + 1}の`;
   return {
-    height: 9.35,
+    height: 9,
     cells: [
       cell(`${id}.name`, 8, {
         kind: 'name',

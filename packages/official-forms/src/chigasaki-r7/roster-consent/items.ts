@@ -3,11 +3,13 @@ import { cell } from '../../drafting/cell.ts';
 import { COLUMNS } from '../../drafting/columns.ts';
 import { label } from '../../drafting/label.ts';
 import { passage } from '../../drafting/text.ts';
+import { provisionFields } from '../../provision/provision-fields.ts';
 
 const OTHER = 'basic-act-on-disaster-management:49-10(2)(vii)';
 
 /**
- * Which items of the roster are given: the six of the Act, and what the mayor finds necessary besides.
+ * Which items of the roster are given, and to whom: the six of the Act, what the mayor finds necessary besides, and the
+ * recipients (提供先).
  *
  * @clause basic-act-on-disaster-management:49-10(2)
  * @clause chigasaki-r7:8(2)ウ
@@ -15,19 +17,19 @@ const OTHER = 'basic-act-on-disaster-management:49-10(2)(vii)';
 export const items: GridBlock = {
   kind: 'grid',
   id: 'items',
-  caption: '提供する情報',
+  caption: '提供する情報と提供先',
   frame: 'thin',
   columns: COLUMNS,
   rows: [
     {
-      height: 14,
+      height: 12,
       cells: [
         label('items', 4, '提供する\n情報', { rows: 2 }),
         cell('items.roster', 31, {
           kind: 'stack',
           parts: [
             {
-              height: 12,
+              height: 11,
               content: {
                 kind: 'static',
                 id: 'items.roster.text',
@@ -40,7 +42,7 @@ export const items: GridBlock = {
       ],
     },
     {
-      height: 12,
+      height: 10,
       cells: [
         cell(
           'items.other',
@@ -51,6 +53,13 @@ export const items: GridBlock = {
             { before: '⑦その他市が必要と認める事項：' },
           ),
         ),
+      ],
+    },
+    {
+      height: 11,
+      cells: [
+        label('consent.recipients', 4, '提供先'),
+        cell('consent.recipients', 31, provisionFields(['chigasaki-r7:8(2)ウ']).recipients),
       ],
     },
   ],

@@ -27,7 +27,7 @@ export const person: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 18,
+      height: 16,
       cells: [
         label('person.name', 4, '氏名'),
         cell('person.name', 18, {
@@ -57,7 +57,7 @@ export const person: GridBlock = {
       ],
     },
     {
-      height: 11,
+      height: 10,
       cells: [
         label('person.birth', 4, '生年月日'),
         cell(
@@ -77,7 +77,7 @@ export const person: GridBlock = {
       ],
     },
     {
-      height: 11,
+      height: 10,
       cells: [
         label('person.address', 4, '住所'),
         cell(
@@ -94,7 +94,7 @@ export const person: GridBlock = {
       ],
     },
     {
-      height: 11,
+      height: 10,
       cells: [
         label('person.phone', 4, '電話'),
         cell(
@@ -111,7 +111,7 @@ export const person: GridBlock = {
       ],
     },
     {
-      height: 11,
+      height: 10,
       cells: [
         label('person.fax', 4, 'FAX'),
         cell(

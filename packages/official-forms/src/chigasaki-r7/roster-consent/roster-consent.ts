@@ -1,13 +1,11 @@
 import type { FormDefinition } from '@fukushi-kit/form';
-import { cell } from '../../drafting/cell.ts';
-import { COLUMNS } from '../../drafting/columns.ts';
-import { provisionRows } from '../../provision/provision-rows.ts';
-import { rosterProvision } from '../../texts/roster-provision.ts';
+import { cityInquiry } from '../../parts/city-inquiry.ts';
+import { answer } from './answer.ts';
+import { explainer } from './explainer.ts';
 import { items } from './items.ts';
 import { person } from './person.ts';
 
 const ROSTER = 'chigasaki-r7:8(2)ウ';
-const ACT = 'basic-act-on-disaster-management:49-11(2)';
 
 /**
  * Form 2 (様式2): the confirmation of consent to giving the roster entry (避難行動要支援者名簿) to support organizations
@@ -49,55 +47,37 @@ export const rosterConsent: FormDefinition = {
           kind: 'paragraph',
           id: 'purpose',
           text:
-            '避難行動要支援者名簿は、災害時に自ら避難することが難しく、支援を必要とする方について、市が災害対策基本法により作成する' +
-            '名簿です。この用紙は、名簿の情報を平常時から避難支援等関係者に提供することについて、ご本人の意向を確認するものです。',
-          size: 10,
+            '｜避難行動《ひなんこうどう》｜要支援者《ようしえんしゃ》｜名簿《めいぼ》は、災害のときに自分だけで避難することが難しい方について、' +
+            '市が法律（災害対策基本法）により作る名簿です。この用紙は、名簿の情報を、ふだん（｜平常時《へいじょうじ》）から、避難を助ける人たち' +
+            '（｜避難支援等《ひなんしえんとう》｜関係者《かんけいしゃ》）に渡してよいか、ご本人の考えを確かめるものです。',
+          size: 10.5,
           clauses: [ROSTER, 'basic-act-on-disaster-management:49-10(1)'],
         },
         { kind: 'heading', id: 'person.heading', text: '1　ご本人', note: '太枠の中をご記入ください' },
         person,
-        { kind: 'heading', id: 'items.heading', text: '2　提供する情報' },
+        {
+          kind: 'heading',
+          id: 'items.heading',
+          text: '2　提供する情報と提供先',
+          note: '⑦と提供先は、説明の前に実施者が記入します',
+        },
         items,
         { kind: 'heading', id: 'consent.heading', text: '3　同意の確認', note: '太枠の中をご記入ください' },
-        {
-          kind: 'grid',
-          id: 'consent',
-          caption: '名簿の情報の提供についての同意',
-          frame: 'thick',
-          columns: COLUMNS,
-          rows: [
-            {
-              height: 38,
-              cells: [
-                cell('consent.provision', 35, {
-                  kind: 'consent',
-                  bind: '/provision/answer',
-                  label: '名簿の情報の提供の同意',
-                  clauses: [ROSTER, ACT],
-                  locked: true,
-                  size: 10.5,
-                  textId: rosterProvision.id,
-                  textVersion: rosterProvision.version,
-                  text: rosterProvision.text,
-                  given: '同意する',
-                  refused: '同意しない',
-                }),
-              ],
-            },
-            ...provisionRows([ROSTER], { recipients: 16, signature: 20, explainer: 13 }),
-          ],
-        },
-        { kind: 'gap', height: 4 },
+        answer,
+        { kind: 'gap', height: 2 },
+        explainer,
+        { kind: 'gap', height: 1.5 },
         {
           kind: 'paragraph',
           id: 'notes',
           text:
-            '・提供を受けた人には、秘密を守る義務があります（災害対策基本法第49条の17）。\n' +
-            '・災害が発生し、又は発生するおそれがあるときは、法律により、同意がなくても提供される場合があります。\n' +
-            '・同意は、災害時の支援を必ず約束するものではありません。',
-          size: 9,
-          clauses: [ROSTER, 'basic-act-on-disaster-management:49-11(3)', 'basic-act-on-disaster-management:49-17'],
+            '・情報を受け取った人には、秘密を守る義務があります（災害対策基本法第49条の13）。\n' +
+            '・災害のときや、そのおそれがあるときは、法律により、同意がなくても情報を渡すことがあります。\n' +
+            '・同意は、災害のときの支援を必ず約束するものではありません。',
+          size: 9.5,
+          clauses: [ROSTER, 'basic-act-on-disaster-management:49-11(3)', 'basic-act-on-disaster-management:49-13'],
         },
+        cityInquiry,
       ],
     },
   ],
