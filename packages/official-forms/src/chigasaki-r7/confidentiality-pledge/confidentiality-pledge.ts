@@ -40,7 +40,7 @@ export const confidentialityPledge: FormDefinition = {
           id: 'title',
           addressee: { label: 'あて先', bind: '/addressee', after: '　あて' },
           date: { label: '誓約日', bind: '/pledgedOn' },
-          controlNumber: { label: '整理番号', bind: '/controlNumber' },
+          controlNumber: { label: '文書番号', bind: '/controlNumber' },
         },
         { kind: 'gap', height: 2 },
         ...promises,

@@ -91,7 +91,7 @@ export const worker: GridBlock = {
         cell('worker.signature', 31, {
           kind: 'signature',
           id: 'worker.signature.by-hand',
-          label: '（本人が手で書く）',
+          label: '（自署）',
           seal: false,
           clauses: PLEDGE,
         }),

@@ -127,14 +127,14 @@ export const settlementOfDoubt: GridBlock = {
         ...labelled('settled.city-signature', '市の確認', [4, 13], {
           kind: 'signature',
           id: 'settled.city-signature',
-          label: '（署名）',
+          label: '（自署）',
           seal: false,
           clauses: CONSULTATION,
         }),
         ...labelled('settled.contractor-signature', '受注者（受託者）\nの確認', [5, 13], {
           kind: 'signature',
           id: 'settled.contractor-signature',
-          label: '（署名）',
+          label: '（自署）',
           seal: false,
           clauses: CONSULTATION,
         }),

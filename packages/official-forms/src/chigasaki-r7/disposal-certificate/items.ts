@@ -52,7 +52,7 @@ export const items: ListBlock = {
     {
       id: 'items.kind',
       width: 2.5,
-      label: '別',
+      label: '区分',
       field: circles(
         { bind: '/kind', label: '廃棄・消去の別', clauses: CERTIFICATE, size: 9 },
         [

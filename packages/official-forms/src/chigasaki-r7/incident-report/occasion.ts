@@ -60,7 +60,7 @@ export const occasion: GridBlock = {
           'occasion.reported-at',
           '報告の時刻',
           [4, 14],
-          time({ bind: '/reportedAt', label: '報告の時刻', help: '24時間制', clauses: REPORT }),
+          line({ bind: '/reportedAt', label: '報告の時刻', help: '24時間制', clauses: REPORT }),
         ),
       ],
     },

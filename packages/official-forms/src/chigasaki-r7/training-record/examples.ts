@@ -33,7 +33,7 @@ const full: TrainingRecordForm = {
   to: '19:00',
   place: 'センター見本 会議室',
   way: 'other',
-  otherWay: '集合とオンラインの併用',
+  otherWay: '集合と配信',
   teacher: '社会福祉法人見本会 情報管理室長　見本 講師男',
   topics: [
     'special-provisions',

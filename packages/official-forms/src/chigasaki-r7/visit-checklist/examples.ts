@@ -13,7 +13,7 @@ const full: VisitChecklistForm = {
   controlNumber: '2025-06-002',
   planVersion: 2,
   person: fullPlan.plan.person,
-  careLevel: 'care-5',
+  careLevel: 'care-3',
   visit: { on: '2025-06-12', place: 'other', placeNote: '自宅と長男宅' },
   attendants: '長男、担当ケアマネジャー',
   planner: { name: '見本 計画男', office: '茅ヶ崎市地域包括支援センター見本' },
