@@ -74,9 +74,9 @@ describe('text fits its room', () => {
     expect(linesOf(text, em(width, 10), heightOf(2, 10))).toEqual({ size: 10, lines });
   });
 
-  const label = (text: string, width: number, height: number) => {
+  const label = (text: string, width: number, height: number, evenly = true) => {
     const clusters = clustersOf(text);
-    const fitted = fitLabel(clusters, { width, height, nominal: 10, minimum: 7, cutsWords: false });
+    const fitted = fitLabel(clusters, { width, height, nominal: 10, minimum: 7, cutsWords: false }, evenly);
     const lines = fitted?.lines.map(({ start, end }) =>
       clusters
         .slice(start, end)
@@ -88,6 +88,12 @@ describe('text fits its room', () => {
 
   test('a label is made a little smaller rather than broken', () => {
     expect(label('生年月日', em(4, 9), 20)).toEqual({ size: 9, lines: ['生年月日'] });
+  });
+
+  test('a label in its middle is broken into even lines, one at the left like running text', () => {
+    const sentence = '業務端末を外の網に接続していない';
+    expect(label(sentence, em(11, 7), heightOf(2, 7)).lines).toEqual(['業務端末を外の網', 'に接続していない']);
+    expect(label(sentence, em(11, 7), heightOf(2, 7), false).lines).toEqual(['業務端末を外の網に接続', 'していない']);
   });
 
   test('a label keeps the lines that its author gave it', () => {

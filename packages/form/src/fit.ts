@@ -61,10 +61,10 @@ export function fitText(clusters: readonly Cluster[], room: Room): Fitted | null
 const SMALLEST_WHOLE_LABEL = 8;
 
 /**
- * A label in its room: whole lines as given if they fit at 8 points or more, else broken into lines of about equal
- * length; or `null`.
+ * A label in its room: whole lines as given if they fit at 8 points or more, else broken, `evenly` into lines of about
+ * equal length, or like running text; or `null`.
  */
-export function fitLabel(clusters: readonly Cluster[], room: Room): Fitted | null {
+export function fitLabel(clusters: readonly Cluster[], room: Room, evenly: boolean): Fitted | null {
   const given = clusters.filter((cluster) => cluster.newline).length + 1;
   for (const size of sizes(room.nominal, Math.max(room.minimum, SMALLEST_WHOLE_LABEL))) {
     if (given > linesIn(room.height, size, room.spacing)) continue;
@@ -72,7 +72,8 @@ export function fitLabel(clusters: readonly Cluster[], room: Room): Fitted | nul
     if (broken.lines.length === given && !broken.forced) return { ...broken, size };
   }
   const fitted = fitText(clusters, room);
-  return fitted && { ...fitted, ...evenLines(clusters, fitted, room.width / (fitted.size * POINT)) };
+  if (fitted === null || !evenly) return fitted;
+  return { ...fitted, ...evenLines(clusters, fitted, room.width / (fitted.size * POINT)) };
 }
 
 /** The same number of lines in the narrowest width, in em, that gives it. */

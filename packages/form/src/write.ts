@@ -157,8 +157,8 @@ export function writeStatic(draft: Draft, place: Place, text: string, size: numb
   const clusters = (setting.hasRuby ? clustersWithRuby : clustersOf)(draft, text, place.element, null);
   const { width, height } = place.box;
   const spacing = spacingOf(clusters);
-  const fit = setting.isLabel ? fitLabel : fitText;
-  const fitted = fit(clusters, { width, height, nominal: size, minimum: SMALLEST_TYPE, cutsWords: false, spacing });
+  const room = { width, height, nominal: size, minimum: SMALLEST_TYPE, cutsWords: false, spacing };
+  const fitted = setting.isLabel ? fitLabel(clusters, room, setting.align === 'center') : fitText(clusters, room);
   if (fitted === null) {
     const detail = { element: place.element, ...(setting.layer !== 'value' && { label: text }) };
     draft.findings.push({ code: 'label-does-not-fit', path: [], severity: 'error', detail });
