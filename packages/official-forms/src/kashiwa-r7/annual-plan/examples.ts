@@ -26,7 +26,7 @@ const full: AnnualPlanForm = {
     },
     {
       programme: 'comprehensive-consultation',
-      goal: '緊急と考えられるチャットの相談のうち，人による支援への引継ぎが翌日以後になった件数を抑える',
+      goal: '緊急のチャット相談のうち，引継ぎが翌日以後になる件数を抑える',
       target: 2,
       unit: '件',
       reachedWhen: 'at-most',

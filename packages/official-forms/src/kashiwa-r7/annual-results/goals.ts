@@ -16,7 +16,7 @@ export const goals: ListBlock = {
   caption: '成果目標の達成度合い',
   bind: '/goals',
   frame: 'thin',
-  rowHeight: 10,
+  rowHeight: 11,
   minimumRows: 4,
   closing: '以下余白',
   clauses: REPORTED,

@@ -15,7 +15,7 @@ export const improvements: ListBlock = {
   caption: '業務改善の進捗状況',
   bind: '/improvements',
   frame: 'thin',
-  rowHeight: 9,
+  rowHeight: 11,
   headHeight: 7,
   minimumRows: 2,
   closing: '以下余白',

@@ -37,7 +37,7 @@ function programme(id: string, at: Pointer, text: string, name: string): Row {
     return cell(`programmes.${id}.${what}`, 10, passage({ ...asked, size: 9 }, 6));
   };
   return {
-    height: 26,
+    height: 22,
     cells: [
       label(`programmes.${id}`, 5, text),
       part('done', 'done', '年間計画の実施状況'),

@@ -38,7 +38,7 @@ const full: ComplaintReportForm = {
     '述べ，その後の相談は来所で続けている。',
   isSettled: 'settled',
   handledOn: '2025-06-11',
-  tool: { report: 'improved', measure: '言葉の一覧と電話番号の常時表示。6月10日' },
+  tool: { report: 'improved', measure: '言葉の一覧の見直し（6月10日）' },
   prevention:
     '毎月のミーティングでチャットの記録を抜き出して確かめ，見分けられなかった言葉を事業者に知らせる。6月16日のミーティングで全職員に共有する。',
 };

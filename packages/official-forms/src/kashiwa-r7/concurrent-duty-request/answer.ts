@@ -15,7 +15,7 @@ const DEDICATION = ['kashiwa-r7:6(3)'] as const;
 export const answer: GridBlock = {
   kind: 'grid',
   id: 'answer',
-  caption: '市の答え',
+  caption: '市の回答（市記入）',
   frame: 'thin',
   columns: COLUMNS,
   rows: [
@@ -27,7 +27,7 @@ export const answer: GridBlock = {
           '承認',
           [5, 16],
           ticks(
-            { bind: '/answer', label: '市の答え', clauses: DEDICATION },
+            { bind: '/answer', label: '市の回答', clauses: DEDICATION },
             [
               ['approved', '承認する'],
               ['refused', '承認しない'],
@@ -35,12 +35,7 @@ export const answer: GridBlock = {
             2,
           ),
         ),
-        ...labelled(
-          'answer.on',
-          '答えの日',
-          [4, 10],
-          day({ bind: '/answeredOn', label: '答えの日', clauses: DEDICATION }),
-        ),
+        ...labelled('answer.on', '回答日', [4, 10], day({ bind: '/answeredOn', label: '回答日', clauses: DEDICATION })),
       ],
     },
     {

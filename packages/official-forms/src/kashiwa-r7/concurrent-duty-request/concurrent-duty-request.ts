@@ -60,7 +60,7 @@ export const concurrentDutyRequest: FormDefinition = {
         person,
         { kind: 'heading', id: 'duty.heading', text: '2　兼ねる業務' },
         duty,
-        { kind: 'heading', id: 'answer.heading', text: '3　市の答え', note: '市が記入する' },
+        { kind: 'heading', id: 'answer.heading', text: '3　市の回答（市記入）' },
         answer,
       ],
     },

@@ -17,7 +17,7 @@ export const items: ListBlock = {
   caption: '引き継ぐもの',
   bind: '/items',
   frame: 'thin',
-  rowHeight: 12.5,
+  rowHeight: 13.5,
   minimumRows: 7,
   closing: '以下余白',
   clauses: HANDOVER,

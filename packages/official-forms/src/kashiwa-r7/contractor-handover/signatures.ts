@@ -16,11 +16,11 @@ export const signatures: GridBlock = {
   kind: 'grid',
   id: 'signatures',
   caption: '残ること，署名',
-  frame: 'thick',
+  frame: 'thin',
   columns: COLUMNS,
   rows: [
     {
-      height: 14,
+      height: 16,
       cells: labelled(
         'signatures.remaining',
         '引継ぎの後に\n残ること',
@@ -29,7 +29,7 @@ export const signatures: GridBlock = {
       ),
     },
     {
-      height: 14,
+      height: 16,
       cells: [
         label('signatures.contractor', 4, '引き継ぐ者'),
         sign('signatures.contractor', 9, '（署名）'),

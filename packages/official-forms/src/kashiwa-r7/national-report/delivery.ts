@@ -113,12 +113,12 @@ export const delivery: GridBlock = {
       ],
     },
     {
-      height: 16,
+      height: 28,
       cells: labelled(
         'delivery.note',
         '連絡事項',
         [5, 30],
-        passage({ bind: '/note', label: '連絡事項', clauses: NATIONAL }, 2),
+        passage({ bind: '/note', label: '連絡事項', clauses: NATIONAL }, 4),
       ),
     },
   ],

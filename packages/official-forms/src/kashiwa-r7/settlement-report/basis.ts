@@ -70,19 +70,19 @@ export const readings: ListBlock = {
     { id: 'readings.row', width: 2, label: 'No.', field: { kind: 'row-number' } },
     {
       id: 'readings.question',
-      width: 13,
+      width: 12,
       label: '仕様書が決めていないこと',
       field: passage({ bind: '/question', label: '仕様書が決めていないこと', clauses: AGREED, size: 8.5 }, 3),
     },
     {
       id: 'readings.reading',
-      width: 13,
+      width: 11,
       label: 'よった読み方',
       field: passage({ bind: '/reading', label: 'よった読み方', clauses: AGREED, size: 8.5 }, 3),
     },
     {
       id: 'readings.clauses',
-      width: 7,
+      width: 10,
       label: '条項',
       field: passage({ bind: '/clauses', label: '読み方の条項', clauses: AGREED, size: 8 }, 3),
     },

@@ -82,7 +82,7 @@ function item(id: string, at: Pointer, text: string, clauses: readonly ClauseId[
 function payItem([id, bind, text]: (typeof PAY_ITEMS)[number]): Row {
   const clauses = [FULL_TIME];
   return {
-    height: 7,
+    height: 7.5,
     cells: [
       label(`expenses.${id}`, 7, `　うち${text}`, { align: 'left' }),
       cell(`expenses.${id}.budget`, 5, { kind: 'empty' }, { shade: true }),

@@ -58,7 +58,7 @@ export const otherCosts: ListBlock = {
     },
     {
       id: 'other-costs.settled',
-      width: 4,
+      width: 5,
       label: '精算',
       field: circles(
         {
@@ -71,12 +71,12 @@ export const otherCosts: ListBlock = {
           [true, '対象'],
           [false, '対象外'],
         ],
-        1,
+        2,
       ),
     },
     {
       id: 'other-costs.note',
-      width: 5,
+      width: 4,
       label: '備考',
       field: passage({ bind: '/note', label: '諸経費の備考', clauses: OTHER, size: 8 }, 1),
     },

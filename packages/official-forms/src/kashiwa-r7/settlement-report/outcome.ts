@@ -18,7 +18,7 @@ export const outcome: GridBlock = {
   kind: 'grid',
   id: 'outcome',
   caption: '精算の結果',
-  frame: 'thick',
+  frame: 'thin',
   columns: COLUMNS,
   rows: [
     {

@@ -22,7 +22,7 @@ export const change: GridBlock = {
   kind: 'grid',
   id: 'change',
   caption: '異動',
-  frame: 'thick',
+  frame: 'thin',
   columns: COLUMNS,
   rows: [
     {
@@ -52,7 +52,7 @@ export const change: GridBlock = {
       ],
     },
     {
-      height: 10,
+      height: 12,
       cells: labelled(
         'change.qualifications',
         '資格',
@@ -104,7 +104,7 @@ export const change: GridBlock = {
             [
               ['met', '間に合う'],
               ['unmet', '間に合わない'],
-              ['open', '決まらない'],
+              ['open', '判定できない'],
             ],
             3,
           ),

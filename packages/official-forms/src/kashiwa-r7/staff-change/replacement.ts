@@ -24,7 +24,7 @@ export const replacement: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 10,
+      height: 12,
       cells: [
         ...labelled(
           'replacement.name',
@@ -50,7 +50,7 @@ export const replacement: GridBlock = {
       ],
     },
     {
-      height: 10,
+      height: 12,
       cells: labelled(
         'replacement.qualifications',
         '資格',
@@ -73,7 +73,7 @@ export const replacement: GridBlock = {
       ),
     },
     {
-      height: 10,
+      height: 12,
       cells: [
         ...labelled(
           'replacement.after',

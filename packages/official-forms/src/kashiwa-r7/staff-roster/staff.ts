@@ -20,7 +20,7 @@ export const staff: ListBlock = {
   caption: '従事者',
   bind: '/staff',
   frame: 'thin',
-  rowHeight: 13,
+  rowHeight: 13.8,
   headHeight: 10,
   minimumRows: 7,
   closing: '以下余白',

@@ -54,7 +54,7 @@ export const standing: GridBlock = {
             [
               ['met', '満たす'],
               ['unmet', '満たさない'],
-              ['open', '決まらない'],
+              ['open', '判定できない'],
             ],
             3,
           ),
