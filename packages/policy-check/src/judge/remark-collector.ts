@@ -1,0 +1,41 @@
+import type { RegisterName } from '../book/books.ts';
+import { MOST_ROWS, type Remark } from './judgement.ts';
+import type { Reply } from './reply.ts';
+
+/** Collects what rows answer into one remark for each code, with the numbers of the rows. */
+export interface RemarkCollector {
+  /** Takes the answer of one row. */
+  readonly add: (row: string, reply: Reply) => void;
+  /** The remarks so far; blanks count as breaches where the register `isComplete`, else as open. */
+  readonly remarks: (isComplete: boolean) => readonly Remark[];
+}
+
+interface Gathered {
+  readonly reply: Reply;
+  readonly rows: string[];
+  total: number;
+}
+
+/** A collector for the rows of one register. It holds a bounded number of rows, however many are added. */
+export function remarkCollector(register: RegisterName): RemarkCollector {
+  const gathered = new Map<string, Gathered>();
+  return {
+    add(row, reply) {
+      const key = `${reply.weight} ${reply.code} ${reply.wanting ?? ''} ${reply.book ?? ''}`;
+      const known = gathered.get(key) ?? { reply, rows: [], total: 0 };
+      if (known.rows.length < MOST_ROWS) known.rows.push(row);
+      known.total += 1;
+      gathered.set(key, known);
+    },
+    remarks(isComplete) {
+      return [...gathered.values()].map(({ reply, rows, total }) => ({
+        code: reply.code,
+        weight: reply.weight === 'blank' ? (isComplete ? 'breach' : 'open') : reply.weight,
+        book: reply.book ?? register,
+        rows: [...rows],
+        total,
+        wanting: reply.wanting ?? null,
+      }));
+    },
+  };
+}

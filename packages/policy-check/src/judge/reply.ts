@@ -1,0 +1,51 @@
+import type { BookName } from '../book/books.ts';
+import type { ParameterName, ReadDoubt } from '../control/parameter.ts';
+import type { ControlFindingCode } from '../finding-code.ts';
+
+/**
+ * What one row answers to a check: nothing (`null`), a breach, something open, something told, or a blank: what has not
+ * happened, which is a breach only where the register was declared complete.
+ */
+export interface Reply {
+  readonly weight: 'breach' | 'open' | 'told' | 'blank';
+  readonly code: ControlFindingCode;
+  /** Another book than that of the row, where the fault lies there. */
+  readonly book?: BookName;
+  readonly wanting?: ParameterName | ReadDoubt;
+}
+
+/** A row that breaks the duty. */
+export function breach(code: ControlFindingCode): Reply {
+  return { weight: 'breach', code };
+}
+
+/** A row that leaves the duty open. */
+export function open(code: ControlFindingCode): Reply {
+  return { weight: 'open', code };
+}
+
+/** A row in which something that is owed has not happened. */
+export function blank(code: ControlFindingCode): Reply {
+  return { weight: 'blank', code };
+}
+
+/** A row that a reader should see, whatever the verdict. */
+export function told(code: ControlFindingCode): Reply {
+  return { weight: 'told', code };
+}
+
+/** A row that cannot be judged, because a number is not agreed on. */
+export function unset(parameter: ParameterName): Reply {
+  return { weight: 'open', code: 'parameter-unset', wanting: parameter };
+}
+
+/** A row that cannot be judged, because no reading of an open question was chosen. */
+export function unread(doubt: ReadDoubt): Reply {
+  return { weight: 'open', code: 'reading-unset', wanting: doubt };
+}
+
+/** A recorded yes or no: `false` breaks the duty, nothing recorded leaves it open. */
+export function must(value: boolean | null, broken: ControlFindingCode, unknown: ControlFindingCode): Reply | null {
+  if (value === null) return open(unknown);
+  return value ? null : breach(broken);
+}

@@ -1,0 +1,55 @@
+import { addDays, type PlainDate, periodEnd, plainDate } from '@fukushi-kit/calendar';
+import type { ParameterName } from '../control/parameter.ts';
+import type { ControlFindingCode } from '../finding-code.ts';
+import type { Inquiry } from './inquiry.ts';
+import { blank, breach, type Reply, unset } from './reply.ts';
+
+/** What is said of something done too late, and of something not done though its time is over. */
+export interface LateCodes {
+  readonly late: ControlFindingCode;
+  readonly undone: ControlFindingCode;
+}
+
+/**
+ * Whether something was done by the last day for it (その日を含む). What is not done yet breaks nothing before that day is
+ * over.
+ */
+export function doneBy(last: PlainDate, done: string | null, asOf: PlainDate, codes: LateCodes): Reply | null {
+  if (done !== null) return done > last ? breach(codes.late) : null;
+  return asOf > last ? blank(codes.undone) : null;
+}
+
+/** Whether something was done within the agreed days of its cause; the day of the cause is not counted. */
+export function doneWithin(
+  at: Inquiry,
+  parameter: ParameterName,
+  { cause, done }: { readonly cause: string; readonly done: string | null },
+  codes: LateCodes,
+): Reply | null {
+  const days = at.parameter(parameter);
+  return days === null ? unset(parameter) : doneBy(addDays(plainDate(cause), days), done, at.asOf, codes);
+}
+
+/**
+ * Whether something that is done again and again is not overdue on `day`: the period of the agreed months since it was last
+ * done, or since `since` where that is later, is not over. `overdue` is a blank: the register may not show the last time.
+ */
+export function keptUp(
+  at: Inquiry,
+  parameter: ParameterName,
+  { last, since, day }: { readonly last: string | null; readonly since: string; readonly day: PlainDate },
+  overdue: ControlFindingCode,
+): Reply | null {
+  const months = at.parameter(parameter);
+  if (months === null) return unset(parameter);
+  const from = plainDate(last !== null && last > since ? last : since);
+  const end = months === 0 ? from : periodEnd(from, { months });
+  return day > end ? blank(overdue) : null;
+}
+
+/** The latest of some days that lies no later than `asOf`; `null` where there is none. */
+export function latest(days: readonly (string | null)[], asOf: PlainDate): string | null {
+  return days
+    .filter((day) => day !== null && day <= asOf)
+    .reduce<string | null>((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
+}
