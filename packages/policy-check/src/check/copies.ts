@@ -1,0 +1,69 @@
+import type { CopyRow } from '@fukushi-kit/schema';
+import { approvalReply } from '../judge/approval-reply.ts';
+import { coverageGap } from '../judge/coverage-gap.ts';
+import { eachRow } from '../judge/each-row.ts';
+import type { Inquiry } from '../judge/inquiry.ts';
+import type { Judgement } from '../judge/judgement.ts';
+import { blank, breach, open, type Reply } from '../judge/reply.ts';
+
+function approvalOf(at: Inquiry, { number, approval, on, at: time }: CopyRow): Reply | null {
+  const moment = { on, at: time };
+  return approvalReply(at, { scope: 'copying', number: approval, target: number, moment, mustBeWritten: false });
+}
+
+/**
+ * Every copy (複写・複製), prints, backups and exports among them, was approved by the city beforehand.
+ *
+ * @clause kashiwa-r7:9(5)
+ */
+export function copiesAreApproved(at: Inquiry): Judgement {
+  return eachRow(at, 'copies', { over: 'so-far', reply: (row) => approvalOf(at, row), none: 'conforming' });
+}
+
+/**
+ * Copies of what the city provided were approved beforehand, or made to work efficiently and kept under the contractor's own
+ * control (ただし書), which shows in the workplace where they lie.
+ *
+ * @clause chigasaki-r7:特記7
+ */
+export function copiesOfMaterialsAreAllowed(at: Inquiry): Judgement {
+  const materials = new Map(at.rows('materials').map((row) => [row.number, row]));
+  return eachRow(at, 'copies', {
+    over: 'so-far',
+    rows: ({ material }) => (materials.get(material)?.origin ?? 'provided') === 'provided',
+    reply: (row) => {
+      if (!materials.has(row.material)) return { ...open('material-not-in-register'), book: 'materials' };
+      return row.basis === 'proviso' ? placeReply(at, row) : approvalOf(at, row);
+    },
+    none: 'conforming',
+  });
+}
+
+function placeReply(at: Inquiry, { place }: CopyRow): Reply | null {
+  if (place === null) return open('place-not-recorded');
+  if (at.rows('workplaces').some(({ number }) => number === place)) return null;
+  const gap = coverageGap(at, 'workplaces', 'work');
+  return gap === null ? breach('place-not-a-workplace') : { ...open(gap), book: 'workplaces' };
+}
+
+/**
+ * Copies under the proviso stand in the register of materials, so that they are destroyed in the end.
+ *
+ * @clause chigasaki-r7:特記7
+ */
+export function copiesUnderTheProvisoAreRegistered(at: Inquiry): Judgement {
+  const gap = coverageGap(at, 'materials', 'so-far');
+  return eachRow(at, 'copies', {
+    over: 'so-far',
+    rows: ({ basis }) => basis === 'proviso',
+    reply: ({ copy, material }) => {
+      if (copy === null) return blank('copy-not-registered');
+      const registered = at.rows('materials').find(({ number }) => number === copy);
+      if (registered === undefined)
+        return gap === null ? breach('copy-not-registered') : { ...open(gap), book: 'materials' };
+      const isTold = registered.copyBasis === 'proviso' && registered.parent === material;
+      return isTold ? null : { ...breach('copy-registered-as-other'), book: 'materials' };
+    },
+    none: 'not-applicable',
+  });
+}

@@ -1,0 +1,148 @@
+import type { PlainDate } from '@fukushi-kit/calendar';
+import { addDays, plainDate } from '@fukushi-kit/calendar';
+import type { IdRow } from '@fukushi-kit/schema';
+import { coverageGap } from '../judge/coverage-gap.ts';
+import { eachRow } from '../judge/each-row.ts';
+import type { Inquiry } from '../judge/inquiry.ts';
+import type { Judgement } from '../judge/judgement.ts';
+import { blank, breach, must, open, type Reply, unset } from '../judge/reply.ts';
+import { doneBy } from '../judge/within-days.ts';
+import { startOf, workDayOf } from '../judge/work-day.ts';
+
+/** Whether an ID can be used on a day; on the day on which it is disabled it still can. */
+export function isInForce({ issuedOn, disabledOn }: IdRow, day: string): boolean {
+  return issuedOn <= day && (disabledOn === null || day <= disabledOn);
+}
+
+/** The IDs of the register by what people type; one may have been issued again to somebody else. */
+export function idsByLogin(at: Inquiry): ReadonlyMap<string, readonly IdRow[]> {
+  const byLogin = new Map<string, IdRow[]>();
+  for (const id of at.rows('ids')) byLogin.set(id.login, [...(byLogin.get(id.login) ?? []), id]);
+  return byLogin;
+}
+
+/** An ID that can be used at the end of a day. */
+function isActive({ issuedOn, disabledOn }: IdRow, day: PlainDate): boolean {
+  return issuedOn <= day && (disabledOn === null || disabledOn > day);
+}
+
+/** An ID that several people use (共用). */
+function isShared({ kind, holders }: IdRow): boolean {
+  return kind === 'shared' || (kind !== 'service' && holders.length > 1);
+}
+
+/**
+ * The IDs of whoever left were disabled within the agreed days (不要なIDの削除).
+ *
+ * @clause kashiwa-r7:10(2)オ
+ */
+export function leaversIdsAreDisabled(at: Inquiry): Judgement {
+  const day = workDayOf(at);
+  const gap = coverageGap(at, 'ids', 'work');
+  return eachRow(at, 'staff', {
+    over: 'work',
+    rows: ({ leftOn }) => leftOn !== null && leftOn >= startOf(at) && leftOn <= day,
+    reply: ({ number, leftOn }) => {
+      if (gap !== null) return { ...open(gap), book: 'ids' };
+      const own = at.rows('ids').filter((id) => !isShared(id) && id.kind !== 'service' && id.holders.includes(number));
+      return own.map((id) => replyToLeaver(at, id, leftOn ?? day));
+    },
+    none: 'not-applicable',
+  });
+}
+
+function replyToLeaver(at: Inquiry, { disabledOn }: IdRow, leftOn: string): Reply | null {
+  const days = at.parameter('disabling-days');
+  if (days === null) return unset('disabling-days');
+  const reply = doneBy(addDays(plainDate(leftOn), days), disabledOn, workDayOf(at), {
+    late: 'id-disabled-late',
+    undone: 'leavers-id-active',
+  });
+  return reply === null ? null : { ...reply, book: 'ids' };
+}
+
+/**
+ * No ID is kept that nobody has used for the agreed days (不要なIDの削除).
+ *
+ * @clause kashiwa-r7:10(2)オ
+ */
+export function unusedIdsAreDisabled(at: Inquiry): Judgement {
+  const day = workDayOf(at);
+  return eachRow(at, 'ids', {
+    over: 'day',
+    rows: (id) => isActive(id, day),
+    reply: ({ issuedOn, lastUsedOn }) => {
+      if (lastUsedOn !== null && lastUsedOn > at.asOf) return open('only-a-later-day-recorded');
+      const days = at.parameter('unused-id-days');
+      if (days === null) return unset('unused-id-days');
+      return day > addDays(plainDate(lastUsedOn ?? issuedOn), days) ? breach('id-unused') : null;
+    },
+    none: 'not-applicable',
+  });
+}
+
+/**
+ * An ID that several people use was approved, with a reason and a day on which it ends (共用IDの利用制限).
+ *
+ * @clause kashiwa-r7:10(2)オ
+ */
+export function sharedIdsAreLimited(at: Inquiry): Judgement {
+  const day = workDayOf(at);
+  return eachRow(at, 'ids', {
+    over: 'day',
+    rows: (id) => isShared(id) && isActive(id, day),
+    reply: ({ approvedOn, reason, sharedUntil }) => [
+      approvedOn === null ? blank('shared-id-not-approved') : null,
+      reason === null ? blank('shared-id-without-reason') : null,
+      sharedUntil === null ? blank('shared-id-without-end') : null,
+      sharedUntil !== null && sharedUntil < day ? breach('shared-id-past-its-end') : null,
+    ],
+    none: 'conforming',
+  });
+}
+
+/**
+ * Every ID belongs to somebody of the staff, a personal one to exactly one, and asks for more than its name (識別と認証).
+ *
+ * @clause kashiwa-r7:10(2)オ
+ */
+export function idsIdentifyPeople(at: Inquiry): Judgement {
+  const staff = new Set(at.rows('staff').map(({ number }) => number));
+  const gap = coverageGap(at, 'staff', 'work');
+  return eachRow(at, 'ids', {
+    over: 'day',
+    rows: (id) => isActive(id, workDayOf(at)),
+    reply: (id) => [
+      authenticationReply(id),
+      id.holders.length === 0 ? breach('id-without-holder') : null,
+      ...id.holders.filter((holder) => !staff.has(holder)).map(() => holderReply(gap)),
+    ],
+    none: 'not-applicable',
+  });
+}
+
+function holderReply(gap: ReturnType<typeof coverageGap>): Reply {
+  return gap === null ? breach('holder-not-in-staff') : { ...open(gap), book: 'staff' };
+}
+
+/**
+ * Every ID asks for a PIN, a password or the like (暗証番号等).
+ *
+ * @clause chigasaki-r7:特記9(1)
+ */
+export function idsAreAuthenticated(at: Inquiry): Judgement {
+  return eachRow(at, 'ids', {
+    over: 'day',
+    rows: (id) => isActive(id, workDayOf(at)),
+    reply: authenticationReply,
+    none: 'not-applicable',
+  });
+}
+
+function authenticationReply({ authentication }: IdRow): Reply | null {
+  return must(
+    authentication === null ? null : authentication !== 'none',
+    'id-without-authentication',
+    'authentication-not-recorded',
+  );
+}

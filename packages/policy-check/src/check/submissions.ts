@@ -1,0 +1,91 @@
+import { nextMonth, type PlainDate, plainDate, type YearMonth, yearMonthOf } from '@fukushi-kit/calendar';
+import type { DocumentRow } from '@fukushi-kit/schema';
+import type { ReadDoubt } from '../control/parameter.ts';
+import { coverageGap } from '../judge/coverage-gap.ts';
+import { eachRow } from '../judge/each-row.ts';
+import type { Inquiry } from '../judge/inquiry.ts';
+import { type Judgement, remarked } from '../judge/judgement.ts';
+import { remarkCollector } from '../judge/remark-collector.ts';
+import { open, type Reply, unread } from '../judge/reply.ts';
+import { settled } from '../judge/settled.ts';
+import { doneBy } from '../judge/within-days.ts';
+import type { BooksCheck } from './check.ts';
+import { type MonthReadings, possibleDues } from './month-due.ts';
+
+/**
+ * A document of each month of work was submitted by its day, the tenth of the month after. A remark about a month without a
+ * document names the month.
+ *
+ * @clause kashiwa-r7:8(4)
+ * @clause chigasaki-r7:9(2)
+ */
+export function monthsAreSubmitted(kind: DocumentRow['kind'], readings: MonthReadings): BooksCheck {
+  return (at) => {
+    if (at.contract === null) return remarked('open', 'contract-not-recorded', 'contract');
+    const { start, end, workDay } = at.contract;
+    const collector = remarkCollector('documents');
+    const months = monthsBetween(yearMonthOf(start), yearMonthOf(workDay));
+    for (const month of months) {
+      const submitted = firstSubmitted(at, kind, month);
+      for (const reply of replies(at, readings, { month, end, submittedOn: submitted?.submittedOn ?? null }))
+        collector.add(submitted?.number ?? month, reply);
+    }
+    const gap = coverageGap(at, 'documents', 'so-far');
+    return settled(collector.remarks(gap === null), gap, 'documents', 'conforming');
+  };
+}
+
+function monthsBetween(from: YearMonth, to: YearMonth): readonly YearMonth[] {
+  return from > to ? [] : [from, ...monthsBetween(nextMonth(from), to)];
+}
+
+function firstSubmitted(at: Inquiry, kind: DocumentRow['kind'], month: YearMonth): DocumentRow | undefined {
+  return at
+    .rows('documents')
+    .filter((row) => row.kind === kind && row.month === month && row.submittedOn !== null)
+    .toSorted((one, other) => ((one.submittedOn ?? '') < (other.submittedOn ?? '') ? -1 : 1))[0];
+}
+
+function replies(
+  at: Inquiry,
+  readings: MonthReadings,
+  month: { readonly month: YearMonth; readonly end: PlainDate; readonly submittedOn: string | null },
+): readonly Reply[] {
+  const dues = possibleDues(at, readings, month);
+  const answers = dues.map((due) =>
+    doneBy(due, month.submittedOn, at.asOf, { late: 'month-submitted-late', undone: 'month-not-submitted' }),
+  );
+  const faults = answers.filter((answer) => answer !== null);
+  if (faults.length === 0) return [];
+  if (faults.length === answers.length) return faults.slice(0, 1);
+  return unreadDoubts(at, readings, month).map(unread);
+}
+
+function unreadDoubts(
+  at: Inquiry,
+  { closedDay, reportMonth, lastDays }: MonthReadings,
+  { month, end }: { readonly month: YearMonth; readonly end: PlainDate },
+): readonly ReadDoubt[] {
+  const ofLastMonth = yearMonthOf(end) === month ? lastDays : null;
+  return [closedDay, reportMonth, ofLastMonth].filter(
+    (doubt) => doubt !== null && at.reading(doubt) === null,
+  ) as ReadDoubt[];
+}
+
+/**
+ * Data that the state asks for were submitted without delay: by the day set for each.
+ *
+ * @clause kashiwa-r7:8(4)
+ */
+export function nationalDataAreSubmitted(at: Inquiry): Judgement {
+  return eachRow(at, 'documents', {
+    over: 'so-far',
+    rows: ({ kind }) => kind === 'national-data',
+    reply: ({ dueOn, submittedOn }) => {
+      if (dueOn === null) return open('due-day-not-recorded');
+      const codes = { late: 'national-data-late', undone: 'national-data-not-submitted' } as const;
+      return doneBy(plainDate(dueOn), submittedOn, at.asOf, codes);
+    },
+    none: 'not-applicable',
+  });
+}
