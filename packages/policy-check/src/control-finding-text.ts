@@ -1,0 +1,34 @@
+import { schemas } from '@fukushi-kit/schema';
+import { bookKinds } from './book/book-kinds.ts';
+import type { BookName } from './book/books.ts';
+import type { ControlFinding } from './evaluate/control-finding.ts';
+import { messages } from './messages.ja.ts';
+
+/** Row numbers that a text names; further ones are counted. */
+const NAMED = 5;
+
+/**
+ * A finding in Japanese: the book, the numbers of its rows, and what is wrong. It tells nothing of what stands in a row.
+ *
+ * @clause none wording of the project
+ *
+ * @example
+ * controlFindingText({ code: 'shared-id-not-approved', path: ['ids'], severity: 'error', clauses: ['kashiwa-r7:10(2)オ'],
+ *   key: 'k10-2-o4/shared-id-not-approved/0123456789ab', control: 'k10-2-o4', book: 'ids', rows: ['ID-7'], total: 1 })
+ * // => 'ID台帳 ID-7：共用IDの承認がありません。'
+ */
+export function controlFindingText({ code, book, rows, total }: ControlFinding): string {
+  const place = [...(book === null ? [] : [bookTitle(book)]), rowsText(rows, total)].filter((part) => part !== '');
+  return place.length === 0 ? messages[code] : `${place.join(' ')}：${messages[code]}`;
+}
+
+function bookTitle(name: BookName): string {
+  const kind = bookKinds.find((each) => each.name === name);
+  return kind === undefined ? name : (schemas[kind.document].title ?? name);
+}
+
+function rowsText(rows: readonly string[], total: number): string {
+  const named = rows.slice(0, NAMED);
+  const further = total - named.length;
+  return further > 0 ? `${named.join('、')} ほか${further}件` : named.join('、');
+}

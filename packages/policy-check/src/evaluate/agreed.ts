@@ -1,0 +1,36 @@
+import type { PlainDate } from '@fukushi-kit/calendar';
+import type { PolicyAgreement } from '@fukushi-kit/schema';
+import type { ControlId } from '../control/control-id.ts';
+import type { ParameterName, ReadDoubt } from '../control/parameter.ts';
+
+/**
+ * An agreement (取決め) in which nothing is agreed on, so that every word without a number leaves its controls open.
+ *
+ * @clause none what a check starts from
+ *
+ * @example
+ * noAgreement.parameters // => []
+ */
+export const noAgreement: PolicyAgreement = { schemaVersion: '1', parameters: [], readings: [], exclusions: [] };
+
+/** The number agreed on up to a day, the last one where there are several; one without a document counts for nothing. */
+export function agreedNumber({ parameters }: PolicyAgreement, name: ParameterName, asOf: PlainDate): number | null {
+  const inForce = parameters.filter(
+    ({ parameter, basis, agreedOn }) => parameter === name && basis !== null && (agreedOn === null || agreedOn <= asOf),
+  );
+  const last = inForce.toSorted((one, other) => ((one.agreedOn ?? '') < (other.agreedOn ?? '') ? -1 : 1)).at(-1);
+  return last?.value ?? null;
+}
+
+/** The reading chosen for an open question. */
+export function agreedReading({ readings }: PolicyAgreement, doubt: ReadDoubt): string | null {
+  return readings.find((each) => each.doubt === doubt)?.reading ?? null;
+}
+
+/** Whether a control was left out by somebody, with a reason. */
+export function isExcluded({ exclusions }: PolicyAgreement, id: ControlId, asOf: PlainDate): boolean {
+  return exclusions.some(
+    ({ control, reason, decidedBy, on }) =>
+      control === id && reason !== null && decidedBy !== null && (on === null || on <= asOf),
+  );
+}

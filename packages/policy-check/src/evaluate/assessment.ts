@@ -1,0 +1,98 @@
+import type { PlainDate } from '@fukushi-kit/calendar';
+import type { AccessRow, PolicyAgreement } from '@fukushi-kit/schema';
+import type { Books } from '../book/books.ts';
+import type { Check } from '../check/check.ts';
+import { checks } from '../check/checks.ts';
+import { othersChecks } from '../check/others.ts';
+import type { Catalogue } from '../control/catalogue.ts';
+import type { Control } from '../control/control.ts';
+import type { ControlId } from '../control/control-id.ts';
+import { type Judgement, plainly, worst } from '../judge/judgement.ts';
+import { isExcluded } from './agreed.ts';
+import { controlFinding } from './control-finding.ts';
+import type { ControlResult } from './control-result.ts';
+import { inquiryFor, rowsAt } from './inquiry-for.ts';
+import { personPart } from './person-part.ts';
+import { verdictOf } from './verdict.ts';
+import { waiversFor } from './waived.ts';
+
+/** What is checked, by what, and as of which day. */
+export interface Question {
+  readonly catalogue: Catalogue;
+  readonly books: Books;
+  readonly agreement: PolicyAgreement;
+  readonly asOf: PlainDate;
+}
+
+/** A check under way: it takes the access log row by row, then tells how the controls stand. */
+export interface Assessment {
+  readonly see: (row: AccessRow) => void;
+  readonly results: () => readonly ControlResult[];
+}
+
+const ownChecks: ReadonlyMap<string, Check> = new Map(Object.entries(checks));
+
+/** Begins to check some controls of a catalogue. The rows of the access log in the books are not read here. */
+export function assessment(question: Question, controls: readonly Control[]): Assessment {
+  const { catalogue, books, asOf } = question;
+  const rows = rowsAt(books, asOf);
+  const wanted = new Set([...controls, ...controls.flatMap(({ id }) => othersChecks.get(id)?.of(catalogue) ?? [])]);
+  const watches = [...wanted].map((control) => {
+    const check = ownChecks.get(control.id);
+    const at = inquiryFor(control, { ...question, rows });
+    return { control, ...watchOf(check, () => at) };
+  });
+  const seeing = watches.flatMap(({ see }) => (see === null ? [] : [see]));
+  return {
+    see(row) {
+      for (const see of seeing) see(row);
+    },
+    results() {
+      const data = new Map(watches.map(({ control, judge }) => [control.id, judge()]));
+      return controls.map((control) => resultOf(question, control, dataPart(question, control, data)));
+    },
+  };
+}
+
+function watchOf(
+  check: Check | undefined,
+  at: () => ReturnType<typeof inquiryFor>,
+): { readonly see: ((row: AccessRow) => void) | null; readonly judge: () => Judgement } {
+  if (check === undefined) return { see: null, judge: () => plainly('conforming') };
+  return typeof check === 'function' ? { see: null, judge: () => check(at()) } : check.watch(at());
+}
+
+/** The data part of a control: its own, and that of the controls from which it follows. */
+function dataPart({ catalogue }: Question, { id }: Control, data: ReadonlyMap<ControlId, Judgement>): Judgement {
+  const own = data.get(id) ?? plainly('conforming');
+  const others = othersChecks.get(id);
+  if (others === undefined) return own;
+  const standings = others
+    .of(catalogue)
+    .map((control) => ({ control, standing: data.get(control.id)?.standing ?? ('unverified' as const) }));
+  return worst([own, others.judge(standings)]);
+}
+
+function resultOf({ books, agreement, asOf }: Question, control: Control, data: Judgement): ControlResult {
+  const none = { control: control.id, findings: [], confirmation: null, waivers: [], isExcluded: false } as const;
+  if (control.automation !== 'city' && isExcluded(agreement, control.id, asOf))
+    return { ...none, verdict: 'not-applicable', isExcluded: true };
+  const asksAPerson = control.automation === 'data-and-person' || control.automation === 'person';
+  const isOpenToThem = data.standing === 'conforming' || data.standing === 'unverified';
+  const person = asksAPerson && isOpenToThem ? personPart(books.confirmations, control, asOf) : null;
+  const judgement = person === null ? data : worst([data, person.judgement]);
+  const findings = distinct(judgement.remarks.map((remark) => controlFinding(control, remark)));
+  const verdict = verdictOf(control, judgement.standing);
+  return {
+    ...none,
+    verdict,
+    findings,
+    confirmation: person?.confirmation ?? null,
+    waivers: verdict === 'nonconforming' ? waiversFor(books.waivers, control, findings, asOf) : [],
+  };
+}
+
+/** Each finding once, though several parts of a control may have made it. */
+export function distinct<Found extends { readonly key: string }>(findings: readonly Found[]): readonly Found[] {
+  return [...new Map(findings.map((each) => [each.key, each])).values()];
+}
