@@ -58,6 +58,7 @@ const sheet = (log: LifeEvent[]) =>
     asOf: plainDate('2025-10-03'),
     from: nobody,
     to: nobody,
+    giverPhone: '0467-00-0800',
     notes: { attachments: null, explainedOn: null, minorChanges: null, carefulPoints: null, openMatters: null },
   });
 
@@ -69,7 +70,7 @@ describe('the record of a handover', () => {
       changedOn: '2025-10-01',
       handedOverOn: '2025-10-03',
       what: 'further-copy',
-      handedOverBy: { office: '茅ヶ崎市地域包括支援センター見本', name: '見本 計画男' },
+      handedOverBy: { office: '茅ヶ崎市地域包括支援センター見本', name: '見本 計画男', phone: '0467-00-0800' },
       receivedOn: '2025-10-03',
       receivedBy: '架空 春子',
       exceptionReason: null,

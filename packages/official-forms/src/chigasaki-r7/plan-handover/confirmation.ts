@@ -25,12 +25,23 @@ export const confirmation: GridBlock = {
     {
       height: 15,
       cells: [
-        label('giver', 4, '引き継ぐ人\n所属・氏名'),
-        cell(
-          'giver.office',
-          8,
-          line({ bind: '/handedOverBy/office', label: '引き継ぐ人の所属', clauses: [PLANNER], size: 8.5 }),
-        ),
+        label('giver', 4, '引き継ぐ人\n所属・電話\n氏名'),
+        cell('giver.office', 8, {
+          kind: 'stack',
+          parts: [
+            {
+              height: 8,
+              content: line({ bind: '/handedOverBy/office', label: '引き継ぐ人の所属', clauses: [PLANNER], size: 8.5 }),
+            },
+            {
+              height: 6,
+              content: line(
+                { bind: '/handedOverBy/phone', label: '引き継ぐ人の電話', clauses: [HANDOVER], size: 9 },
+                { before: '電話' },
+              ),
+            },
+          ],
+        }),
         cell('giver.name', 6, line({ bind: '/handedOverBy/name', label: '引き継ぐ人の氏名', clauses: [PLANNER] }), {
           left: 'dotted',
         }),

@@ -35,7 +35,7 @@ const REVIEWS: Readonly<Partial<Record<VersionStage, Review>>> = {
  * const notes = { attachments: null, explainedOn: null, minorChanges: null, carefulPoints: null, openMatters: null };
  * const data = planHandoverForm({
  *   log, life: planState(log, terms), plan: { ...emptyPlan, version: 1 }, consents: [],
- *   asOf: plainDate('2025-10-02'), from: nobody, to: nobody, notes,
+ *   asOf: plainDate('2025-10-02'), from: nobody, to: nobody, giverPhone: null, notes,
  * });
  * data.changedOn // => '2025-10-01'
  * data.to.office // => '架空居宅介護支援事業所'
@@ -52,12 +52,14 @@ export function planHandoverForm(given: {
   readonly from: PlanHandoverForm['from'];
   /** Where its `office` is `null`, the name that the log has. */
   readonly to: PlanHandoverForm['to'];
+  /** Where who hands over can be asked; the log has no telephone. */
+  readonly giverPhone: string | null;
   readonly notes: Pick<
     PlanHandoverForm,
     'attachments' | 'explainedOn' | 'minorChanges' | 'carefulPoints' | 'openMatters'
   >;
 }): PlanHandoverForm {
-  const { log, life, plan, consents, asOf, from, to, notes } = given;
+  const { log, life, plan, consents, asOf, from, to, giverPhone, notes } = given;
   const { changed, handedOver, excepted } = lastHandover(log, life);
   const stage = life.state.versions.find(({ version }) => version === plan.version)?.stage;
   return {
@@ -76,15 +78,16 @@ export function planHandoverForm(given: {
     exceptionReason: excepted?.reason ?? null,
     what: handedOver?.what ?? null,
     ...notes,
-    ...signers(handedOver),
+    ...signers(handedOver, giverPhone),
   };
 }
 
 function signers(
   handedOver: HandedOverEvent | undefined,
+  phone: string | null,
 ): Pick<PlanHandoverForm, 'handedOverBy' | 'receivedOn' | 'receivedBy'> {
   return {
-    handedOverBy: { office: handedOver?.by.office ?? null, name: handedOver?.by.name ?? null },
+    handedOverBy: { office: handedOver?.by.office ?? null, name: handedOver?.by.name ?? null, phone },
     receivedOn: handedOver?.receivedBy == null ? null : handedOver.on,
     receivedBy: handedOver?.receivedBy ?? null,
   };
