@@ -1,16 +1,17 @@
 import type { ClauseId } from '@fukushi-kit/clause';
-import type { GridBlock, Pointer } from '@fukushi-kit/form';
+import type { GridBlock, Millimetres, Pointer } from '@fukushi-kit/form';
 import { circles } from '../drafting/choice.ts';
 import { COLUMNS } from '../drafting/columns.ts';
 import { labelled } from '../drafting/labelled.ts';
 import { line } from '../drafting/text.ts';
 
 /**
- * The bank account that is paid into (振込先). `at` points to a `BankAccount`.
+ * The bank account that is paid into (振込先). `at` points to a `BankAccount`. `combRow` is the height of
+ * the rows with boxes.
  *
  * @clause none the clauses are those of the form
  */
-export function bankAccount(at: Pointer, clauses: readonly ClauseId[]): GridBlock {
+export function bankAccount(at: Pointer, clauses: readonly ClauseId[], combRow: Millimetres = 9): GridBlock {
   return {
     kind: 'grid',
     id: 'account',
@@ -31,7 +32,7 @@ export function bankAccount(at: Pointer, clauses: readonly ClauseId[]): GridBloc
         ],
       },
       {
-        height: 9,
+        height: combRow,
         cells: [
           ...labelled(
             'account.kind',
@@ -60,7 +61,7 @@ export function bankAccount(at: Pointer, clauses: readonly ClauseId[]): GridBloc
         ],
       },
       {
-        height: 9,
+        height: combRow,
         cells: labelled('account.holder-reading', '口座名義\n（フリガナ）', [4, 31], {
           kind: 'comb',
           cells: 30,

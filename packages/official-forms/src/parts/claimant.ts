@@ -1,5 +1,5 @@
 import type { ClauseId } from '@fukushi-kit/clause';
-import type { GridBlock } from '@fukushi-kit/form';
+import type { GridBlock, Millimetres } from '@fukushi-kit/form';
 import { COLUMNS } from '../drafting/columns.ts';
 import { contractorRows } from '../drafting/contractor-rows.ts';
 import { labelled } from '../drafting/labelled.ts';
@@ -8,11 +8,15 @@ import { line } from '../drafting/text.ts';
 /**
  * Who claims (請求者): the contractor at `/contractor`, whom Chigasaki calls 受注者 and Kashiwa 受託者, who answers for the
  * paper (発行責任者) at `/issuer`, and the registration number of an issuer of qualified invoices (適格請求書発行事業者) at
- * `/registrationNumber`.
+ * `/registrationNumber`. `combRow` is the height of the row with boxes.
  *
  * @clause none the clauses are those of the form
  */
-export function claimant(clauses: readonly ClauseId[], party: '受注者' | '受託者' = '受託者'): GridBlock {
+export function claimant(
+  clauses: readonly ClauseId[],
+  party: '受注者' | '受託者' = '受託者',
+  combRow: Millimetres = 9,
+): GridBlock {
   const [, ...contactRows] = contractorRows('/contractor', party, clauses);
   return {
     kind: 'grid',
@@ -22,7 +26,7 @@ export function claimant(clauses: readonly ClauseId[], party: '受注者' | '受
     columns: COLUMNS,
     rows: [
       {
-        height: 9,
+        height: combRow,
         cells: [
           ...labelled('claimant.name', party, [4, 13], line({ bind: '/contractor/name', label: party, clauses })),
           ...labelled('claimant.registration', '登録番号\n（任意）', [4, 14], {

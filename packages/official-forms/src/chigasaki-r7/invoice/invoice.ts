@@ -54,11 +54,11 @@ export const invoice: FormDefinition = {
         { kind: 'gap', height: 2 },
         amount,
         { kind: 'heading', id: 'claimant.heading', text: '1　請求者' },
-        claimant([INVOICE], '受注者'),
+        claimant([INVOICE], '受注者', 10),
         { kind: 'heading', id: 'breakdown.heading', text: '2　内訳' },
         breakdown,
         { kind: 'heading', id: 'account.heading', text: '3　振込先' },
-        bankAccount('/account', [INVOICE]),
+        bankAccount('/account', [INVOICE], 10),
         {
           kind: 'heading',
           id: 'receipts.heading',
