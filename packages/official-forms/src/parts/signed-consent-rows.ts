@@ -1,13 +1,12 @@
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { Millimetres, Pointer, Row } from '@fukushi-kit/form';
-import { cell } from '../drafting/cell.ts';
 import { day } from '../drafting/day.ts';
 import { labelled } from '../drafting/labelled.ts';
 import { line, passage } from '../drafting/text.ts';
 
 /**
  * The rows under a consent of Kashiwa's sheets: with whom is shared, the signature of the person or of a proxy (代理人) with
- * relation and reason, the day, who explained. `at` points to a `SignedConsent`.
+ * relation and reason, the day. `at` points to a `SignedConsent`.
  *
  * @clause kashiwa-r7:7(2)イ
  * @clause kashiwa-r7:9(2)
@@ -76,20 +75,6 @@ export function signedConsentRows(
           [3, 10],
           passage({ bind: `${at}/agentReason`, label: '代理の理由', clauses, size: 9 }, 2),
         ),
-      ],
-    },
-    {
-      height: 10,
-      cells: [
-        ...labelled(
-          'consent.explainer-organization',
-          '説明者\n所属・氏名',
-          [4, 18],
-          line({ bind: `${at}/explainerOrganization`, label: '説明者の所属', clauses }),
-        ),
-        cell('consent.explainer', 13, line({ bind: `${at}/explainedBy`, label: '説明者の氏名', clauses }), {
-          left: 'dotted',
-        }),
       ],
     },
   ];

@@ -4,7 +4,7 @@ import { concerns } from './concerns.ts';
 import { office } from './office.ts';
 import { receptionNotes } from './reception-notes.ts';
 import { request } from './request.ts';
-import { sharing } from './sharing.ts';
+import { sharing, sharingExplainer } from './sharing.ts';
 import { story } from './story.ts';
 import { visitor } from './visitor.ts';
 import { withoutConsent } from './without-consent.ts';
@@ -100,6 +100,7 @@ export const intakeApplication: FormDefinition = {
           note: '太枠の中をご記入ください',
         },
         sharing,
+        sharingExplainer,
         {
           kind: 'heading',
           id: 'without-consent.heading',

@@ -1,6 +1,7 @@
 import type { GridBlock } from '@fukushi-kit/form';
 import { cell } from '../../drafting/cell.ts';
 import { COLUMNS } from '../../drafting/columns.ts';
+import { consentExplainer } from '../../parts/consent-explainer.ts';
 import { signedConsentRows } from '../../parts/signed-consent-rows.ts';
 import { informationSharing } from '../../texts/information-sharing.ts';
 
@@ -40,3 +41,11 @@ export const sharing: GridBlock = {
     ...signedConsentRows('/consent', CLAUSES, { recipients: 12, signature: 16 }),
   ],
 };
+
+/**
+ * Who of the staff explained it.
+ *
+ * @clause kashiwa-r7:7(2)イ
+ * @clause kashiwa-r7:9(2)
+ */
+export const sharingExplainer: GridBlock = consentExplainer('/consent', CLAUSES);

@@ -1,6 +1,7 @@
 import type { GridBlock } from '@fukushi-kit/form';
 import { cell } from '../../drafting/cell.ts';
 import { COLUMNS } from '../../drafting/columns.ts';
+import { consentExplainer } from '../../parts/consent-explainer.ts';
 import { signedConsentRows } from '../../parts/signed-consent-rows.ts';
 import { supportPlanConsent } from '../../texts/support-plan-consent.ts';
 
@@ -41,3 +42,12 @@ export const agreement: GridBlock = {
     ...signedConsentRows('/consent', CLAUSES, { recipients: 12, signature: 16 }),
   ],
 };
+
+/**
+ * Who of the staff explained it.
+ *
+ * @clause kashiwa-r7:7(2)ウ
+ * @clause kashiwa-r7:7(2)カ(ｱ)
+ * @clause kashiwa-r7:9(2)
+ */
+export const agreementExplainer: GridBlock = consentExplainer('/consent', CLAUSES);

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '@fukushi-kit/form';
 import { agencies } from './agencies.ts';
-import { agreement } from './agreement.ts';
+import { agreement, agreementExplainer } from './agreement.ts';
 import { goals, policy, wish } from './aims.ts';
 import { conference, monitoring } from './follow-up.ts';
 import { subject } from './subject.ts';
@@ -75,6 +75,7 @@ export const supportPlan: FormDefinition = {
           note: '太枠の中をご記入ください',
         },
         agreement,
+        agreementExplainer,
         {
           kind: 'heading',
           id: 'conference.heading',
