@@ -258,6 +258,7 @@ export const messages = {
   profileUnset: '未設定',
   profileRules: '規則',
   readingStanding: (reading: string, standing: string): string => `${reading}［${standing}］`,
+  readingUsed: (doubt: string, text: string): string => `読み方：${text}（疑義 ${doubt}）`,
   profileReadings: '選んだ読み方',
 
   doctor: '環境を確かめる',

@@ -1,12 +1,13 @@
 import { formatEraMonth, yearMonth } from '@fukushi-kit/calendar';
 import { layoutMessage } from '@fukushi-kit/form';
 import { type MonthResult, officeMessages, officeText, type Printed } from '@fukushi-kit/office';
-import type { Finding, Severity } from '@fukushi-kit/schema';
+import type { Finding, MunicipalityProfile, Severity } from '@fukushi-kit/schema';
 import { dayText } from './day-text.ts';
 import { findingLine } from './finding-line.ts';
 import { messages } from './messages.ja.ts';
 import { personRow } from './month-lines.ts';
 import { allPrints, isStopped, type MonthPrints } from './month-prints.ts';
+import { readingLines } from './reading-lines.ts';
 import { table } from './table.ts';
 
 interface Remark {
@@ -15,8 +16,13 @@ interface Remark {
   readonly about: string;
 }
 
-/** What is said when a month is done: the table, what to check, the count, the files, the day it is due. */
-export function monthClosing(result: MonthResult, prints: MonthPrints, out: string): string {
+/** What is said when a month is done: the table, what to check, the count, the files, the day it is due, the readings. */
+export function monthClosing(
+  profile: MunicipalityProfile,
+  result: MonthResult,
+  prints: MonthPrints,
+  out: string,
+): string {
   const remarks = [
     ...personRemarks(result),
     ...result.report.findings.map(reportRemark(result)),
@@ -41,6 +47,7 @@ export function monthClosing(result: MonthResult, prints: MonthPrints, out: stri
     messages.reportCounts(plans.total.count, plans.new.count, plans.update.count, rosters.total.count),
     messages.written(allPrints(prints).filter(({ state }) => state === 'written').length, out),
     ...dueLines(result),
+    ...readingLines(profile, result.readings).map((line) => `  ${line}`),
     ...(isStopped(result, prints) ? [messages.monthStopped] : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -3,7 +3,7 @@ import { isStopped, type MonthPrints } from './month-prints.ts';
 
 /** A month for a machine: decisions, findings, files. It names people by control number only and holds no data of theirs. */
 export function monthJson(result: MonthResult, prints: MonthPrints): string {
-  const { profile, month, people, report, due } = result;
+  const { profile, month, people, report, due, readings } = result;
   const content = {
     profile,
     month,
@@ -13,6 +13,7 @@ export function monthJson(result: MonthResult, prints: MonthPrints): string {
     })),
     report,
     due,
+    readings,
     documents: prints.ofMonth,
     isStopped: isStopped(result, prints),
   };

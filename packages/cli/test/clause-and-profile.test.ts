@@ -33,7 +33,12 @@ describe('looking up what the house knows', () => {
     ],
     [
       ['due', '--profile', 'chigasaki-r7', '--month', '2025-04'],
-      ['令和7年5月10日（土）', '閉庁日'],
+      [
+        '令和7年5月10日（土）',
+        '閉庁日',
+        '読み方：M月分はM月に作成する。提出はM月の翌月10日まで。［設定の標準。協議の記録はない］（疑義 chigasaki-r7:9(2)/report-month）',
+        '（疑義 chigasaki-r7:9(2)/closed-day）',
+      ],
     ],
     [
       ['due', '--profile', 'kashiwa-r7', '--month', '2025-06'],

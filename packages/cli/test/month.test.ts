@@ -64,6 +64,8 @@ describe('the sample month of Chigasaki', () => {
   test('says the day it is due and the counts of the report', () => {
     expect(result.out).toContain('令和7年6月分の提出期限：令和7年7月10日（木）');
     expect(result.out).toContain('様式1 6件（新規 5、更新 1）、様式2 6件');
+    expect(result.out).toContain('訪問の日。［設定の標準。協議の記録はない］（疑義 chigasaki-r7:6/judged-on）');
+    expect(result.out).toContain('（疑義 chigasaki-r7:9(2)/report-month）');
   });
 
   test('writes three copies of Form 1 and two of Form 2 for each plan, the report, and blank sheets', async () => {

@@ -1,4 +1,5 @@
 import { type HolidayCalendar, lastDay, plainDate, yearMonth } from '@fukushi-kit/calendar';
+import { chosenReading } from '@fukushi-kit/municipality';
 import {
   evacuationPlan,
   monthlyReport as monthlyReportDefinition,
@@ -7,6 +8,7 @@ import {
 } from '@fukushi-kit/official-forms';
 import type { Case, Month, MunicipalityProfile } from '@fukushi-kit/schema';
 import { type MonthlyReport, monthlyReport, type SubmissionDue } from '@fukushi-kit/settlement';
+import type { ReadingUsed } from '@fukushi-kit/yen';
 import { copiesOf } from './copies-of.ts';
 import { isFormOf } from './is-form-of.ts';
 import { jobName } from './job-name.ts';
@@ -28,6 +30,8 @@ export interface MonthResult {
   readonly people: readonly PersonMonth[];
   readonly report: MonthlyReport;
   readonly due: SubmissionDue | null;
+  /** The readings (読み方) on which the month rests: the day of judging, the month that counts, the day it is due. */
+  readonly readings: readonly ReadingUsed[];
   readonly documents: readonly PrintJob[];
 }
 
@@ -59,6 +63,7 @@ interface MonthInput {
  * } as const;
  * const result = month({ profile: profile('chigasaki-r7'), order: { ...order, planners: [] }, cases: [], holidays: bundledHolidays });
  * result.due?.due // => '2025-07-10'
+ * result.readings[0] // => { doubt: 'chigasaki-r7:9(1)/counted-month', reading: 'made-or-answered' }
  * result.report.thisMonth.plans.total.count // => 0
  * result.documents.map(({ file }) => file)
  * // => ['2025-06-月次報告書-正本.pdf', '2025-06-月次報告書-控.pdf', '白紙-様式1.pdf', '白紙-様式2.pdf']
@@ -75,14 +80,23 @@ export function month(input: MonthInput): MonthResult {
     cases: people.map((person) => person.reported),
     previousTotals: order.untilLastMonth,
   });
+  const ofReport = report.readings.filter(({ doubt }) => doubt.startsWith(`${profile.source}:`));
   return {
     profile: profile.id,
     month: reported,
     people,
-    report: { ...report, findings: citedUnder(profile, report.findings) },
+    report: { ...report, findings: citedUnder(profile, report.findings), readings: ofReport },
     due,
+    readings: [...judgingReading(profile, people), ...ofReport, ...(due?.readings ?? [])],
     documents: [...reportDocument(input, report, due), ...blanks(profile)],
   };
+}
+
+/** The reading by which the day of judging was found, where somebody was judged by it. */
+function judgingReading(profile: MunicipalityProfile, people: readonly PersonMonth[]): readonly ReadingUsed[] {
+  const doubt = 'chigasaki-r7:6/judged-on';
+  const reading = chosenReading(profile, doubt);
+  return reading === null || people.length === 0 ? [] : [{ doubt, reading }];
 }
 
 function reportDocument(

@@ -235,6 +235,21 @@ describe('the forms of Chigasaki', () => {
   });
 });
 
+describe('the readings on which a month rests', () => {
+  test('are those of the contract of Chigasaki, and none of it for another city', () => {
+    const { readings, report } = monthOf('chigasaki-r7', [caseWith({})], '2025-12');
+    expect(readings.map(({ doubt, reading }) => `${doubt} ${reading}`)).toEqual([
+      'chigasaki-r7:6/judged-on visit',
+      'chigasaki-r7:9(1)/counted-month made-or-answered',
+      'chigasaki-r7:9(2)/report-month reported-month',
+      'chigasaki-r7:9(2)/closed-day keep',
+    ]);
+    expect(report.readings).toEqual([readings[1]]);
+    const other = monthOf('sagamihara-r6', [caseWith({})]);
+    expect([other.readings, other.report.readings]).toEqual([[], []]);
+  });
+});
+
 describe('which clause speaks to a profile', () => {
   test.each<[id: ProfileId, clause: Parameters<typeof standsUnder>[1], speaks: boolean]>([
     ['chigasaki-r7', 'chigasaki-r7:6', true],

@@ -177,11 +177,87 @@ describe('the day by which a month is handed in (9(2))', () => {
     },
   );
 
-  test('a day that the month does not have is an error of the program', () => {
-    const thirtieth = { ...rule('reported-month', 'keep'), dayOfMonth: 30 };
+  test.each<[month: string, day: number, nominal: string, due: string, isShort: boolean]>([
+    ['2025-12', 31, '2026-01-31', '2026-01-30', false],
+    ['2026-01', 28, '2026-02-28', '2026-02-27', false],
+    ['2026-01', 29, '2026-02-28', '2026-02-27', true],
+    ['2026-01', 31, '2026-02-28', '2026-02-27', true],
+    ['2024-01', 29, '2024-02-29', '2024-02-29', false],
+    ['2024-01', 30, '2024-02-29', '2024-02-29', true],
+    ['2025-05', 31, '2025-06-30', '2025-06-30', true],
+  ])('the report on %s by the %ith is due by %s, open on %s', (month, day, nominal, due, isShort) => {
+    const answer = submissionDue({
+      month: yearMonth(month),
+      rule: { ...rule('reported-month', 'previous-open-day'), dayOfMonth: day },
+      isClosed,
+      performancePeriod: { to: plainDate('2027-03-31'), clause: 'chigasaki-r7:4' },
+    });
+    expect([answer.nominal, answer.due]).toEqual([nominal, due]);
+    const clauses = ['chigasaki-r7:9(2)', ...(isShort ? ['civil-code:143(2)'] : []), 'civil-code:142'];
+    expect(answer.clauses).toEqual(clauses);
+  });
+
+  test.each([0, 32, 1.5])('a day of the month that is %d is an error of the program', (dayOfTheMonth) => {
+    const wrong = { ...rule('reported-month', 'keep'), dayOfMonth: dayOfTheMonth };
     expect(() =>
-      submissionDue({ month: yearMonth('2026-01'), rule: thirtieth, isClosed, performancePeriod: chigasaki }),
+      submissionDue({ month: yearMonth('2026-01'), rule: wrong, isClosed, performancePeriod: chigasaki }),
     ).toThrow(RangeError);
+  });
+
+  test.each<[month: string, lastDays: LastDaysReading | null, readings: readonly (readonly string[])[]]>([
+    ['2025-06', null, [['9(2)/report-month', 'reported-month']]],
+    [
+      '2025-04',
+      null,
+      [
+        ['9(2)/report-month', 'reported-month'],
+        ['9(2)/closed-day', 'keep'],
+      ],
+    ],
+    [
+      '2026-03',
+      null,
+      [
+        ['9(2)/report-month', 'reported-month'],
+        ['4/march-report', 'warn'],
+      ],
+    ],
+    [
+      '2026-03',
+      'april-10',
+      [
+        ['4/march-report', 'warn'],
+        ['4/march-work', 'april-10'],
+      ],
+    ],
+    ['2026-03', 'within-period', [['4/march-work', 'within-period']]],
+  ])('the day of %s, the last days read as %s, names its readings', (month, lastDays, readings) => {
+    const answer = submissionDue({
+      month: yearMonth(month),
+      rule: rule('reported-month', 'keep'),
+      isClosed,
+      performancePeriod: chigasaki,
+      lastDays,
+    });
+    expect(answer.readings).toEqual(readings.map(([doubt, reading]) => ({ doubt: `chigasaki-r7:${doubt}`, reading })));
+  });
+
+  test('of a specification that raises no doubt no reading is named', () => {
+    const answer = submissionDue({
+      month: yearMonth('2025-04'),
+      rule: { ...rule('reported-month', 'keep'), clause: 'kashiwa-r7:8(4)' },
+      isClosed,
+      performancePeriod: { to: plainDate('2026-03-31'), clause: 'kashiwa-r7:2' },
+    });
+    expect(answer.readings).toEqual([{ doubt: 'kashiwa-r7:8(4)/closed-day', reading: 'keep' }]);
+    const page = 'https://www.city.example.jp/plan.html';
+    const own = { rule: { ...rule('reported-month', 'keep'), clause: page }, isClosed };
+    const ofPage = submissionDue({
+      ...own,
+      month: yearMonth('2025-04'),
+      performancePeriod: { to: plainDate('2026-03-31'), clause: page },
+    });
+    expect([ofPage.due, ofPage.readings]).toEqual(['2025-05-10', []]);
   });
 
   test('a closed due day is never passed over in silence, and only a closed one moves', () => {

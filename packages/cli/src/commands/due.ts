@@ -7,6 +7,7 @@ import { messages } from '../messages.ja.ts';
 import { wrongUse } from '../outcome.ts';
 import { profileOption } from '../profile-option.ts';
 import type { Action } from '../program.ts';
+import { readingLines } from '../reading-lines.ts';
 import { report } from '../report.ts';
 
 /** The month after it, in which it would be reported, lies beyond the calendar. */
@@ -29,9 +30,10 @@ export const due: Action = async (_args, options, terminal) => {
     terminal.stdout(`${JSON.stringify({ profile: profile.value.id, ...found }, null, 2)}\n`);
     return 0;
   }
-  const lines = found.findings.map((finding) =>
-    findingLine('', { ...finding, path: [] }, undefined, settlementMessages),
-  );
+  const lines = [
+    ...found.findings.map((finding) => findingLine('', { ...finding, path: [] }, undefined, settlementMessages)),
+    ...readingLines(profile.value, found.readings),
+  ];
   const head = `${messages.dueHead(formatEraMonth(month), dayText(found.due))}（${found.clauses.join(' ')}）`;
   terminal.stdout(`${[head, ...lines.map((line) => `  ${line}`)].join('\n')}\n`);
   return 0;

@@ -55,7 +55,9 @@ export const monthOfFolder: Action = async ([folder = ''], { out, profile, json 
   if (!prints.ok) return report(prints, terminal);
   const stale = await stalePrints(resolve(terminal.cwd, String(out)), result, prints.value);
   if (stale.length > 0) terminal.stderr(`${messages.stale(String(out), stale)}\n`);
-  terminal.stdout(json === true ? monthJson(result, prints.value) : monthClosing(result, prints.value, String(out)));
+  terminal.stdout(
+    json === true ? monthJson(result, prints.value) : monthClosing(chosen.value, result, prints.value, String(out)),
+  );
   return isStopped(result, prints.value) ? 1 : 0;
 };
 
