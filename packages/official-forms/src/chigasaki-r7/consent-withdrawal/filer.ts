@@ -81,7 +81,7 @@ export const filer: GridBlock = {
     {
       height: 19,
       cells: [
-        label('filer.signature', 5, '署名\n（本人又は協力者）'),
+        label('filer.signature', 5, '署名\n（本人又は\n協力者）'),
         cell('filer.signature', 13, {
           kind: 'signature',
           id: 'filer.signature',

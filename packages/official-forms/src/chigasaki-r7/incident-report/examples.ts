@@ -19,7 +19,7 @@ const full: IncidentReportForm = {
   happenedAt: '14:05',
   standing: 'happened',
   kinds: ['loss', 'other'],
-  otherKind: '一時的な置き忘れ',
+  otherKind: '置き忘れ',
   outline:
     '訪問の帰りに立ち寄った店舗の駐車場で、対象者1人分の訪問票と個別避難計画の下書きを入れた書類かばんを置き忘れた。' +
     '翌日に店舗から届出があり、書類かばんは封をしたまま回収した。',
