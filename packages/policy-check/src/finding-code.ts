@@ -189,6 +189,7 @@ export type ControlFindingCode =
   | 'not-remedied'
   | 'material-not-in-register'
   | 'place-not-recorded'
+  | 'place-not-for-storage'
   | 'place-not-a-workplace'
   | 'copy-not-registered'
   | 'copy-registered-as-other'

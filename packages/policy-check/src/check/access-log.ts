@@ -1,10 +1,10 @@
 import type { AccessRow } from '@fukushi-kit/schema';
 import { approvalReply } from '../judge/approval-reply.ts';
-import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import { type Judgement, plainly, remarked, worst } from '../judge/judgement.ts';
 import { logGap } from '../judge/log-gap.ts';
+import { missingIn } from '../judge/missing-in.ts';
 import { remarkCollector } from '../judge/remark-collector.ts';
 import { breach, open, type Reply } from '../judge/reply.ts';
 import { settled } from '../judge/settled.ts';
@@ -114,11 +114,10 @@ export const notUsedAfterTheEnd: LogCheck = {
 export const onlyRegisteredIdsAreUsed: LogCheck = {
   watch: (at) => {
     const ids = idsByLogin(at);
-    const gap = coverageGap(at, 'ids', 'work');
     const replyTo = ({ login, on }: AccessRow): Reply | null => {
       const known = ids.get(login);
       if (known !== undefined) return known.some((id) => isInForce(id, on)) ? null : breach('id-used-outside-its-days');
-      return gap === null ? breach('id-not-in-register') : { ...open(gap), book: 'ids' };
+      return missingIn(at, 'ids', 'work', 'id-not-in-register');
     };
     return eachAccess(at, {
       over: 'so-far',
@@ -138,16 +137,14 @@ export const onlyWorkersUseTheSystem: LogCheck = {
   watch: (at) => {
     const ids = idsByLogin(at);
     const staff = new Map(at.rows('staff').map((row) => [row.number, row]));
-    const gap = coverageGap(at, 'staff', 'work');
     const replyTo = ({ login, on }: AccessRow): Reply | null => {
       const id = ids.get(login)?.find((each) => isInForce(each, on));
-      if (id === undefined) return { ...open('id-not-in-register'), book: 'ids' };
+      if (id === undefined) return open('id-not-in-register');
       const isWorker = id.holders.every((holder) => {
         const row = staff.get(holder);
         return row !== undefined && isInOffice(row, on);
       });
-      if (isWorker) return null;
-      return gap === null ? breach('holder-not-a-worker') : { ...open(gap), book: 'staff' };
+      return isWorker ? null : missingIn(at, 'staff', 'work', 'holder-not-a-worker');
     };
     return joined(
       eachAccess(at, {

@@ -3,14 +3,14 @@ import type { AuditRow } from '@fukushi-kit/schema';
 import type { ParameterName } from '../control/parameter.ts';
 import type { ControlFindingCode } from '../finding-code.ts';
 import { answered } from '../judge/answered.ts';
-import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import { type Judgement, worst } from '../judge/judgement.ts';
-import { breach, open, type Reply } from '../judge/reply.ts';
+import { missingIn } from '../judge/missing-in.ts';
+import { open, type Reply } from '../judge/reply.ts';
 import { someRow } from '../judge/some-row.ts';
 import { doneBy, keptUp, latest } from '../judge/within-days.ts';
-import { startOf, workDayOf } from '../judge/work-day.ts';
+import { lastOwedOf, startOf, workDayOf } from '../judge/work-day.ts';
 import { chainIsIntact } from './access-log.ts';
 import type { BooksCheck } from './check.ts';
 import { documentIsReviewed } from './documents.ts';
@@ -31,7 +31,7 @@ export function isCheckedAgain(kind: Kind, parameter: ParameterName, overdue: Co
       own.map(({ on }) => on),
       workDayOf(at),
     );
-    const reply = keptUp(at, parameter, { last, since: startOf(at), day: workDayOf(at) }, overdue);
+    const reply = keptUp(at, parameter, { last, from: startOf(at), until: lastOwedOf(at) }, overdue);
     if (reply !== null || last !== null) return answered(at, 'audits', 'work', reply);
     return notYetDue(at);
   };
@@ -49,10 +49,9 @@ function notYetDue(at: Inquiry): Judgement {
  */
 export function eventsAreFollowedByChecks(at: Inquiry): Judgement {
   const checks = at.rows('audits').filter(({ kind }) => kind === 'occasional');
-  const gap = coverageGap(at, 'audits', 'so-far');
   const reply = (number: string, on: string): Reply | null => {
     if (checks.some((check) => check.occasion === number && check.on >= on)) return null;
-    return gap === null ? breach('no-check-after-event') : { ...open(gap), book: 'audits' };
+    return missingIn(at, 'audits', 'so-far', 'no-check-after-event');
   };
   return worst([
     eachRow(at, 'incidents', {

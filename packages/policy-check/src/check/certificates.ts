@@ -1,9 +1,9 @@
 import type { DocumentRow, MaterialRow } from '@fukushi-kit/schema';
-import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
-import { blank, breach, open, type Reply } from '../judge/reply.ts';
+import { missingIn } from '../judge/missing-in.ts';
+import { blank, breach, elsewhere, open, type Reply } from '../judge/reply.ts';
 import { isDisposedOf, isProvisoCopy } from './disposal.ts';
 
 /** Copies under the proviso that were destroyed or erased: a certificate (証明書) is owed for them, also before the end. */
@@ -25,15 +25,12 @@ function certificateOf(at: Inquiry, number: string | null): DocumentRow | undefi
  * @clause chigasaki-r7:特記11(5)
  */
 export function certificatesAreSubmitted(at: Inquiry): Judgement {
-  const gap = coverageGap(at, 'documents', 'so-far');
   return eachCertified(at, ({ certificate }) => {
     if (certificate === null) return blank('certificate-missing');
     const document = certificateOf(at, certificate);
-    if (document?.submittedOn != null) return null;
-    if (gap !== null) return { ...open(gap), book: 'documents' };
-    return document === undefined
-      ? breach('certificate-missing')
-      : { ...breach('certificate-not-submitted'), book: 'documents' };
+    if (document === undefined) return missingIn(at, 'documents', 'so-far', 'certificate-missing');
+    if (document.submittedOn !== null) return null;
+    return elsewhere(missingIn(at, 'documents', 'so-far', 'certificate-not-submitted'), 'documents', document.number);
   });
 }
 
@@ -57,7 +54,7 @@ export function certificatesHoldSixMatters(at: Inquiry): Judgement {
 export function certifiedQuantitiesAgree(at: Inquiry): Judgement {
   return eachCertified(at, ({ certificate }) => {
     const document = certificateOf(at, certificate);
-    if (document === undefined) return { ...open('document-not-in-register'), book: 'documents' };
+    if (document === undefined) return open(certificate === null ? 'certificate-missing' : 'document-not-in-register');
     const quantities = at.rows('materials').filter((row) => row.certificate === certificate);
     if (document.quantity === null || quantities.some(({ quantity }) => quantity === null))
       return open('quantity-not-recorded');

@@ -1,10 +1,10 @@
 import type { CopyRow } from '@fukushi-kit/schema';
 import { approvalReply } from '../judge/approval-reply.ts';
-import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
-import { blank, breach, open, type Reply } from '../judge/reply.ts';
+import { missingIn } from '../judge/missing-in.ts';
+import { blank, breach, elsewhere, open, type Reply } from '../judge/reply.ts';
 
 function approvalOf(at: Inquiry, { number, approval, on, at: time }: CopyRow): Reply | null {
   const moment = { on, at: time };
@@ -32,7 +32,7 @@ export function copiesOfMaterialsAreAllowed(at: Inquiry): Judgement {
     over: 'so-far',
     rows: ({ material }) => (materials.get(material)?.origin ?? 'provided') === 'provided',
     reply: (row) => {
-      if (!materials.has(row.material)) return { ...open('material-not-in-register'), book: 'materials' };
+      if (!materials.has(row.material)) return open('material-not-in-register');
       return row.basis === 'proviso' ? placeReply(at, row) : approvalOf(at, row);
     },
     none: 'conforming',
@@ -42,8 +42,7 @@ export function copiesOfMaterialsAreAllowed(at: Inquiry): Judgement {
 function placeReply(at: Inquiry, { place }: CopyRow): Reply | null {
   if (place === null) return open('place-not-recorded');
   if (at.rows('workplaces').some(({ number }) => number === place)) return null;
-  const gap = coverageGap(at, 'workplaces', 'work');
-  return gap === null ? breach('place-not-a-workplace') : { ...open(gap), book: 'workplaces' };
+  return missingIn(at, 'workplaces', 'work', 'place-not-a-workplace');
 }
 
 /**
@@ -52,17 +51,15 @@ function placeReply(at: Inquiry, { place }: CopyRow): Reply | null {
  * @clause chigasaki-r7:特記7
  */
 export function copiesUnderTheProvisoAreRegistered(at: Inquiry): Judgement {
-  const gap = coverageGap(at, 'materials', 'so-far');
   return eachRow(at, 'copies', {
     over: 'so-far',
     rows: ({ basis }) => basis === 'proviso',
     reply: ({ copy, material }) => {
       if (copy === null) return blank('copy-not-registered');
       const registered = at.rows('materials').find(({ number }) => number === copy);
-      if (registered === undefined)
-        return gap === null ? breach('copy-not-registered') : { ...open(gap), book: 'materials' };
+      if (registered === undefined) return missingIn(at, 'materials', 'so-far', 'copy-not-registered');
       const isTold = registered.copyBasis === 'proviso' && registered.parent === material;
-      return isTold ? null : { ...breach('copy-registered-as-other'), book: 'materials' };
+      return isTold ? null : elsewhere(breach('copy-registered-as-other'), 'materials', registered.number);
     },
     none: 'not-applicable',
   });

@@ -1,9 +1,9 @@
 import type { MaterialRow } from '@fukushi-kit/schema';
-import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
-import { blank, breach, must, open, type Reply } from '../judge/reply.ts';
+import { missingIn } from '../judge/missing-in.ts';
+import { blank, breach, elsewhere, must, open, type Reply } from '../judge/reply.ts';
 import { workDayOf } from '../judge/work-day.ts';
 
 /**
@@ -43,11 +43,9 @@ export function duplicatesLieWithTheCarePlan(at: Inquiry): Judgement {
 
 function placeReply(at: Inquiry, { place }: MaterialRow): Reply | null {
   if (place === null) return open('place-not-recorded');
-  const stored = at.rows('workplaces').find(({ number, uses }) => number === place && uses.includes('storage'));
-  if (stored !== undefined) {
-    const reply = must(stored.locked, 'workplace-not-locked', 'workplace-measure-not-recorded');
-    return reply === null ? null : { ...reply, book: 'workplaces' };
-  }
-  const gap = coverageGap(at, 'workplaces', 'work');
-  return gap === null ? breach('place-not-a-workplace') : { ...open(gap), book: 'workplaces' };
+  const workplace = at.rows('workplaces').find(({ number }) => number === place);
+  if (workplace === undefined) return missingIn(at, 'workplaces', 'work', 'place-not-a-workplace');
+  if (!workplace.uses.includes('storage')) return breach('place-not-for-storage');
+  const reply = must(workplace.locked, 'workplace-not-locked', 'workplace-measure-not-recorded');
+  return reply === null ? null : elsewhere(reply, 'workplaces', workplace.number);
 }

@@ -6,6 +6,7 @@ import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
+import { missingIn } from '../judge/missing-in.ts';
 import { blank, breach, open, type Reply, told, unread, unset } from '../judge/reply.ts';
 import { gapJudgement } from '../judge/settled.ts';
 
@@ -85,13 +86,12 @@ export function disposalIsTalkedOver(at: Inquiry): Judgement {
       .rows('approvals')
       .filter(({ kind, covers }) => kind === 'consultation' && covers.includes('disposal'))
       .map(({ issuedOn }) => issuedOn);
-    const gap = coverageGap(at, 'approvals', 'so-far');
     return eachMaterial(
       at,
       ({ state, disposedOn }) => state !== 'held' && disposedOn !== null && disposedOn >= end,
       ({ disposedOn }) => {
         if (days.some((day) => day <= (disposedOn ?? ''))) return null;
-        return gap === null ? breach('disposal-without-consultation') : { ...open(gap), book: 'approvals' };
+        return missingIn(at, 'approvals', 'so-far', 'disposal-without-consultation');
       },
       'not-applicable',
     );
@@ -165,8 +165,7 @@ export function materialsAreReturned(at: Inquiry): Judgement {
 
 function replyToDisposed(at: Inquiry, row: MaterialRow): Reply | null {
   if (instructionFor(at, row, 'disposal') !== undefined) return null;
-  const gap = coverageGap(at, 'approvals', 'so-far');
-  return gap === null ? breach('disposed-of-instead-of-returned') : { ...open(gap), book: 'approvals' };
+  return missingIn(at, 'approvals', 'so-far', 'disposed-of-instead-of-returned');
 }
 
 function replyToKept(at: Inquiry, contract: ContractTime, row: MaterialRow): Reply | null | readonly Reply[] {

@@ -7,7 +7,7 @@ import { type Judgement, remarked, worst } from '../judge/judgement.ts';
 import { blank, breach, open, type Reply } from '../judge/reply.ts';
 import { someRow } from '../judge/some-row.ts';
 import { doneWithin, keptUp, latest } from '../judge/within-days.ts';
-import { workDayOf } from '../judge/work-day.ts';
+import { lastOwedOf } from '../judge/work-day.ts';
 import type { BooksCheck } from './check.ts';
 
 type Kind = DocumentRow['kind'];
@@ -74,7 +74,7 @@ export function documentIsReviewed(kind: Kind): BooksCheck {
 }
 
 function reviewReply(at: Inquiry, last: string): Reply | null {
-  return keptUp(at, 'document-review-months', { last, since: last, day: workDayOf(at) }, 'review-overdue');
+  return keptUp(at, 'document-review-months', { last, from: last, until: lastOwedOf(at) }, 'review-overdue');
 }
 
 /**

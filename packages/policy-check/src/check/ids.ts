@@ -5,7 +5,8 @@ import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
-import { blank, breach, must, open, type Reply, unset } from '../judge/reply.ts';
+import { missingIn } from '../judge/missing-in.ts';
+import { blank, breach, elsewhere, must, open, type Reply, unset } from '../judge/reply.ts';
 import { doneBy } from '../judge/within-days.ts';
 import { startOf, workDayOf } from '../judge/work-day.ts';
 
@@ -43,7 +44,7 @@ export function leaversIdsAreDisabled(at: Inquiry): Judgement {
     over: 'work',
     rows: ({ leftOn }) => leftOn !== null && leftOn >= startOf(at) && leftOn <= day,
     reply: ({ number, leftOn }) => {
-      if (gap !== null) return { ...open(gap), book: 'ids' };
+      if (gap !== null) return elsewhere(open(gap), gap === 'contract-not-recorded' ? 'contract' : 'ids');
       const own = at.rows('ids').filter((id) => !isShared(id) && id.kind !== 'service' && id.holders.includes(number));
       return own.map((id) => replyToLeaver(at, id, leftOn ?? day));
     },
@@ -51,14 +52,14 @@ export function leaversIdsAreDisabled(at: Inquiry): Judgement {
   });
 }
 
-function replyToLeaver(at: Inquiry, { disabledOn }: IdRow, leftOn: string): Reply | null {
+function replyToLeaver(at: Inquiry, { number, disabledOn }: IdRow, leftOn: string): Reply | null {
   const days = at.parameter('disabling-days');
   if (days === null) return unset('disabling-days');
   const reply = doneBy(addDays(plainDate(leftOn), days), disabledOn, workDayOf(at), {
     late: 'id-disabled-late',
     undone: 'leavers-id-active',
   });
-  return reply === null ? null : { ...reply, book: 'ids' };
+  return reply === null ? null : elsewhere(reply, 'ids', number);
 }
 
 /**
@@ -108,21 +109,18 @@ export function sharedIdsAreLimited(at: Inquiry): Judgement {
  */
 export function idsIdentifyPeople(at: Inquiry): Judgement {
   const staff = new Set(at.rows('staff').map(({ number }) => number));
-  const gap = coverageGap(at, 'staff', 'work');
   return eachRow(at, 'ids', {
     over: 'day',
     rows: (id) => isActive(id, workDayOf(at)),
     reply: (id) => [
       authenticationReply(id),
       id.holders.length === 0 ? breach('id-without-holder') : null,
-      ...id.holders.filter((holder) => !staff.has(holder)).map(() => holderReply(gap)),
+      ...id.holders
+        .filter((holder) => !staff.has(holder))
+        .map(() => missingIn(at, 'staff', 'work', 'holder-not-in-staff')),
     ],
     none: 'not-applicable',
   });
-}
-
-function holderReply(gap: ReturnType<typeof coverageGap>): Reply {
-  return gap === null ? breach('holder-not-in-staff') : { ...open(gap), book: 'staff' };
 }
 
 /**

@@ -1,12 +1,10 @@
-import { plainDate } from '@fukushi-kit/calendar';
 import type { IncidentRow } from '@fukushi-kit/schema';
-import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import { doneWithinMinutes, type Moment } from '../judge/elapsed.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import { type Judgement, plainly, remarked, worst } from '../judge/judgement.ts';
-import { blank, breach, open, type Reply, told } from '../judge/reply.ts';
-import { doneBy } from '../judge/within-days.ts';
+import { missingIn } from '../judge/missing-in.ts';
+import { blank, breach, elsewhere, open, type Reply, told } from '../judge/reply.ts';
 
 type About = (row: IncidentRow) => boolean;
 
@@ -67,14 +65,13 @@ function instructionsOn(at: Inquiry, rows: About): Judgement {
 
 function instructionReplies(at: Inquiry, { number }: IncidentRow): readonly (Reply | null)[] {
   const own = at.rows('requests').filter(({ kind, incident }) => kind === 'instruction' && incident === number);
-  if (own.length === 0) return [{ ...open('instruction-not-in-register'), book: 'requests' }];
-  const gap = coverageGap(at, 'requests', 'so-far');
-  return own.map(({ dueOn, answeredOn }): Reply | null => {
-    if (answeredOn !== null) return null;
-    if (dueOn === null || gap !== null) return { ...open('instruction-not-done'), book: 'requests' };
-    const codes = { late: 'instruction-not-done', undone: 'instruction-not-done' } as const;
-    const reply = doneBy(plainDate(dueOn), null, at.asOf, codes);
-    return reply === null ? null : { ...breach(reply.code), book: 'requests' };
+  if (own.length === 0) return [open('instruction-not-in-register')];
+  return own.map((request): Reply | null => {
+    if (request.answeredOn !== null) return null;
+    const { number: row, dueOn } = request;
+    if (dueOn === null) return elsewhere(open('instruction-not-done'), 'requests', row);
+    if (at.asOf <= dueOn) return null;
+    return elsewhere(missingIn(at, 'requests', 'so-far', 'instruction-not-done'), 'requests', row);
   });
 }
 

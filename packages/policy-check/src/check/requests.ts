@@ -1,10 +1,10 @@
 import { addDays, plainDate } from '@fukushi-kit/calendar';
 import type { RequestRow } from '@fukushi-kit/schema';
-import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
-import { breach, open, type Reply, told, unset } from '../judge/reply.ts';
+import { missingIn } from '../judge/missing-in.ts';
+import { open, type Reply, told, unset } from '../judge/reply.ts';
 import { doneBy } from '../judge/within-days.ts';
 import type { BooksCheck } from './check.ts';
 
@@ -85,8 +85,7 @@ export function inspectionsAtWorkplaces(at: Inquiry): Judgement {
 function placeReply(at: Inquiry, { place }: RequestRow): Reply | null {
   if (place === null) return open('place-not-recorded');
   if (at.rows('workplaces').some(({ number }) => number === place)) return null;
-  const gap = coverageGap(at, 'workplaces', 'work');
-  return gap === null ? breach('place-not-a-workplace') : { ...open(gap), book: 'workplaces' };
+  return missingIn(at, 'workplaces', 'work', 'place-not-a-workplace');
 }
 
 /**
@@ -111,9 +110,7 @@ export function objectionsAreMet(at: Inquiry): Judgement {
 
 function editionReply(at: Inquiry, { newEdition }: RequestRow): Reply | null {
   if (newEdition === null) return open('new-edition-not-recorded');
-  return at.rows('documents').some(({ number }) => number === newEdition)
-    ? null
-    : { ...open('document-not-in-register'), book: 'documents' };
+  return at.rows('documents').some(({ number }) => number === newEdition) ? null : open('document-not-in-register');
 }
 
 /**

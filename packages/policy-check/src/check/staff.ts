@@ -3,7 +3,7 @@ import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import { isDuring } from '../judge/is-during.ts';
 import type { Judgement } from '../judge/judgement.ts';
-import { blank, breach, open, type Reply } from '../judge/reply.ts';
+import { blank, breach, elsewhere, open, type Reply } from '../judge/reply.ts';
 import { someRow } from '../judge/some-row.ts';
 import { startOf, workDayOf } from '../judge/work-day.ts';
 import type { BooksCheck } from './check.ts';
@@ -90,8 +90,8 @@ export function dispatchContractsStateSecrecy(at: Inquiry): Judgement {
     reply: ({ dispatchContract }) => {
       if (dispatchContract === null) return blank('dispatch-contract-missing');
       const contract = contracts.find(({ number }) => number === dispatchContract);
-      if (contract === undefined) return { ...open('document-not-in-register'), book: 'documents' };
-      if (contract.points === null) return { ...open('points-not-recorded'), book: 'documents' };
+      if (contract === undefined) return open('document-not-in-register');
+      if (contract.points === null) return elsewhere(open('points-not-recorded'), 'documents', contract.number);
       const isStated = contract.points.includes('secrecy') && contract.points.includes('handling');
       return isStated ? null : breach('dispatch-contract-without-secrecy');
     },

@@ -6,12 +6,13 @@ import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import { type Judgement, plainly, remarked } from '../judge/judgement.ts';
 import { logGap } from '../judge/log-gap.ts';
+import { missingIn } from '../judge/missing-in.ts';
 import { remarkCollector } from '../judge/remark-collector.ts';
-import { breach, open, type Reply } from '../judge/reply.ts';
+import { open, type Reply } from '../judge/reply.ts';
 import { gapJudgement, settled } from '../judge/settled.ts';
 import { isUse, type Watch } from '../judge/watch.ts';
 import { keptUp, latest } from '../judge/within-days.ts';
-import { workDayOf } from '../judge/work-day.ts';
+import { lastOwedOf, workDayOf } from '../judge/work-day.ts';
 import type { BooksCheck, LogCheck } from './check.ts';
 import { isInForce } from './ids.ts';
 import { isInOffice } from './staff.ts';
@@ -24,14 +25,13 @@ const TOPICS: readonly Topic[] = ['copying', 'taking-out', 'incident-report', 'd
 function everybodyWas(kind: SupervisionRow['kind'], parameter: ParameterName, overdue: ControlFindingCode): BooksCheck {
   return (at) => {
     const held = at.rows('supervision').filter((row) => row.kind === kind);
-    const gap = coverageGap(at, 'supervision', 'work');
     const replyFor = (number: string, joinedOn: string): Reply | null => {
       const last = latest(
         held.filter(({ staff }) => staff.includes(number)).map(({ on }) => on),
         workDayOf(at),
       );
-      const reply = keptUp(at, parameter, { last, since: joinedOn, day: workDayOf(at) }, overdue);
-      return reply?.weight === 'blank' && gap !== null ? { ...open(gap), book: 'supervision' } : reply;
+      const reply = keptUp(at, parameter, { last, from: joinedOn, until: lastOwedOf(at) }, overdue);
+      return reply?.weight === 'blank' ? missingIn(at, 'supervision', 'work', overdue) : reply;
     };
     return eachRow(at, 'staff', {
       over: 'day',
@@ -113,13 +113,12 @@ function watchFirstUses(at: Inquiry): Watch {
 
 function replyToFirstUse(at: Inquiry, login: string, on: string): Reply | null {
   const id = at.rows('ids').find((row) => row.login === login && isInForce(row, on));
-  if (id === undefined) return { ...open('id-not-in-register'), book: 'ids' };
+  if (id === undefined) return open('id-not-in-register');
   if (id.kind === 'service') return null;
   const trainings = at.rows('supervision').filter(({ kind }) => kind === 'training');
   const isTrained = id.holders.every((holder) =>
     trainings.some(({ staff, on: trainedOn }) => staff.includes(holder) && trainedOn <= on),
   );
   if (isTrained) return null;
-  const gap = coverageGap(at, 'supervision', 'work');
-  return gap === null ? breach('used-before-training') : { ...open(gap), book: 'supervision' };
+  return missingIn(at, 'supervision', 'work', 'used-before-training');
 }

@@ -30,7 +30,7 @@ function eachNetwork(
   const known = networksAt(at);
   return networks.map((number) => {
     const network = known.get(number);
-    return network === undefined ? { ...open('network-not-in-register'), book: 'networks' } : reply(network);
+    return network === undefined ? open('network-not-in-register') : reply(network);
   });
 }
 
@@ -131,7 +131,7 @@ function softwareReplies(at: Inquiry, { software }: TerminalRow): readonly (Repl
   const known = new Map(at.rows('software').map((row) => [row.number, row]));
   return software.map((number) => {
     const row = known.get(number);
-    if (row === undefined) return { ...open('software-not-in-register'), book: 'software' };
+    if (row === undefined) return open('software-not-in-register');
     return must(row.permitted, 'software-not-permitted', 'permission-not-recorded');
   });
 }

@@ -12,7 +12,7 @@ import { isExcluded } from './agreed.ts';
 import { controlFinding } from './control-finding.ts';
 import type { ControlResult } from './control-result.ts';
 import { inquiryFor, rowsAt } from './inquiry-for.ts';
-import { personPart } from './person-part.ts';
+import { type PersonPart, personPart } from './person-part.ts';
 import { verdictOf } from './verdict.ts';
 import { waiversFor } from './waived.ts';
 
@@ -77,9 +77,7 @@ function resultOf({ books, agreement, asOf }: Question, control: Control, data: 
   const none = { control: control.id, findings: [], confirmation: null, waivers: [], isExcluded: false } as const;
   if (control.automation !== 'city' && isExcluded(agreement, control.id, asOf))
     return { ...none, verdict: 'not-applicable', isExcluded: true };
-  const asksAPerson = control.automation === 'data-and-person' || control.automation === 'person';
-  const isOpenToThem = data.standing === 'conforming' || data.standing === 'unverified';
-  const person = asksAPerson && isOpenToThem ? personPart(books.confirmations, control, asOf) : null;
+  const person = personFor(control, data, () => personPart(books.confirmations, control, asOf));
   const judgement = person === null ? data : worst([data, person.judgement]);
   const findings = distinct(judgement.remarks.map((remark) => controlFinding(control, remark)));
   const verdict = verdictOf(control, judgement.standing);
@@ -90,6 +88,17 @@ function resultOf({ books, agreement, asOf }: Question, control: Control, data: 
     confirmation: person?.confirmation ?? null,
     waivers: verdict === 'nonconforming' ? waiversFor(books.waivers, control, findings, asOf) : [],
   };
+}
+
+/**
+ * A person has the last word on what the data leave standing. Nobody can confirm what is broken or not known; what is not
+ * known somebody may still find wanting.
+ */
+function personFor({ automation }: Control, { standing }: Judgement, ask: () => PersonPart): PersonPart | null {
+  if (automation !== 'data-and-person' && automation !== 'person') return null;
+  if (standing !== 'conforming' && standing !== 'unverified') return null;
+  const person = ask();
+  return standing === 'conforming' || person.judgement.standing === 'nonconforming' ? person : null;
 }
 
 /** Each finding once, though several parts of a control may have made it. */

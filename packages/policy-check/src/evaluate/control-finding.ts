@@ -1,13 +1,12 @@
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { Severity } from '@fukushi-kit/schema';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BookName } from '../book/books.ts';
 import { control as controlOf, sharersOf } from '../catalogue/catalogues.ts';
 import type { Control } from '../control/control.ts';
 import type { ControlId } from '../control/control-id.ts';
 import type { ControlFindingCode, PolicyFinding } from '../finding-code.ts';
 import type { Remark } from '../judge/judgement.ts';
+import { textDigest } from '../text-digest.ts';
 
 /**
  * A finding (指摘) of a control: what is wrong or open, in which book and in which of its rows. It names rows by their
@@ -54,5 +53,5 @@ function clausesOf(first: Control): readonly ClauseId[] {
 }
 
 function rowsDigest({ book, rows, total, wanting }: Remark): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([book, rows.toSorted(), total, wanting])))).slice(0, 12);
+  return textDigest(JSON.stringify([book, rows.toSorted(), total, wanting])).slice(-12);
 }

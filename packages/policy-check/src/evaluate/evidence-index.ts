@@ -1,9 +1,8 @@
 import { canonicalJson } from '@fukushi-kit/rule';
 import type { Coverage } from '@fukushi-kit/schema';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { bookKinds } from '../book/book-kinds.ts';
 import type { BookName, Books } from '../book/books.ts';
+import { textDigest } from '../text-digest.ts';
 
 /**
  * One book that a check had before it: how many rows, for which days it was declared complete, and the digest of its content.
@@ -40,7 +39,7 @@ export function evidenceIndex(books: Books): readonly BookEvidence[] {
         book: name,
         rows: name === 'accessLog' || !Array.isArray(rows) ? null : rows.length,
         coverage: 'coverage' in book ? book.coverage : null,
-        digest: `sha-256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(held))))}`,
+        digest: textDigest(canonicalJson(held)),
       },
     ];
   });

@@ -17,5 +17,5 @@ export function answered(
   const gap = reply.weight === 'blank' ? coverageGap(at, name, over) : null;
   if (gap !== null) return gapJudgement(gap, name);
   const weight = reply.weight === 'blank' ? 'breach' : reply.weight;
-  return remarking({ code: reply.code, weight, book: reply.book ?? name, rows, wanting: reply.wanting ?? null });
+  return remarking({ code: reply.code, weight, book: reply.place?.book ?? name, rows, wanting: reply.wanting ?? null });
 }

@@ -1,9 +1,9 @@
 import type { ApprovalRow } from '@fukushi-kit/schema';
 import { beforehand } from './beforehand.ts';
-import { coverageGap } from './coverage-gap.ts';
 import type { Moment } from './elapsed.ts';
 import type { Inquiry } from './inquiry.ts';
-import { breach, must, open, type Reply } from './reply.ts';
+import { missingIn } from './missing-in.ts';
+import { breach, must, type Reply } from './reply.ts';
 
 /** What of the city (承諾・指示) a deed needs before it is done. */
 export interface WantedApproval {
@@ -36,10 +36,7 @@ export function approvalReply(at: Inquiry, wanted: WantedApproval): Reply | null
 }
 
 function notFound(at: Inquiry): Reply {
-  const gap = coverageGap(at, 'approvals', 'so-far');
-  return gap === null
-    ? breach('approval-missing')
-    : { ...open(gap), book: gap === 'contract-not-recorded' ? 'contract' : 'approvals' };
+  return missingIn(at, 'approvals', 'so-far', 'approval-missing');
 }
 
 function replyOf(row: ApprovalRow, { scope, target, moment, mustBeWritten }: WantedApproval): Reply | null {

@@ -21,17 +21,20 @@ export function remarkCollector(register: RegisterName): RemarkCollector {
   const gathered = new Map<string, Gathered>();
   return {
     add(row, reply) {
-      const key = `${reply.weight} ${reply.code} ${reply.wanting ?? ''} ${reply.book ?? ''}`;
+      const { weight, code, wanting, place } = reply;
+      const key = `${weight} ${code} ${wanting ?? ''} ${place?.book ?? ''}`;
       const known = gathered.get(key) ?? { reply, rows: [], total: 0 };
-      if (known.rows.length < MOST_ROWS) known.rows.push(row);
-      known.total += 1;
       gathered.set(key, known);
+      const named = place === undefined ? row : place.row;
+      if (named === null || (place !== undefined && known.rows.includes(named))) return;
+      known.total += 1;
+      if (known.rows.length < MOST_ROWS) known.rows.push(named);
     },
     remarks(isComplete) {
       return [...gathered.values()].map(({ reply, rows, total }) => ({
         code: reply.code,
         weight: reply.weight === 'blank' ? (isComplete ? 'breach' : 'open') : reply.weight,
-        book: reply.book ?? register,
+        book: reply.place?.book ?? register,
         rows: [...rows],
         total,
         wanting: reply.wanting ?? null,

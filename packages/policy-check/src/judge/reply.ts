@@ -9,8 +9,8 @@ import type { ControlFindingCode } from '../finding-code.ts';
 export interface Reply {
   readonly weight: 'breach' | 'open' | 'told' | 'blank';
   readonly code: ControlFindingCode;
-  /** Another book than that of the row, where the fault lies there. */
-  readonly book?: BookName;
+  /** Where the fault lies in another book: there, and in which row of it. */
+  readonly place?: { readonly book: BookName; readonly row: string | null };
   readonly wanting?: ParameterName | ReadDoubt;
 }
 
@@ -32,6 +32,11 @@ export function blank(code: ControlFindingCode): Reply {
 /** A row that a reader should see, whatever the verdict. */
 export function told(code: ControlFindingCode): Reply {
   return { weight: 'told', code };
+}
+
+/** The same in another book than that of the row asked, in one row of it or in none. */
+export function elsewhere(reply: Reply, book: BookName, row: string | null = null): Reply {
+  return { ...reply, place: { book, row } };
 }
 
 /** A row that cannot be judged, because a number is not agreed on. */

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, periodEnd, plainDate } from '@fukushi-kit/calendar';
+import { addDays, type FirstDay, type PlainDate, periodEnd, plainDate } from '@fukushi-kit/calendar';
 import type { ParameterName } from '../control/parameter.ts';
 import type { ControlFindingCode } from '../finding-code.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -31,20 +31,25 @@ export function doneWithin(
 }
 
 /**
- * Whether something that is done again and again is not overdue on `day`: the period of the agreed months since it was last
- * done, or since `since` where that is later, is not over. `overdue` is a blank: the register may not show the last time.
+ * Whether something that is done again and again is not overdue: the period of the agreed months since the day it was last
+ * done, which is not counted, or from `from` where that is later, which is counted, is not over, or ends after `until`, the
+ * last day on which it is owed. `overdue` is a blank: the register may not show the last time.
  */
 export function keptUp(
   at: Inquiry,
   parameter: ParameterName,
-  { last, since, day }: { readonly last: string | null; readonly since: string; readonly day: PlainDate },
+  { last, from, until }: { readonly last: string | null; readonly from: string; readonly until: PlainDate },
   overdue: ControlFindingCode,
 ): Reply | null {
   const months = at.parameter(parameter);
   if (months === null) return unset(parameter);
-  const from = plainDate(last !== null && last > since ? last : since);
-  const end = months === 0 ? from : periodEnd(from, { months });
-  return day > end ? blank(overdue) : null;
+  const end =
+    last !== null && last >= from ? monthsAfter(last, months, 'excluded') : monthsAfter(from, months, 'included');
+  return at.asOf > end && end <= until ? blank(overdue) : null;
+}
+
+function monthsAfter(day: string, months: number, firstDay: FirstDay): PlainDate {
+  return months === 0 ? plainDate(day) : periodEnd(plainDate(day), { months }, firstDay);
 }
 
 /** The latest of some days that lies no later than `asOf`; `null` where there is none. */

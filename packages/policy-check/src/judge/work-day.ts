@@ -10,3 +10,8 @@ export function workDayOf({ contract, asOf }: Inquiry): PlainDate {
 export function startOf({ contract, asOf }: Inquiry): PlainDate {
   return contract?.start ?? asOf;
 }
+
+/** The last day on which what recurs during work is owed: that of the contract; the day of the check while there is none. */
+export function lastOwedOf({ contract, asOf }: Inquiry): PlainDate {
+  return contract?.end ?? asOf;
+}

@@ -1,8 +1,7 @@
 import type { SafetyStructure } from '@fukushi-kit/schema';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { contentLists } from '../safety-structure/content-lists.ts';
 import { written } from '../safety-structure/written.ts';
+import { textDigest } from '../text-digest.ts';
 
 /**
  * The digest of what a safety structure reports: its internal rules, responsible managers, workers and workplaces, every
@@ -20,5 +19,5 @@ import { written } from '../safety-structure/written.ts';
  */
 export function structureDigest(structure: SafetyStructure): string {
   const content = Object.fromEntries(contentLists.map((list) => [list, structure[list]]));
-  return `sha-256:${bytesToHex(sha256(utf8ToBytes(written(content))))}`;
+  return textDigest(written(content));
 }
