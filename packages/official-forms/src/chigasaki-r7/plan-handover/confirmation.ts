@@ -23,18 +23,18 @@ export const confirmation: GridBlock = {
   columns: COLUMNS,
   rows: [
     {
-      height: 15,
+      height: 19,
       cells: [
         label('giver', 4, '引き継ぐ人\n所属・電話\n氏名'),
         cell('giver.office', 8, {
           kind: 'stack',
           parts: [
             {
-              height: 8,
+              height: 9,
               content: line({ bind: '/handedOverBy/office', label: '引き継ぐ人の所属', clauses: [PLANNER], size: 8.5 }),
             },
             {
-              height: 6,
+              height: 9,
               content: line(
                 { bind: '/handedOverBy/phone', label: '引き継ぐ人の電話', clauses: [HANDOVER], size: 9 },
                 { before: '電話' },

@@ -56,7 +56,7 @@ export const handedOverMatters: GridBlock = {
       ),
     },
     said('minor-changes', '作成後の\n軽微な変更', 16, '/minorChanges', '計画の作成後の軽微な変更', [OUTLOOK]),
-    said('careful-points', '避難支援の\n留意点', 36, '/carefulPoints', '避難支援の留意点', [HANDOVER]),
+    said('careful-points', '避難支援の\n留意点', 32, '/carefulPoints', '避難支援の留意点', [HANDOVER]),
     said('open-matters', '終わって\nいないこと', 20, '/openMatters', '終わっていないこと', [
       HANDOVER,
       'chigasaki-r7:9(3)',

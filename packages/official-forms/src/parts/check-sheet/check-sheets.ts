@@ -7,7 +7,8 @@ import { checkHead, checkRow } from './check-row.ts';
 const PAGE = 175;
 const HEAD = 8;
 const GROUP = 6;
-const ITEM = 14.5;
+/** Two lines of 9 mm, to be written by hand. */
+const ITEM = 18;
 
 /**
  * The sheets of a check sheet (点検表), A4 sideways: as many as its items need, so that a blank one names every item too.
@@ -21,7 +22,7 @@ export function checkSheets(
   first: { readonly height: number; readonly blocks: readonly Block[] },
   last: readonly Block[],
 ): readonly Sheet[] {
-  const pages = paged(groups, first.height);
+  const pages = evenlyPaged(groups, first.height);
   return [
     ...pages.map((rows, index): Sheet => {
       const grid = `${id}.items-${index + 1}`;
@@ -45,17 +46,30 @@ export function checkSheets(
   ];
 }
 
-/** The rows of each page; a group that goes on says so at the top of the next page. */
-function paged(groups: readonly CheckGroup[], firstHeight: number): readonly (readonly Row[])[] {
+/** As few pages as the items need, and on each of them about as many. */
+function evenlyPaged(groups: readonly CheckGroup[], firstHeight: number): readonly (readonly Row[])[] {
+  const count = groups.flatMap(({ items }) => items).length;
+  const few = paged(groups, firstHeight, count);
+  for (let most = Math.ceil(count / few.length); most < count; most++) {
+    const even = paged(groups, firstHeight, most);
+    if (even.length === few.length) return even;
+  }
+  return few;
+}
+
+/** The rows of each page, `most` items on one; a group that goes on says so at the top of the next page. */
+function paged(groups: readonly CheckGroup[], firstHeight: number, most: number): readonly (readonly Row[])[] {
   const pages: Row[][] = [[]];
   let room = PAGE - firstHeight - HEAD;
+  let onPage = 0;
   let number = 0;
   for (const group of groups) {
     for (const [index, item] of group.items.entries()) {
       const isFirst = index === 0;
-      if (room < ITEM + (isFirst ? GROUP : 0)) {
+      if (onPage === most || room < ITEM + (isFirst ? GROUP : 0)) {
         pages.push([]);
         room = PAGE - HEAD;
+        onPage = 0;
       }
       const page = pages.at(-1) ?? [];
       if (isFirst || page.length === 0) {
@@ -65,6 +79,7 @@ function paged(groups: readonly CheckGroup[], firstHeight: number): readonly (re
       number++;
       page.push(checkRow(item, number, ITEM));
       room -= ITEM;
+      onPage++;
     }
   }
   return pages;
