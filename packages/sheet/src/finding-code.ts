@@ -8,8 +8,12 @@ import type { Finding } from '@fukushi-kit/schema';
 export type SheetFindingCode =
   | 'not-utf-8'
   | 'not-shift-jis'
+  | 'mark-within'
   | 'not-a-workbook'
+  | 'old-or-protected'
   | 'no-such-sheet'
+  | 'formula-without-result'
+  | 'error-value'
   | 'file-too-large'
   | 'row-too-long'
   | 'open-quotation-mark'
@@ -28,11 +32,12 @@ export type SheetFindingCode =
   | 'characters-replaced'
   | 'control-character'
   | 'cell-too-long'
+  | 'empty-row'
   | 'too-many-rows';
 
 /**
  * A finding about a table. Its path is `['rows', row, column]` with the row counted from 0 and the key or number of the
- * column; `detail.line` is the line of the file, from 1, where it is known. No cell stands in it.
+ * column; `detail.line` is its line as a spreadsheet counts, from 1, where it is known. No cell stands in it.
  *
  * @clause none a shape of this project, not of a source
  */

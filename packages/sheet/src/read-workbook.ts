@@ -1,18 +1,23 @@
 import type { Parsed } from '@fukushi-kit/schema';
-import { unzip } from 'fflate';
-import readExcelFile from 'read-excel-file/universal';
 import { type SheetFinding, type SheetFindingCode, sheetFault } from './finding-code.ts';
 import type { Table } from './table.ts';
+import { withLines } from './table.ts';
+import { cellFormats } from './workbook/cell-formats.ts';
+import { type PackedFile, packedFile } from './workbook/packed-file.ts';
+import { sharedStrings } from './workbook/shared-strings.ts';
+import { type SheetRow, sheetRows } from './workbook/sheet-rows.ts';
+import { OUTLINE, workbookOutline } from './workbook/workbook-outline.ts';
 
 const LARGEST_FILE_BYTES: number = 20 * 1024 * 1024;
 const LARGEST_UNPACKED_BYTES: number = 200 * 1024 * 1024;
-
-type Cell = string | number | boolean | Date | null | undefined;
+const MOST_CELLS = 5_000_000;
 
 /**
- * Reads one sheet of an Excel workbook (.xlsx) of up to 20 MB, 200 MB unpacked: the sheet of that name, or the first. Numbers
- * become their digits, days ISO days, yes and no `true` and `false`; what a formula gave is read, formulas are not run. Rows
- * that are empty are passed over, short rows are filled up with empty cells, longer ones are refused.
+ * Reads one sheet of an Excel workbook (.xlsx) of up to 20 MB, 200 MB unpacked, 5 million cells: the sheet of that name, or
+ * the first that is not hidden. Numbers become their digits, those that are shown with zeros in front keep them; days become
+ * ISO days, a time of day `09:30`, yes and no `true` and `false`. Readings (ふりがな) of a cell are no part of its text. What
+ * a formula gave last is read, formulas are not run; one without a result, and one that gave an error, is refused. Rows that
+ * are empty are passed over, short rows are filled up with empty cells, longer ones are refused.
  *
  * @clause none a matter of files
  *
@@ -23,62 +28,86 @@ type Cell = string | number | boolean | Date | null | undefined;
  */
 export async function readWorkbook(bytes: Uint8Array, sheet?: string): Promise<Parsed<Table, SheetFindingCode>> {
   if (bytes.length > LARGEST_FILE_BYTES) return refused(sheetFault('file-too-large', [], { most: LARGEST_FILE_BYTES }));
-  const size = await unpackedBytes(bytes);
-  if (size === null) return refused(sheetFault('not-a-workbook'));
-  if (size > LARGEST_UNPACKED_BYTES) return refused(sheetFault('file-too-large', [], { most: LARGEST_UNPACKED_BYTES }));
-  const sheets = await sheetsOf(bytes);
-  if (sheets === null) return refused(sheetFault('not-a-workbook'));
-  const chosen = sheet === undefined ? sheets[0] : sheets.find((one) => one.sheet === sheet);
-  return chosen === undefined ? refused(sheetFault('no-such-sheet')) : tableOfCells(chosen.data as Cell[][]);
+  if (OLD_OR_PROTECTED.every((byte, index) => bytes[index] === byte)) return refused(sheetFault('old-or-protected'));
+  const file = packedFile(bytes);
+  if (file === null) return refused(sheetFault('not-a-workbook'));
+  const most = LARGEST_UNPACKED_BYTES;
+  if (file.unpackedBytes > most) return refused(sheetFault('file-too-large', [], { most }));
+  const rows = rowsOf(file, sheet);
+  return typeof rows === 'string' ? refused(sheetFault(rows)) : tableOfRows(rows);
 }
+
+/** How workbooks of before 2007 begin, and those with a password. */
+const OLD_OR_PROTECTED: readonly number[] = [0xd0, 0xcf, 0x11, 0xe0];
 
 function refused(finding: SheetFinding): { readonly ok: false; readonly findings: readonly SheetFinding[] } {
   return { ok: false, findings: [finding] };
 }
 
-/** The size that a packed file says it has, without unpacking it; `null` where it is no such file. */
-function unpackedBytes(bytes: Uint8Array): Promise<number | null> {
-  let size = 0;
-  const filter = ({ originalSize }: { readonly originalSize: number }): boolean => {
-    size += originalSize;
-    return false;
-  };
-  return new Promise((resolve) => {
-    unzip(bytes, { filter }, (error) => resolve(error === null ? size : null));
+function rowsOf(file: PackedFile, sheet: string | undefined): readonly SheetRow[] | 'not-a-workbook' | 'no-such-sheet' {
+  const outline = workbookOutline(file.part(OUTLINE.workbook) ?? '', file.part(OUTLINE.links) ?? '');
+  if (outline === null || outline.sheets.length === 0) return 'not-a-workbook';
+  const { sheets, strings, styles, is1904 } = outline;
+  const chosen =
+    sheet === undefined
+      ? (sheets.find(({ isHidden }) => !isHidden) ?? sheets[0])
+      : sheets.find(({ name }) => name === sheet);
+  if (chosen === undefined) return 'no-such-sheet';
+  const cells = file.part(chosen.part);
+  const shared = read(file, strings, sharedStrings);
+  const formats = read(file, styles, cellFormats);
+  if (typeof cells !== 'string' || shared === null || formats === null) return 'not-a-workbook';
+  return sheetRows(cells, { strings: shared, formats, is1904 }) ?? 'not-a-workbook';
+}
+
+/** What a part says; nothing where the workbook has none. */
+function read<T>(
+  file: PackedFile,
+  name: string | undefined,
+  of: (xml: string) => readonly T[] | null,
+): readonly T[] | null {
+  const xml = name === undefined ? undefined : file.part(name);
+  if (xml === undefined) return [];
+  return xml === null ? null : of(xml);
+}
+
+function tableOfRows([head, ...filled]: readonly SheetRow[]): Parsed<Table, SheetFindingCode> {
+  if (head === undefined) return refused(sheetFault('no-header'));
+  const header = textsOf(head, lastColumn(head) + 1);
+  if (header.length * filled.length > MOST_CELLS)
+    return refused(sheetFault('file-too-large', [], { most: MOST_CELLS }));
+  const findings = [
+    ...cellFaults(head, ['header']),
+    ...filled.flatMap((row, index) => [
+      ...cellFaults(row, ['rows', index]),
+      ...lengthFault(row, ['rows', index], header.length),
+    ]),
+  ];
+  if (findings.length > 0) return { ok: false, findings };
+  const rows = filled.map((row) => textsOf(row, header.length));
+  const lines = filled.map(({ line }) => line);
+  return { ok: true, value: withLines({ header, rows }, lines) };
+}
+
+function lastColumn({ cells }: SheetRow): number {
+  return Math.max(-1, ...cells.keys());
+}
+
+function textsOf({ cells }: SheetRow, length: number): string[] {
+  return Array.from({ length }, (_, column) => {
+    const cell = cells.get(column);
+    return typeof cell === 'string' ? cell : '';
   });
 }
 
-async function sheetsOf(bytes: Uint8Array): Promise<Awaited<ReturnType<typeof readExcelFile>> | null> {
-  try {
-    return await readExcelFile(bytes.slice().buffer, { trim: false });
-  } catch {
-    return null;
-  }
+function cellFaults({ line, cells }: SheetRow, path: readonly PropertyKey[]): SheetFinding[] {
+  return [...cells].flatMap(([column, cell]) => {
+    if (typeof cell === 'string') return [];
+    return [sheetFault(cell.fault, [...path, column], { line, column: column + 1 })];
+  });
 }
 
-function tableOfCells(cells: readonly (readonly Cell[])[]): Parsed<Table, SheetFindingCode> {
-  const texts = cells.map((row) => row.map(textOf));
-  const start = texts.findIndex((row) => row.some((text) => text !== ''));
-  const header = withoutEmptyEnd(texts[start] ?? []);
-  if (header.length === 0) return refused(sheetFault('no-header'));
-  const filled = texts.flatMap((row, index) =>
-    index > start && row.some((text) => text !== '') ? [{ line: index + 1, row: withoutEmptyEnd(row) }] : [],
-  );
-  const findings = filled.flatMap(({ row, line }, index) =>
-    row.length <= header.length
-      ? []
-      : [sheetFault('uneven-row', ['rows', index], { line, expected: header.length, found: row.length })],
-  );
-  if (findings.length > 0) return { ok: false, findings };
-  const rows = filled.map(({ row }) => [...row, ...Array.from({ length: header.length - row.length }, () => '')]);
-  return { ok: true, value: { header, rows } };
-}
-
-function withoutEmptyEnd(row: readonly string[]): string[] {
-  return row.slice(0, row.findLastIndex((text) => text !== '') + 1);
-}
-
-function textOf(cell: Cell): string {
-  if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+function lengthFault(row: SheetRow, path: readonly PropertyKey[], expected: number): SheetFinding[] {
+  const found = lastColumn(row) + 1;
+  return found <= expected ? [] : [sheetFault('uneven-row', path, { line: row.line, expected, found })];
 }

@@ -47,7 +47,7 @@ export function tableOf(columns: readonly Column[], records: readonly SheetRecor
  */
 export function recordsOf(
   columns: readonly Column[],
-  { header, rows }: Table,
+  { header, rows, lines }: Table,
 ): Parsed<SheetRecord[], SheetFindingCode> {
   const faults = headerFaults(columns, header);
   if (faults.length > 0) return { ok: false, findings: faults };
@@ -57,7 +57,7 @@ export function recordsOf(
       const cell = row[header.findIndex((title) => isNamed(column, title))] ?? '';
       const reading = cellValue(cell, column.values);
       if (reading.ok) return [column.key, reading.value];
-      const detail = { line: index + 2, column: column.title };
+      const detail = { ...reading.detail, line: lines?.[index] ?? index + 2, column: column.title };
       findings.push(sheetFault(reading.code, ['rows', index, column.key], detail));
       return [column.key, null];
     });

@@ -1,4 +1,5 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
+import { emptyRows } from './empty-rows.ts';
 import { type SheetFinding, sheetFault } from './finding-code.ts';
 import type { Table } from './table.ts';
 import { escapedForWorkbook, UNWRITABLE } from './workbook-escape.ts';
@@ -11,7 +12,7 @@ const WIDEST_COLUMN = 60;
 /**
  * A table as an Excel workbook with one sheet: every cell is text, so that no formula is run, no leading zero is lost and no
  * day is turned around; the first row stays in view. Refused are control characters, cells of over 32,767 characters, and
- * more rows than a sheet has (1,048,576 with the header).
+ * more rows than a sheet has (1,048,576 with the header). A row in which nothing stands is told, because it does not come back.
  *
  * @clause none a matter of files
  *
@@ -36,7 +37,7 @@ export async function writeWorkbook({ header, rows }: Table, sheet: string): Pro
   const columns = header.map((_, column) => ({ width: widthOf(cells, column) }));
   const file = await writeExcelFile(data, { sheet, columns, stickyRowsCount: 1 });
   const blob = await file.toBlob();
-  return { ok: true, value: new Uint8Array(await blob.arrayBuffer()), findings: [] };
+  return { ok: true, value: new Uint8Array(await blob.arrayBuffer()), findings: emptyRows(rows) };
 }
 
 function faults(cells: readonly (readonly string[])[]): SheetFinding[] {
