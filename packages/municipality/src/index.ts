@@ -11,6 +11,7 @@ export { compareProfiles, comparisonText, type ProfileDifference } from './compa
 export { draftProfile } from './draft-profile.ts';
 export { feeSchedule } from './fee-schedule.ts';
 export type { DraftFindingCode, OpenPointCode, ProfileFindingCode, ProfileOwnCode } from './finding-code.ts';
+export { firstDayReading } from './first-day-reading.ts';
 export { isCityOfficeClosed } from './is-city-office-closed.ts';
 export { lastDaysReading } from './last-days-reading.ts';
 export { lateInterestTerms } from './late-interest-terms.ts';

@@ -313,6 +313,21 @@ describe('the review by the city', () => {
     expect([found?.state ?? null, found?.due ?? null]).toEqual([state, due]);
   });
 
+  test.each<[chosen: string | null, due: string | null, state: DutyState]>([
+    ['each-hand-in', '2025-07-18', 'late'],
+    ['all-work', null, 'not-dated'],
+    [null, null, 'open'],
+  ])('the notice of completion read as %s makes an inspection due on %s: %s', (chosen, due, state) => {
+    const doubt = 'chigasaki-r7:9(3)/notice-of-completion';
+    const facts = only('chigasaki-r7', {
+      contract: contract({ concludedOn: '2025-05-01' }),
+      done: [done('monthly-report/2025-06', '2025-07-08')],
+    });
+    const entry = entryAt('inspection/2025-06', '2025-07-19', facts, reading('chigasaki-r7', { [doubt]: chosen }));
+    expect(entry).toMatchObject({ due, state, readings: [{ doubt, reading: chosen }] });
+    expect(entry.needs).toMatchObject(chosen === null ? [{ cause: 'silent', doubt }] : []);
+  });
+
   test('an inspection that nobody finished is late by the law', () => {
     const facts = { ...may, done: [done('monthly-report/2025-06', '2025-07-08')] };
     expect(entryAt('inspection/2025-06', '2025-07-19', facts)).toMatchObject({
@@ -369,6 +384,11 @@ describe('the payment', () => {
     };
     const changed = reading('chigasaki-r7', { 'chigasaki-r7:13(2)/thirty-days': 'receipt' });
     expect(entryAt('payment/INV-1', '2026-04-01', late, changed).due).toBe('2026-04-05');
+    const allWork = reading('chigasaki-r7', {
+      'chigasaki-r7:13(2)/thirty-days': 'receipt',
+      'chigasaki-r7:9(3)/notice-of-completion': 'all-work',
+    });
+    expect(entryAt('payment/INV-1', '2026-04-01', late, allWork).due).toBe('2026-04-15');
   });
 
   test.each<[fault: 'slight' | 'grave', due: string]>([
@@ -378,7 +398,12 @@ describe('the payment', () => {
     const refused = { refusedOn: '2026-03-20', correctedOn: '2026-03-23', fault };
     const facts = { ...may, invoices: [{ ...invoice, refused }] };
     const changed = reading('chigasaki-r7', { 'chigasaki-r7:13(2)/thirty-days': 'receipt' });
-    expect(entryAt('payment/INV-1', '2026-04-01', facts, changed).due).toBe(due);
+    const entry = entryAt('payment/INV-1', '2026-04-01', facts, changed);
+    expect(entry.due).toBe(due);
+    expect(entry.readings.map(({ doubt }) => doubt)).toEqual([
+      'chigasaki-r7:13(2)/thirty-days',
+      ...(fault === 'slight' ? ['chigasaki-r7:13(2)/refused-invoice'] : []),
+    ]);
   });
 });
 

@@ -27,7 +27,7 @@ describe('the year of Kashiwa', () => {
       ['monthly-results/2025-06', 'late', '2025-07-10', 265],
       ['leave-replacement/L-1', 'not-dated', '2025-08-01', null],
       ['monthly-results/2025-07', 'late', '2025-08-10', 234],
-      ['other-duty-approval/K-1', 'late', '2025-08-18', 226],
+      ['other-duty-approval/K-1', 'late', null, 226],
       ['incident-report/I-1', 'not-dated', '2025-08-20', null],
       ['staff-change-report/A-1', 'done', '2025-08-31', 1],
       ['network-change-notice/N-1', 'late', '2025-09-01', 212],
@@ -301,6 +301,28 @@ describe('meetings', () => {
       readings: [{ doubt: 'kashiwa-r7:8(6)/summary-on-the-day', reading: chosen }],
     });
   });
+
+  test.each<[reading: string | null, asOf: string, due: string | null, state: DutyState, says: string]>([
+    ['first-day', '2025-08-18', '2025-08-18', 'due', '令和7年8月18日（月）まで'],
+    ['first-day', '2025-08-19', '2025-08-18', 'late', '令和7年8月18日（月）まで'],
+    ['day-before', '2025-08-17', '2025-08-17', 'due', '令和7年8月17日（日）まで'],
+    ['day-before', '2025-08-18', '2025-08-17', 'late', '令和7年8月17日（日）まで'],
+    [null, '2025-08-18', null, 'open', '令和7年8月17日（日）又は令和7年8月18日（月）まで'],
+    [null, '2025-08-19', null, 'late', '令和7年8月17日（日）又は令和7年8月18日（月）まで'],
+  ])(
+    'the approval of another duty, its first day read as %s, is at %s due on %s: %s',
+    (chosen, asOf, due, state, says) => {
+      const profile = reading('kashiwa-r7', { 'kashiwa-r7:6(3)/first-day-approval': chosen });
+      const entry = entryAt('other-duty-approval/K-1', asOf, yearFacts('kashiwa'), profile);
+      expect(entry).toMatchObject({
+        due,
+        state,
+        readings: [{ doubt: 'kashiwa-r7:6(3)/first-day-approval', reading: chosen }],
+      });
+      expect(entry.needs.length).toBe(chosen === null ? 1 : 0);
+      expect(dutyTime(entry)).toBe(says);
+    },
+  );
 
   test.each(['same-day', 'day-before', null])(
     'what the centre’s log finds of the summary, read as %s, is what the calendar says',

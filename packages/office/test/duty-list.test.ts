@@ -63,7 +63,8 @@ describe('the list for people', () => {
 
   test.each<[id: string, begins: string]>([
     ['national-report/D-1', '遅延なく（令和7年6月20日（金）から）'],
-    ['other-duty-approval/K-1', '令和7年8月18日（月）の前'],
+    ['other-duty-approval/K-1', '令和7年8月17日（日）又は令和7年8月18日（月）まで'],
+    ['network-change-notice/N-1', '令和7年9月1日（月）の前'],
     ['policy-meeting-report/P-1', '令和7年11月30日（日）をめど'],
     ['new-hire-papers/A-2', '令和7年10月15日（水）以後'],
     ['media-return', '直ちに　'],

@@ -20,6 +20,7 @@ export type StaffingCode =
   | 'other-duties-not-recorded'
   | 'other-duty-without-approval'
   | 'other-duty-approval-open'
+  | 'other-duty-approved-on-first-day'
   | 'change-not-reported'
   | 'change-reported-late'
   | 'change-reading-not-chosen'

@@ -53,7 +53,7 @@ export { type DedicationVocabulary, dedicationRule } from './staffing/dedication
 export { fullTimeEquivalents, type StaffingNeed, type StaffingSpan } from './staffing/full-time-equivalents.ts';
 export { type LeaveRun, leaveRuns } from './staffing/leave-runs.ts';
 export { type NoticeOfChange, type NoticeTerm, noticeOfChange } from './staffing/notice-of-change.ts';
-export { otherDutyFindings } from './staffing/other-duty-findings.ts';
+export { type FirstDayReading, otherDutyFindings } from './staffing/other-duty-findings.ts';
 export { replacementFindings } from './staffing/replacement-findings.ts';
 export { responsiblePersonFindings } from './staffing/responsible-person-findings.ts';
 export { rosterFindings } from './staffing/roster-findings.ts';

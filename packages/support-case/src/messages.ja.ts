@@ -83,6 +83,7 @@ export const messages: Readonly<Record<SupportCaseFindingCode, string>> = {
   'other-duties-not-recorded': '兼務の有無が記録されていません。',
   'other-duty-without-approval': '兼務について市の事前の承認がありません。',
   'other-duty-approval-open': '兼務について市の事前の承認があるか分かりません。',
+  'other-duty-approved-on-first-day': '兼務の承認が、兼務を始める日です。事前の承認と読んでいます。',
   'change-not-reported': '異動を市に報告した日が記録されていません。報告の期限を過ぎています。',
   'change-reported-late': '異動の報告が、契約の求める月数以上前ではありません。',
   'change-reading-not-chosen':

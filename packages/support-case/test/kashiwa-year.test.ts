@@ -51,7 +51,7 @@ function everyFinding(staff: StaffRoster, log: CentreLog, supportCase: SupportCa
   return [
     ...rosterFindings(staff, contract, terms),
     ...responsiblePersonFindings(staff, contract),
-    ...otherDutyFindings(staff, contract),
+    ...otherDutyFindings(staff, { period: contract, firstDayApproval: null }),
     ...staffChangeFindings(staff, { asOf, notice: terms.noticeOfChange }),
     ...replacementFindings(staff, { asOf, period: contract, terms }),
     ...caseHistory(supportCase, contract).findings,

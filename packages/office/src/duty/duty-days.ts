@@ -1,6 +1,6 @@
-import { periodEnd } from '@fukushi-kit/calendar';
+import { addDays, periodEnd } from '@fukushi-kit/calendar';
 import type { DoubtId } from '@fukushi-kit/clause';
-import { chosenReading, noticeTerm, summaryReading } from '@fukushi-kit/municipality';
+import { chosenReading, firstDayReading, noticeTerm, summaryReading } from '@fukushi-kit/municipality';
 import { inspectionDue } from '@fukushi-kit/settlement';
 import { evaluationSummary, noticeOfChange } from '@fukushi-kit/support-case';
 import { match } from 'ts-pattern';
@@ -23,6 +23,22 @@ export function periodEndDay(doubts: readonly DoubtId[] = []): (occurrence: Occu
 /** Before the day to which the term is tied. Days cannot tell what came first on that day, so it is the last one. */
 export function dayBefore({ on }: Occurrence): DutyDay {
   return dutyDay({ due: on, basis: on === null ? null : 'contract' });
+}
+
+/** By an approval beforehand (事前の承認): whether one of the very day on which another duty begins is, is for the city to say. */
+export function approvalDay({ on }: Occurrence, { profile }: Frame): DutyDay {
+  const doubt = 'kashiwa-r7:6(3)/first-day-approval';
+  const reading = firstDayReading(profile);
+  if (on === null) return dutyDay({});
+  const latest = { 'day-before': addDays(on, -1), 'first-day': on };
+  const alternatives = [
+    { reading: 'day-before', due: latest['day-before'] },
+    { reading: 'first-day', due: latest['first-day'] },
+  ];
+  const readings = [{ doubt, reading }] as const;
+  return reading === null
+    ? dutyDay({ readings, alternatives, needs: [missingReading(doubt)] })
+    : dutyDay({ readings, due: latest[reading], basis: 'contract' });
 }
 
 /** By a meeting (会議まで): whether a report on its own day is in time is for the city to say. */
@@ -86,9 +102,15 @@ export function agreedDay({ on }: Occurrence, frame: Frame): DutyDay {
     : dutyDay({ readings, due: on, basis: 'operational' });
 }
 
-/** Within the days of the law for an inspection (検査); neither contract agrees on fewer. */
-export function inspectionDay({ since }: Occurrence): DutyDay {
+/**
+ * Within the days of the law for an inspection (検査); neither contract agrees on fewer. They run from each hand-in as far as
+ * the profile takes it for the notice of completion (給付を終了した旨の通知), and from no hand-in where it takes that of all work.
+ */
+export function inspectionDay({ since }: Occurrence, { profile }: Frame): DutyDay {
   if (since === null) return dutyDay({});
-  const { due, clauses } = inspectionDue({ since, agreedDays: null, finishedOn: null });
-  return dutyDay({ due, basis: 'law', clauses });
+  const { due, clauses, readings: built } = inspectionDue({ since, agreedDays: null, finishedOn: null });
+  const readings = built.map(({ doubt }) => ({ doubt, reading: chosenReading(profile, doubt) }));
+  const open = readings.filter(({ reading }) => reading === null).map(({ doubt }) => missingReading(doubt));
+  const isEachHandIn = built.every(({ doubt, reading }) => chosenReading(profile, doubt) === reading);
+  return isEachHandIn ? dutyDay({ due, basis: 'law', clauses, readings }) : dutyDay({ clauses, readings, needs: open });
 }

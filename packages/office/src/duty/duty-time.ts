@@ -4,10 +4,10 @@ import type { DutyEntry } from './duty-entry.ts';
 import { dutyMessages } from './messages.ja.ts';
 
 /** By when a duty is to be met, in Japanese: a day, either of several, or the word of the contract. */
-export function dutyTime({ due, isSoft, alternatives, word, since }: DutyEntry): string {
-  return match({ due, isSoft, word, alternatives, since })
+export function dutyTime({ due, isSoft, alternatives, word, since, readings }: DutyEntry): string {
+  return match({ due, isSoft, word, alternatives, since, readings })
     .with({ due: P.string, isSoft: true }, ({ due: day }) => dutyMessages.about(dutyDayText(day)))
-    .with({ due: P.string, word: P.union('before', 'beforehand') }, ({ due: day }) =>
+    .with({ due: P.string, word: P.union('before', 'beforehand'), readings: [] }, ({ due: day }) =>
       dutyMessages.before(dutyDayText(day)),
     )
     .with({ due: P.string }, ({ due: day }) => dutyMessages.until(dutyDayText(day)))

@@ -9,7 +9,15 @@ import {
   fromWorkStart,
   ifHandedOver,
 } from './contract-occurrences.ts';
-import { aboutAMonthDay, agreedDay, dayBefore, monthBeforeDay, periodEndDay, summaryDay } from './duty-days.ts';
+import {
+  aboutAMonthDay,
+  agreedDay,
+  approvalDay,
+  dayBefore,
+  monthBeforeDay,
+  periodEndDay,
+  summaryDay,
+} from './duty-days.ts';
 import {
   beforeEach,
   beforeEachChange,
@@ -140,7 +148,7 @@ export const kashiwaDuties: Contract = {
       word: 'before',
       clauses: ['kashiwa-r7:6(3)'],
       arises: beforeEach('other-duty'),
-      day: dayBefore,
+      day: approvalDay,
     },
     {
       kind: 'layout-drawing',

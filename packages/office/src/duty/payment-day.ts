@@ -1,9 +1,10 @@
 import { daysBetween, type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import { chosenReading, parameterAt } from '@fukushi-kit/municipality';
 import type { InvoiceFacts } from '@fukushi-kit/schema';
-import { inspectionDue, type PayBy, payBy } from '@fukushi-kit/settlement';
+import { type PayBy, payBy } from '@fukushi-kit/settlement';
 import type { Occurrence } from './contract-duty.ts';
 import { type DutyDay, dutyDay } from './duty-day.ts';
+import { inspectionDay } from './duty-days.ts';
 import { dayOrNull, type Frame } from './frame.ts';
 import { inspections, reinspections } from './inspections.ts';
 
@@ -31,7 +32,7 @@ export function paymentDay({ subject }: Occurrence, frame: Frame): DutyDay {
     basis: found.due === null ? null : found.due === found.contract ? 'contract' : 'law',
     alternatives: found.due === null ? alternativesOf(found) : [],
     clauses: found.clauses,
-    readings: [{ doubt: DOUBT, reading }],
+    readings: [{ doubt: DOUBT, reading }, ...found.readings.filter(({ doubt }) => doubt !== DOUBT)],
     needs: found.needs,
     findings: found.findings,
   });
@@ -62,13 +63,15 @@ function inspectionDaysLate(frame: Frame): number {
     ...inspections(frame).map((each) => ['inspection', each] as const),
     ...reinspections(frame).map((each) => ['reinspection', each] as const),
   ];
-  const late = rounds.map(([kind, { subject, since, doneOn }]) =>
-    daysLate(since, doneOn ?? dayOrNull(frame.done.get(`${kind}/${subject}`)?.on ?? null)),
+  const late = rounds.map(([kind, occurrence]) =>
+    daysLate(
+      inspectionDay(occurrence, frame).due,
+      occurrence.doneOn ?? dayOrNull(frame.done.get(`${kind}/${occurrence.subject}`)?.on ?? null),
+    ),
   );
   return Math.max(0, ...late);
 }
 
-function daysLate(since: PlainDate | null, finishedOn: PlainDate | null): number {
-  if (since === null || finishedOn === null) return 0;
-  return Math.max(0, daysBetween(inspectionDue({ since, agreedDays: null, finishedOn }).due, finishedOn));
+function daysLate(due: PlainDate | null, finishedOn: PlainDate | null): number {
+  return due === null || finishedOn === null ? 0 : Math.max(0, daysBetween(due, finishedOn));
 }

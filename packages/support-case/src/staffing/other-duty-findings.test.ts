@@ -1,7 +1,7 @@
 import { decide } from '@fukushi-kit/rule';
 import { describe, expect, test } from 'vitest';
 import { contract, member, roster } from '../../test/sample-staff.ts';
-import { dedicationRule, otherDutyFindings, type StaffMember } from '../index.ts';
+import { dedicationRule, type FirstDayReading, otherDutyFindings, type StaffMember } from '../index.ts';
 
 type Duty = NonNullable<StaffMember['otherDuties']>[number];
 const duty = (approval: Duty['approval'], from = '2025-10-01', to: string | null = null): Duty => ({
@@ -11,7 +11,9 @@ const duty = (approval: Duty['approval'], from = '2025-10-01', to: string | null
   approval,
 });
 const codes = (otherDuties: Duty[] | null): readonly unknown[] =>
-  otherDutyFindings(roster(member({ otherDuties })), contract).map(({ code, path }) => [code, path]);
+  otherDutyFindings(roster(member({ otherDuties })), { period: contract, firstDayApproval: null }).map(
+    ({ code, path }) => [code, path],
+  );
 
 describe('dedicated unless approved beforehand (6(3))', () => {
   test.each<[name: string, approval: Duty['approval'], code: string | null]>([
@@ -28,13 +30,33 @@ describe('dedicated unless approved beforehand (6(3))', () => {
     expect(codes([duty(approval)])).toEqual(code === null ? [] : [[code, ['staff', 0, 'otherDuties', 0]]]);
   });
 
-  test('what is open for the first day alone names its doubt', () => {
-    const details = (approval: Duty['approval']): unknown =>
-      otherDutyFindings(roster(member({ otherDuties: [duty(approval)] })), contract).map(({ detail }) => detail);
-    expect(details({ answer: 'approved', on: '2025-10-01' })).toEqual([
-      { doubt: 'kashiwa-r7:6(3)/first-day-approval' },
+  test.each<[reading: FirstDayReading | null, code: string, severity: string]>([
+    ['day-before', 'other-duty-without-approval', 'error'],
+    ['first-day', 'other-duty-approved-on-first-day', 'notice'],
+    [null, 'other-duty-approval-open', 'warning'],
+  ])('an approval of the first day, read as %s, is %s and names doubt and reading', (reading, code, severity) => {
+    const of = (approval: Duty['approval']) =>
+      otherDutyFindings(roster(member({ otherDuties: [duty(approval)] })), {
+        period: contract,
+        firstDayApproval: reading,
+      });
+    const doubt = 'kashiwa-r7:6(3)/first-day-approval';
+    const path = ['staff', 0, 'otherDuties', 0];
+    const detail = { doubt, ...(reading === null ? {} : { reading }) };
+    expect(of({ answer: 'approved', on: '2025-10-01' })).toEqual([
+      { code, path, severity, clauses: ['kashiwa-r7:6(3)'], detail },
     ]);
-    expect(details(null)).toEqual([undefined]);
+    expect(of({ answer: 'approved', on: '2025-09-30' })).toEqual([]);
+    const others: Duty['approval'][] = [
+      { answer: 'approved', on: '2025-10-02' },
+      { answer: 'refused', on: '2025-10-01' },
+      null,
+    ];
+    expect(others.flatMap((approval) => of(approval)).map((each) => [each.code, each.detail])).toEqual([
+      ['other-duty-without-approval', undefined],
+      ['other-duty-without-approval', undefined],
+      ['other-duty-approval-open', undefined],
+    ]);
   });
 
   test('none is dedicated, not recorded is not known', () => {
