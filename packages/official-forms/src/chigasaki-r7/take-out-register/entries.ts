@@ -27,10 +27,10 @@ export const entries: ListBlock = {
   minimumRows: 10,
   clauses: [...TAKE_OUT, ...ENCRYPTION],
   columns: [
-    { id: 'entries.row', width: 8, label: 'No.', field: { kind: 'row-number' } },
+    { id: 'entries.row', width: 7, label: 'No.', field: { kind: 'row-number' } },
     {
       id: 'entries.on',
-      width: 25.5,
+      width: 30,
       label: '年月日',
       field: day({ bind: '/on', label: '持出しの日', clauses: TAKE_OUT, size: 8 }),
     },
@@ -49,7 +49,7 @@ export const entries: ListBlock = {
     },
     {
       id: 'entries.what',
-      width: 43,
+      width: 39,
       label: '資料等と数量',
       field: line({ bind: '/what', label: '資料等と数量', help: '整理番号で示す', clauses: TAKE_OUT, size: 9 }),
     },
@@ -88,7 +88,7 @@ export const entries: ListBlock = {
     },
     {
       id: 'entries.purpose',
-      width: 31,
+      width: 27,
       label: '目的・行先',
       field: line({ bind: '/purpose', label: '目的・行先', clauses: TAKE_OUT, size: 9 }),
     },
@@ -118,7 +118,7 @@ export const entries: ListBlock = {
     },
     {
       id: 'entries.returned-on',
-      width: 25.5,
+      width: 30,
       label: '年月日',
       field: day({ bind: '/returnedOn', label: '返却の日', clauses: TAKE_OUT, size: 8 }),
     },
