@@ -10,8 +10,8 @@ const MOST_ROWS = 1_048_576;
 const WIDEST_COLUMN = 60;
 
 /**
- * A table as an Excel workbook with one sheet: every cell is text, so that no formula is run, no leading zero is lost and no
- * day is turned around; the first row stays in view. Refused are control characters, cells of over 32,767 characters, and
+ * A table as an Excel workbook with one sheet: every cell is text and stays so when it is typed over, so that no formula is
+ * run, no leading zero is lost and no day is turned around; the first row stays in view. Refused are control characters, cells of over 32,767 characters, and
  * more rows than a sheet has (1,048,576 with the header). A row in which nothing stands is told, because it does not come back.
  *
  * @clause none a matter of files
@@ -30,6 +30,7 @@ export async function writeWorkbook({ header, rows }: Table, sheet: string): Pro
     row.map((text) => ({
       value: escapedForWorkbook(text),
       type: String,
+      format: '@',
       ...(index === 0 && { fontWeight: 'bold' as const }),
       ...(text.includes('\n') && { wrap: true }),
     })),

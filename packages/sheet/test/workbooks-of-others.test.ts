@@ -1,5 +1,6 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readWorkbook, sheetMessage } from '../src/index.ts';
+import { readWorkbook, sheetMessage, writeWorkbook } from '../src/index.ts';
 import { builtWorkbook, number, row, text } from './built-workbook.ts';
 
 const HEAD = row(1, text('A1', '氏名'), text('B1', '値'));
@@ -104,6 +105,18 @@ describe('any other cell', () => {
       '5行目2列目：数式がエラー（#N/A など）になっています。直してください',
     ]);
   });
+});
+
+test('a cell of ours stays text when someone types over it', async () => {
+  const written = await writeWorkbook({ header: ['整理番号'], rows: [['007']] }, '名簿');
+  const parts = written.ok ? unzipSync(written.value) : {};
+  const [sheet = '', styles = ''] = ['xl/worksheets/sheet1.xml', 'xl/styles.xml'].map((name) =>
+    strFromU8(parts[name] ?? strToU8('')),
+  );
+  const style = Number(/<c r="A2"[^>]* s="(\d+)"/.exec(sheet)?.[1]);
+  const used = [...(styles.split('<cellXfs')[1] ?? '').matchAll(/<xf ([^>]*)>/g)][style]?.[1] ?? '';
+  const id = /numFmtId="(\d+)"/.exec(used)?.[1];
+  expect(styles).toContain(`<numFmt numFmtId="${id}" formatCode="@"/>`);
 });
 
 describe('the sheet that is read', () => {
