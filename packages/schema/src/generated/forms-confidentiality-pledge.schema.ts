@@ -42,7 +42,7 @@ export const confidentialityPledgeFormSchema: JsonSchema = {
           "type": "null"
         }
       ],
-      "title": "整理番号",
+      "title": "文書番号",
       "x-clause": [
         "chigasaki-r7:特記3(1)",
         "kashiwa-r7:9(1)",

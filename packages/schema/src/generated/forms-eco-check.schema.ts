@@ -94,7 +94,7 @@ export const ecoCheckFormSchema: JsonSchema = {
           "type": "null"
         }
       ],
-      "title": "事業所",
+      "title": "点検した事務所",
       "x-clause": [
         "chigasaki-r7:15(1)"
       ]

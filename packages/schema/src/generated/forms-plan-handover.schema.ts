@@ -551,7 +551,8 @@ export const planHandoverFormSchema: JsonSchema = {
       "additionalProperties": false,
       "required": [
         "office",
-        "name"
+        "name",
+        "phone"
       ],
       "properties": {
         "office": {
@@ -580,6 +581,20 @@ export const planHandoverFormSchema: JsonSchema = {
           "title": "引き継ぐ人の氏名",
           "x-clause": [
             "chigasaki-r7:5"
+          ]
+        },
+        "phone": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Phone"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "引き継ぐ人の電話",
+          "x-clause": [
+            "chigasaki-r7:8(5)"
           ]
         }
       }

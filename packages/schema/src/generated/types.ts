@@ -3250,7 +3250,7 @@ export interface ConfidentialityPledgeForm {
  */
 schemaVersion: SchemaVersion
 /**
- * 整理番号
+ * 文書番号
  */
 controlNumber: (ControlNumber | null)
 /**
@@ -3834,7 +3834,7 @@ madeOn: (Day | null)
  */
 contractorName: (OrganizationName | null)
 /**
- * 事業所
+ * 点検した事務所
  */
 office: (OrganizationName | null)
 /**
@@ -7521,6 +7521,10 @@ office: (OrganizationName | null)
  * 引き継ぐ人の氏名
  */
 name: (PersonName | null)
+/**
+ * 引き継ぐ人の電話
+ */
+phone: (Phone | null)
 }
 /**
  * 政策検討会議 開催報告書。市の福祉施策や課題，エリアごとの課題から必要な政策を検討する会議の開催報告書に書くすべて。
