@@ -33,7 +33,7 @@ test.each([
   expect(sheetOf({ meetingNumber: 'P-1', on, reportedOn: null }).targetDay).toBe(targetDay);
   const meetings = [{ meetingNumber: 'P-1', on, reportedOn: null }];
   const past = policyMeetingFindings(meetings, { period: contractYear, asOf: '2026-03-31', aboutAMonth: 'soft' });
-  expect(past.map(({ detail }) => detail)).toEqual([{ due: targetDay }]);
+  expect(past.map(({ detail }) => detail?.['due'])).toEqual([targetDay]);
 });
 
 test('a report that was not handed in yet has no day', () => {

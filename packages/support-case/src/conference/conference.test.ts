@@ -103,6 +103,22 @@ describe('the yearly meeting on policy and its report (7(2)カ(ｵ), 7(2)カ(ｲ
     ]);
   });
 
+  test.each(['soft', 'late', null] as const)(
+    'a report past about a month, read as %s, names doubt and reading',
+    (aboutAMonth) => {
+      const [past] = policyMeetingFindings([meeting('2025-11-05')], {
+        period: contract,
+        asOf: '2025-12-06',
+        aboutAMonth,
+      });
+      expect(past?.detail).toEqual({
+        due: '2025-12-05',
+        doubt: 'kashiwa-r7:7(2)カ(ｵ)/about-a-month',
+        ...(aboutAMonth === null ? {} : { reading: aboutAMonth }),
+      });
+    },
+  );
+
   test('only where the profile says so it is late', () => {
     expect(found([meeting('2025-11-05', '2025-12-06')], '2025-12-31', 'late')).toEqual([
       ['policy-report-late', 'warning', '2025-12-05'],

@@ -1,4 +1,5 @@
 import { periodEnd, plainDate } from '@fukushi-kit/calendar';
+import type { DoubtId } from '@fukushi-kit/clause';
 import type { CentreLog } from '@fukushi-kit/schema';
 import { match } from 'ts-pattern';
 import type { SupportFinding } from '../finding-code.ts';
@@ -13,10 +14,13 @@ type PolicyFinding = SupportFinding<
   | 'policy-report-late'
 >;
 
+const DOUBT: DoubtId = 'kashiwa-r7:7(2)カ(ｵ)/about-a-month';
+
 /**
  * What is missing about the yearly meeting on policy (市の福祉施策や課題、エリアごとの政策を検討する会議) and its report: at least
  * one meeting in the period, and a report in about a month (一か月以内をめど). That day is counted by the Civil Code and soft:
  * past it there is a notice, or a warning where the profile reads it as late; `null` is "not chosen" and gives the notice.
+ * The finding names doubt and reading.
  *
  * @throws {RangeError} if a day does not exist.
  *
@@ -28,7 +32,8 @@ type PolicyFinding = SupportFinding<
  * const period = { from: '2025-04-01', to: '2026-03-31' }
  * const meeting = { meetingNumber: 'P-1', on: '2025-11-05', reportedOn: null }
  * const found = policyMeetingFindings([meeting], { period, asOf: '2025-12-06', aboutAMonth: 'soft' })
- * found.map(({ code, detail }) => [code, detail]) // => [['policy-report-past-about-a-month', { due: '2025-12-05' }]]
+ * found.map(({ code, detail }) => [code, detail?.due]) // => [['policy-report-past-about-a-month', '2025-12-05']]
+ * found[0]?.detail?.reading // => 'soft'
  * policyMeetingFindings([], { period, asOf: '2026-04-01', aboutAMonth: 'soft' }).map(({ severity }) => severity) // => ['error']
  */
 export function policyMeetingFindings(
@@ -72,13 +77,12 @@ function ofMeeting(
   const due = periodEnd(plainDate(on), { months: 1 });
   const isPast = ['late', 'overdue'].includes(submissionState({ due, submittedOn: reportedOn, asOf }));
   if (!isPast) return [];
+  const detail = { due, doubt: DOUBT, ...(aboutAMonth === null ? {} : { reading: aboutAMonth }) };
   return match(aboutAMonth)
     .returnType<readonly PolicyFinding[]>()
-    .with('late', () => [
-      { ...cited, code: 'policy-report-late', path: reportPath, severity: 'warning', detail: { due } },
-    ])
+    .with('late', () => [{ ...cited, code: 'policy-report-late', path: reportPath, severity: 'warning', detail }])
     .with('soft', null, () => [
-      { ...cited, code: 'policy-report-past-about-a-month', path: reportPath, severity: 'notice', detail: { due } },
+      { ...cited, code: 'policy-report-past-about-a-month', path: reportPath, severity: 'notice', detail },
     ])
     .exhaustive();
 }

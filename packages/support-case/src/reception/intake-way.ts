@@ -1,5 +1,6 @@
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { ConsentState } from '@fukushi-kit/consent';
+import type { ReadingUsed } from '@fukushi-kit/yen';
 import { match } from 'ts-pattern';
 
 /**
@@ -15,11 +16,15 @@ export interface IntakeWay {
   readonly needs: readonly 'ask-person'[];
   readonly clauses: readonly ClauseId[];
   readonly unverified: readonly ClauseId[];
+  readonly readings: readonly ReadingUsed[];
 }
+
+const SHARING: readonly ReadingUsed[] = [{ doubt: 'kashiwa-r7:9(2)/sharing', reading: 'within-purpose' }];
 
 /**
  * The way of an intake (相談受付) by where the person's consent to sharing stands. The contract forbids to give data to
- * others and has no exception, while its programme is sharing; the reading taken is `kashiwa-r7:9(2)/sharing`.
+ * others and has no exception, while its programme is sharing; the way rests on the reading `within-purpose` of
+ * `kashiwa-r7:9(2)/sharing`, which is built in.
  *
  * @clause kashiwa-r7:7(2)イ
  * @clause kashiwa-r7:9(2)
@@ -38,6 +43,7 @@ export function intakeWay(consent: ConsentState): IntakeWay {
     needs: [],
     clauses: ['kashiwa-r7:9(2)', 'social-welfare-act:106-6'],
     unverified: ['social-welfare-act:106-6'],
+    readings: SHARING,
   } as const;
   return match(consent)
     .returnType<IntakeWay>()
@@ -47,6 +53,7 @@ export function intakeWay(consent: ConsentState): IntakeWay {
       needs: [],
       clauses: ['kashiwa-r7:7(2)イ', 'kashiwa-r7:9(2)'],
       unverified: [],
+      readings: SHARING,
     }))
     .with('refused', 'withdrawn', () => without)
     .with('unanswered', () => ({ ...without, needs: ['ask-person'] }))

@@ -113,6 +113,7 @@ describe('intake with and without consent (7(2)イ)', () => {
       needs: ['ask-person'],
       clauses: ['kashiwa-r7:9(2)', 'social-welfare-act:106-6'],
       unverified: ['social-welfare-act:106-6'],
+      readings: [{ doubt: 'kashiwa-r7:9(2)/sharing', reading: 'within-purpose' }],
     });
   });
 

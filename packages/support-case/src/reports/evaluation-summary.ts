@@ -1,5 +1,6 @@
 import { addDays, type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import type { ClauseId } from '@fukushi-kit/clause';
+import type { ReadingUsed } from '@fukushi-kit/yen';
 import { type ReportStanding, reportStanding } from '../report-standing.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface EvaluationSummary extends ReportStanding {
   /** Under the reading chosen; `null` while none is. */
   readonly due: PlainDate | null;
   readonly clauses: readonly ClauseId[];
+  /** The reading on which `due` rests; none while none is chosen. */
+  readonly readings: readonly ReadingUsed[];
 }
 
 /**
@@ -34,6 +37,7 @@ export interface EvaluationSummary extends ReportStanding {
  * @example
  * const meeting = { on: '2026-02-20', summaryReportedOn: '2026-02-20' }
  * evaluationSummary(meeting, 'same-day').outcome // => 'met'
+ * evaluationSummary(meeting, 'same-day').readings[0]?.reading // => 'same-day'
  * evaluationSummary(meeting, 'day-before').outcome // => 'unmet'
  * evaluationSummary(meeting, null).because // => 'reading-not-chosen'
  */
@@ -49,5 +53,6 @@ export function evaluationSummary(
     due,
     ...reportStanding(meeting.summaryReportedOn, due === null ? Object.values(latest) : [due]),
     clauses: ['kashiwa-r7:8(6)'],
+    readings: reading === null ? [] : [{ doubt: 'kashiwa-r7:8(6)/summary-on-the-day', reading }],
   };
 }

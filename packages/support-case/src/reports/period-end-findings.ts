@@ -1,5 +1,6 @@
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { CentreLog } from '@fukushi-kit/schema';
+import type { ReadingUsed } from '@fukushi-kit/yen';
 import { match } from 'ts-pattern';
 import type { SupportFinding } from '../finding-code.ts';
 import type { PerformancePeriod } from '../performance-period.ts';
@@ -10,10 +11,12 @@ type PeriodEndFinding = SupportFinding<
   'document-not-submitted' | 'document-submitted-late' | 'period-end-of-other-year'
 >;
 
+const READING: ReadingUsed = { doubt: 'kashiwa-r7:8(5)/fiscal-year', reading: 'contract-period' };
+
 /**
  * What is missing or late among the documents at the end of the period: the completion report (業務完了報告書), the settlement
  * statement (収支決算報告書), and others (その他) that the log names. The specification speaks of the period of 令和6年度 while the
- * contract is for 令和7年度; it is counted by the contract's period, and a notice says so.
+ * contract is for 令和7年度; it is counted by the contract's period, and a notice says so with its doubt.
  *
  * @clause kashiwa-r7:8(5)
  * @clause kashiwa-r7:8(5)ア
@@ -40,7 +43,7 @@ export function periodEndFindings(
       path: ['documents'],
       severity: 'notice',
       clauses: ['kashiwa-r7:8(5)', 'kashiwa-r7:2'],
-      detail: { due: at.period.to },
+      detail: { due: at.period.to, ...READING },
     },
     ...missing.flatMap((kind) => ofDocument({ kind, title: null, submittedOn: null }, ['documents'], at)),
     ...documents.flatMap((document, index) => ofDocument(document, ['documents', index, 'submittedOn'], at)),

@@ -152,7 +152,7 @@ describe('documents at the end of the period (8(5))', () => {
     expect(periodEndFindings([], { period: contract, asOf: '2025-04-01' })[0]).toMatchObject({
       code: 'period-end-of-other-year',
       severity: 'notice',
-      detail: { due: '2026-03-31' },
+      detail: { due: '2026-03-31', doubt: 'kashiwa-r7:8(5)/fiscal-year', reading: 'contract-period' },
     });
   });
 
@@ -264,6 +264,15 @@ describe('the evaluation meeting (8(6))', () => {
     );
     expect(of).toContainEqual(['summary-not-reported', severity, 'evaluationMeetings.0.summaryReportedOn']);
   });
+
+  test.each(['same-day', 'day-before', null] as const)(
+    'the last day of a summary read as %s names its reading',
+    (reading) => {
+      const doubt = 'kashiwa-r7:8(6)/summary-on-the-day';
+      const { readings } = evaluationSummary({ on: '2026-02-20', summaryReportedOn: null }, reading);
+      expect(readings).toEqual(reading === null ? [] : [{ doubt, reading }]);
+    },
+  );
 
   test('only the day of the meeting itself needs a reading', () => {
     fc.assert(

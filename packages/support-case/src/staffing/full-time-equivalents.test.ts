@@ -90,6 +90,10 @@ describe('4.5 full-time equivalents (人工) on every day (6(1))', () => {
     const [span] = fullTimeEquivalents(roster(...full(4), head), contract, { ...terms, responsiblePersonCounts });
     expect(span?.outcome).toBe(outcome);
     expect(span?.needs).toMatchObject(need as object[]);
+    const reading = responsiblePersonCounts === true ? 'counts' : 'does-not-count';
+    expect(span?.readings).toEqual(
+      responsiblePersonCounts === null ? [] : [{ doubt: 'kashiwa-r7:6(1)/responsible-person', reading }],
+    );
   });
 
   test.each<[counts: boolean | null, to: string | null, outcomes: readonly string[]]>([
@@ -116,7 +120,39 @@ describe('4.5 full-time equivalents (人工) on every day (6(1))', () => {
       },
     ]);
     expect(fullTimeEquivalents(roster(), contract, silent)[0]?.outcome).toBe('unmet');
+    const other = member({ qualifications: ['other'] });
+    expect(fullTimeEquivalents(roster(other, other), contract, silent)[0]).toMatchObject({
+      outcome: 'unmet',
+      needs: [],
+    });
+    expect(fullTimeEquivalents(roster(), contract, { ...silent, requiredStaffTenths: 0 })[0]?.outcome).toBe('met');
   });
+
+  test.each<[name: string, hours: string, leave: boolean, longLeaveCounts: boolean | null, doubts: readonly string[]]>([
+    ['full time', '38.75', false, null, []],
+    ['part time', '19.375', false, true, ['6(1)/part-time weekly-hours']],
+    ['on long leave, not said whether it counts', '38.75', true, null, ['6(8)/ninety-days continuous']],
+    [
+      'on long leave that does not count',
+      '38.75',
+      true,
+      false,
+      ['6(8)/ninety-days continuous', '6(8)/long-leave does-not-count'],
+    ],
+  ])(
+    'the numbers of somebody %s rest on the readings that count the person',
+    (_, hours, leave, longLeaveCounts, doubts) => {
+      const placements = [{ from: '2025-04-01', to: null, weeklyHours: hours }];
+      const leaves = leave ? [{ from: '2025-04-01', to: '2026-03-31', knownOn: '2025-04-01' }] : [];
+      const [span] = fullTimeEquivalents(roster(member({ placements, leaves })), contract, {
+        ...terms,
+        longLeaveCounts,
+      });
+      expect(span?.readings.map(({ doubt, reading }) => `${doubt} ${reading}`)).toEqual(
+        doubts.map((each) => `kashiwa-r7:${each}`),
+      );
+    },
+  );
 
   test('the rule of who counts has no gap and no idle leaf', () => {
     const found = audit(countedRule(contract, 3));

@@ -1,13 +1,22 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import type { ClauseId, DoubtId } from '@fukushi-kit/clause';
-import { decide, type Facts, type Need, type Outcome, type Rule } from '@fukushi-kit/rule';
+import { decide, type Need, type Outcome, type Rule } from '@fukushi-kit/rule';
 import type { StaffRoster } from '@fukushi-kit/schema';
-import { compareExact, type Exact, exact, exactProduct, exactQuotient, exactSum } from '@fukushi-kit/yen';
+import {
+  compareExact,
+  type Exact,
+  exact,
+  exactProduct,
+  exactQuotient,
+  exactSum,
+  type ReadingUsed,
+} from '@fukushi-kit/yen';
 import type { PerformancePeriod } from '../performance-period.ts';
 import { adviserFactsOf, type StaffMember } from './adviser-facts.ts';
 import { type CountedVocabulary, countedRule } from './counted-rule.ts';
 import { covers, daySpans } from './day-spans.ts';
 import { type LeaveRun, leaveRuns } from './leave-runs.ts';
+import { type Counted, staffingReadings } from './staffing-readings.ts';
 import type { StaffingTerms } from './staffing-terms.ts';
 
 /**
@@ -34,6 +43,8 @@ export interface StaffingSpan {
   readonly most: Exact | null;
   readonly needs: readonly StaffingNeed[];
   readonly clauses: readonly ClauseId[];
+  /** The readings on which the numbers rest: how part-timers, a responsible person and somebody on long leave count. */
+  readonly readings: readonly ReadingUsed[];
 }
 
 /**
@@ -96,21 +107,24 @@ function spanOf(
 ): StaffingSpan {
   const placed = members.flatMap((each) => {
     const hours = each.member.placements.filter((placement) => covers(placement, span.from));
-    const { outcome, needs } = decide(rule, span.from, factsOn(span.from, each, terms));
-    return hours.length === 0 ? [] : [{ outcome, needs, index: each.index, hours: hoursOf(hours) }];
+    const facts = factsOn(span.from, each, terms);
+    const { outcome, needs } = decide(rule, span.from, facts);
+    return hours.length === 0 ? [] : [{ outcome, needs, facts, index: each.index, hours: hoursOf(hours) }];
   });
   const sum = (counted: readonly Outcome[]): Exact =>
     exactSum(placed.filter(({ outcome }) => counted.includes(outcome)).map(({ hours }) => hours));
-  const [least, most] = [sum(['met']), sum(['met', 'open'])].map((hours) => equivalents(hours, terms));
-  const outcome = outcomeOf(least ?? null, most ?? null, terms, placed.length);
+  const [surely, perhaps] = [sum(['met']), sum(['met', 'open'])];
+  const [least, most] = [equivalents(surely, terms), equivalents(perhaps, terms)];
+  const outcome = outcomeOf(least, most, perhaps, terms);
   const ofMembers = placed.flatMap(({ index, needs }) => needs.map((need) => ({ path: ['staff', index], need })));
   return {
     ...span,
     outcome,
-    least: least ?? null,
-    most: most ?? null,
+    least,
+    most,
     needs: outcome === 'open' ? [...ofMembers, ...silentHours(terms)] : [],
     clauses: ['kashiwa-r7:6(1)'],
+    readings: staffingReadings(placed, terms),
   };
 }
 
@@ -120,7 +134,7 @@ function silentHours({ fullTimeWeeklyMinutes }: StaffingTerms): readonly Staffin
     : [];
 }
 
-function factsOn(day: PlainDate, { member, runs }: Placed, terms: StaffingTerms): Facts<CountedVocabulary> {
+function factsOn(day: PlainDate, { member, runs }: Placed, terms: StaffingTerms): Counted['facts'] {
   const run = runs.find((each) => covers(each, day));
   return {
     ...adviserFactsOf(member),
@@ -150,11 +164,18 @@ function equivalents(hours: Exact, { fullTimeWeeklyMinutes }: StaffingTerms): Ex
 function outcomeOf(
   least: Exact | null,
   most: Exact | null,
+  perhaps: Exact,
   { requiredStaffTenths }: StaffingTerms,
-  placed: number,
 ): StaffingSpan['outcome'] {
   const required = exactQuotient(exact(requiredStaffTenths), exact(10));
-  if (least === null || most === null) return placed === 0 && requiredStaffTenths > 0 ? 'unmet' : 'open';
+  if (least === null || most === null) return outcomeWithoutHours(perhaps, required);
   if (compareExact(least, required) >= 0) return 'met';
   return compareExact(most, required) < 0 ? 'unmet' : 'open';
+}
+
+/** While the full-time hours are not set, nobody who may count is too few whatever they are. */
+function outcomeWithoutHours(perhaps: Exact, required: Exact): StaffingSpan['outcome'] {
+  const nothing = exact(0);
+  if (compareExact(required, nothing) <= 0) return 'met';
+  return compareExact(perhaps, nothing) === 0 ? 'unmet' : 'open';
 }

@@ -12,6 +12,10 @@ import {
 
 type Reading = NoticeTerm['counted'];
 
+const DOUBT = 'kashiwa-r7:6(7)/one-month-before';
+const readingId = (counted: Reading): string =>
+  counted === 'whole-period-between' ? 'whole-month-between' : 'corresponding-day';
+
 const term = (counted: Reading, months = 1): NoticeTerm => ({ months, counted, clause: 'kashiwa-r7:6(7)' });
 
 describe('a change of staff is reported a month or more before (6(7))', () => {
@@ -33,6 +37,7 @@ describe('a change of staff is reported a month or more before (6(7))', () => {
       outcome: outcome as NoticeOfChange['outcome'],
       because: because as NoticeOfChange['because'],
       clauses: ['kashiwa-r7:6(7)', 'civil-code:143(2)'],
+      readings: reading === null ? [] : [{ doubt: DOUBT, reading: readingId(reading) }],
     });
   });
 
@@ -54,6 +59,7 @@ describe('a change of staff is reported a month or more before (6(7))', () => {
       'https://www.city.example.jp/shiyo.html#第6条',
       'civil-code:143(2)',
     ]);
+    expect(noticeOfChange({ on: '2025-10-01', reportedOn: null }, cited).readings).toEqual([]);
   });
 
   test('what both readings agree on needs no reading', () => {
@@ -133,6 +139,18 @@ describe('the papers of a change (6(7))', () => {
         ({ code }) => code,
       );
     expect([codesOf(1), codesOf(2)]).toEqual([[], ['change-reported-late']]);
+  });
+
+  test.each<[reportedOn: string | null, reading: Reading, code: string, due: string]>([
+    ['2025-09-01', 'whole-period-between', 'change-reported-late', '2025-08-31'],
+    ['2025-09-02', 'corresponding-day', 'change-reported-late', '2025-09-01'],
+    [null, 'corresponding-day', 'change-not-reported', '2025-09-01'],
+    [null, null, 'change-not-reported', '2025-09-01'],
+  ])('reported %s, read by %s: %s names the day and the reading', (reportedOn, reading, code, due) => {
+    const staff = [member({ changes: [change({ reportedOn })] })];
+    const told = reading === null ? {} : { doubt: DOUBT, reading: readingId(reading) };
+    const [found] = staffChangeFindings(roster(...staff), { asOf: '2025-09-30', notice: term(reading) });
+    expect([found?.code, found?.detail]).toEqual([code, { due, ...told }]);
   });
 
   test('while no reading is chosen and they differ, that is told', () => {

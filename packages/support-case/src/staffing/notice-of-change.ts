@@ -1,5 +1,6 @@
 import { type BackwardReading, latestDayBefore, type PlainDate, plainDate } from '@fukushi-kit/calendar';
-import type { ClauseId } from '@fukushi-kit/clause';
+import { type ClauseId, isDoubtId } from '@fukushi-kit/clause';
+import type { ReadingUsed } from '@fukushi-kit/yen';
 import { type ReportStanding, reportStanding } from '../report-standing.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface NoticeOfChange extends ReportStanding {
   /** Under the reading chosen; `null` while none is. */
   readonly due: PlainDate | null;
   readonly clauses: readonly ClauseId[];
+  /** The reading on which `due` rests, by its doubt; none while none is chosen, or where the contract raises none. */
+  readonly readings: readonly ReadingUsed[];
 }
 
 /**
@@ -44,6 +47,7 @@ export interface NoticeOfChange extends ReportStanding {
  * const notice = noticeOfChange(change, term)
  * notice.latest // => { 'corresponding-day': '2025-09-01', 'whole-period-between': '2025-08-31' }
  * notice.outcome // => 'unmet'
+ * notice.readings // => [{ doubt: 'kashiwa-r7:6(7)/one-month-before', reading: 'whole-month-between' }]
  * noticeOfChange(change, { ...term, counted: null }).because // => 'reading-not-chosen'
  * noticeOfChange(change, { ...term, months: 2 }).due // => '2025-07-31'
  */
@@ -62,5 +66,13 @@ export function noticeOfChange(
     due,
     ...reportStanding(change.reportedOn, due === null ? Object.values(latest) : [due]),
     clauses: [clause, 'civil-code:143(2)'],
+    readings: readingsOf(counted, clause),
   };
+}
+
+/** The calendar counts any term backwards, so it speaks of a whole period where the doubt speaks of a whole month. */
+function readingsOf(counted: BackwardReading | null, clause: ClauseId): readonly ReadingUsed[] {
+  const doubt = `${clause}/one-month-before`;
+  if (counted === null || !isDoubtId(doubt)) return [];
+  return [{ doubt, reading: counted === 'whole-period-between' ? 'whole-month-between' : counted }];
 }

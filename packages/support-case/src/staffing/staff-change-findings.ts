@@ -54,13 +54,12 @@ function ofNotice(
   path: readonly PropertyKey[],
   { asOf, notice }: { readonly asOf: string; readonly notice: NoticeTerm },
 ): readonly ChangeFinding[] {
-  const { because, due, latest, clauses } = noticeOfChange(change, notice);
+  const { because, due, latest, clauses, readings } = noticeOfChange(change, notice);
   const at = { path: [...path, 'reportedOn'], clauses };
-  const lastDay = due ?? latest['corresponding-day'];
-  if (because === 'not-reported' && asOf > lastDay)
-    return [{ ...at, code: 'change-not-reported', severity: 'error', detail: { due: lastDay } }];
-  if (because === 'reported-late')
-    return [{ ...at, code: 'change-reported-late', severity: 'error', detail: { due: lastDay } }];
+  const detail = { due: due ?? latest['corresponding-day'], ...readings[0] };
+  if (because === 'not-reported' && asOf > detail.due)
+    return [{ ...at, code: 'change-not-reported', severity: 'error', detail }];
+  if (because === 'reported-late') return [{ ...at, code: 'change-reported-late', severity: 'error', detail }];
   if (because === 'reading-not-chosen') return [{ ...at, code: 'change-reading-not-chosen', severity: 'warning' }];
   return [];
 }

@@ -33,13 +33,23 @@ describe('who is replaced promptly (6(8))', () => {
         until: null,
         due: '2025-10-31',
         replacement: null,
+        readings: [],
       },
     ]);
   });
 
   test('a planned leave of 90 days, from the day it is known and until its end', () => {
     expect(vacancies(roster(away), { ...terms, promptlyWithinDays: null })).toMatchObject([
-      { cause: 'long-leave', since: '2025-08-01', until: '2026-01-29', due: null },
+      {
+        cause: 'long-leave',
+        since: '2025-08-01',
+        until: '2026-01-29',
+        due: null,
+        readings: [
+          { doubt: 'kashiwa-r7:6(8)/ninety-days', reading: 'continuous' },
+          { doubt: 'kashiwa-r7:6(8)/planned-leave', reading: 'day-known' },
+        ],
+      },
     ]);
     const short = member({ leaves: [{ from: '2025-11-01', to: '2026-01-28', knownOn: '2025-08-01' }] });
     expect(vacancies(roster(short), terms)).toEqual([]);

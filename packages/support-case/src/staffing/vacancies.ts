@@ -1,5 +1,6 @@
 import { addDays, type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import type { StaffRoster } from '@fukushi-kit/schema';
+import type { ReadingUsed } from '@fukushi-kit/yen';
 import { leaveRuns } from './leave-runs.ts';
 import type { StaffingTerms } from './staffing-terms.ts';
 
@@ -16,7 +17,14 @@ export interface Vacancy {
   readonly until: PlainDate | null;
   readonly due: PlainDate | null;
   readonly replacement: { readonly index: number; readonly on: PlainDate } | null;
+  /** The readings on which a long leave rests: how its days are counted, and that a planned one counts as soon as it is known. */
+  readonly readings: readonly ReadingUsed[];
 }
+
+const LONG_LEAVE: readonly ReadingUsed[] = [
+  { doubt: 'kashiwa-r7:6(8)/ninety-days', reading: 'continuous' },
+  { doubt: 'kashiwa-r7:6(8)/planned-leave', reading: 'day-known' },
+];
 
 /**
  * Whom the contract has replaced: advisers who retire, from the first day without them, and those on leave of so many
@@ -63,6 +71,7 @@ export function vacancies(
     );
     return [...retirements, ...longLeaves].map((vacancy) => ({
       ...vacancy,
+      readings: vacancy.cause === 'long-leave' ? LONG_LEAVE : [],
       due: terms.promptlyWithinDays === null ? null : addDays(vacancy.since, terms.promptlyWithinDays),
       replacement: replacementOf(staffNumber, vacancy.until, roster.staff),
     }));
