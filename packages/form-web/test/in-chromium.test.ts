@@ -1,5 +1,6 @@
 import { textDigest, valueAt } from '@fukushi-kit/form';
 import { formSchema, forms, rosterConsent, rosterProvision } from '@fukushi-kit/official-forms';
+import { formExamples } from '@fukushi-kit/official-forms/examples';
 import { parseWith } from '@fukushi-kit/schema';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -28,7 +29,6 @@ type Asked = Parameters<typeof window.show>[0];
 async function show(page: Page, asked: Asked, width = 1280): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.evaluate((what) => window.show(what), asked);
-  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 const finish = (page: Page): Promise<void> => page.getByRole('button', { name: '記入を終える' }).click();
@@ -261,38 +261,57 @@ describe('a check', () => {
 });
 
 describe('rows of a list', () => {
+  const submitted = valueAt(formExamples(REPORT).full, '/submissions') as readonly unknown[];
+  const numbers = submitted.map((row) => valueAt(row, '/controlNumber'));
+
   test('are added at the end, with the focus in the new row', () =>
     pages.use(async (page) => {
       await show(page, { form: REPORT, shown: 'full' });
       await page.getByRole('button', { name: '提出物一覧を1件追加' }).click();
-      await page.getByRole('status').getByText('提出物一覧の4件目を追加しました。').waitFor();
-      expect(await focused(page)).toBe('/submissions/3~row');
+      await page
+        .getByRole('status')
+        .getByText(`提出物一覧の${numbers.length + 1}件目を追加しました。`)
+        .waitFor();
+      expect(await focused(page)).toBe(`/submissions/${numbers.length}~row`);
       await page.keyboard.press('Tab');
-      await page.keyboard.insertText('2025-06-004');
-      expect(await read(page, '/submissions/3')).toMatchObject({ controlNumber: '2025-06-004', note: null });
+      await page.keyboard.insertText('2025-06-999');
+      const added = await read(page, `/submissions/${numbers.length}`);
+      expect(added).toMatchObject({ controlNumber: '2025-06-999', note: null });
     }));
 
   test('are removed only when that is confirmed, and the row is named', () =>
     pages.use(async (page) => {
       await show(page, { form: REPORT, shown: 'full' });
+      const name = `提出物一覧の2件目（${numbers[1]}）`;
       const remove = page.getByRole('button', { name: '提出物一覧の2件目を削除' });
       await remove.click();
-      const dialog = page.getByRole('dialog', { name: '提出物一覧の2件目（2025-06-002）を削除しますか' });
+      const dialog = page.getByRole('dialog', { name: `${name}を削除しますか` });
       await dialog.waitFor();
       expect(await faults(page, { contrast: true })).toEqual([]);
-      expect(
-        await dialog.getByRole('button', { name: '削除しない' }).evaluate((one) => one === document.activeElement),
-      ).toBe(true);
+      const keep = dialog.getByRole('button', { name: '削除しない' });
+      expect(await keep.evaluate((one) => one === document.activeElement)).toBe(true);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       expect(await focused(page)).toBe('/submissions/1~row~remove');
       expect(await page.evaluate(() => window.seen.changed)).toEqual([]);
       await remove.click();
       await dialog.getByRole('button', { name: '削除する' }).click();
-      await page.getByRole('status').getByText('提出物一覧の2件目（2025-06-002）を削除しました。').waitFor();
+      await page.getByRole('status').getByText(`${name}を削除しました。`).waitFor();
       expect(await focused(page)).toBe('/submissions/1~row');
       const rows = (await read(page, '/submissions')) as readonly unknown[];
-      expect(rows.map((row) => valueAt(row, '/controlNumber'))).toEqual(['2025-06-001', '2025-06-003']);
+      expect(rows.map((row) => valueAt(row, '/controlNumber'))).toEqual(numbers.toSpliced(1, 1));
+    }));
+
+  test('keep the focus in the list when the last of them goes', () =>
+    pages.use(async (page) => {
+      await show(page, { form: REPORT, shown: 'full' });
+      for (const _ of numbers) {
+        await page.getByRole('button', { name: '提出物一覧の1件目を削除' }).click();
+        await page.getByRole('button', { name: '削除する', exact: true }).click();
+      }
+      await page.getByText('記入した行はありません。').waitFor();
+      expect(await focused(page)).toBe('/submissions');
+      expect(await read(page, '/submissions')).toEqual([]);
     }));
 });
 

@@ -10,7 +10,7 @@ export function readNumber(typed: string): number | null | undefined {
   return Number(text) + 0;
 }
 
-/** A number as it stands on paper: grouped by thousands. */
+/** A number grouped by thousands, as on paper; below zero with a minus, which is easier to type than △. */
 export function numberText(value: number): string {
   return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -22,10 +22,7 @@ export function RemoveDialog({ question, onRemove, onKeep }: RemoveDialogProps):
       className="fk-dialog"
       aria-labelledby={`${id}~question`}
       aria-describedby={`${id}~warning`}
-      onCancel={(event) => {
-        event.preventDefault();
-        onKeep();
-      }}
+      onClose={onKeep}
     >
       <p id={`${id}~question`} className="fk-label">
         {question}

@@ -2,6 +2,7 @@ import { type FormDefinition, type Pointer, valueAt } from '@fukushi-kit/form';
 import { afterPause, type Draft, type Finished, Form, type FormProps, type ToldFinding } from '@fukushi-kit/form-web';
 import { formSchema, forms } from '@fukushi-kit/official-forms';
 import { formExamples } from '@fukushi-kit/official-forms/examples';
+import { type ReactNode, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { wrongData } from './wrong-data.ts';
 
@@ -25,7 +26,8 @@ interface Seen {
 
 declare global {
   interface Window {
-    show: (asked: Asked) => void;
+    /** Done when the form stands on the page. */
+    show: (asked: Asked) => Promise<void>;
     seen: Seen;
     read: (pointer: Pointer) => unknown;
     ids: readonly string[];
@@ -72,8 +74,14 @@ window.show = ({ form, shown, findings, failures }) => {
   };
   root ??= createRoot(document.getElementById('root') as HTMLElement);
   count += 1;
-  root.render(<Form key={count} {...props} />);
+  const shownRoot = root;
+  return new Promise((resolve) => shownRoot.render(<Standing key={count} props={props} onStanding={resolve} />));
 };
+
+function Standing({ props, onStanding }: { readonly props: FormProps; readonly onStanding: () => void }): ReactNode {
+  useEffect(onStanding, [onStanding]);
+  return <Form {...props} />;
+}
 
 function start(form: string, shown: Shown): Pick<FormProps, 'data' | 'unfinished'> {
   if (shown === 'empty') return { data: null };
