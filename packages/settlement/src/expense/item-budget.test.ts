@@ -2,8 +2,8 @@ import { plainDate } from '@fukushi-kit/calendar';
 import { doubt } from '@fukushi-kit/clause';
 import { exact, explain, readingsOf, recheck, yen, yenOf } from '@fukushi-kit/yen';
 import { describe, expect, test } from 'vitest';
-import { chosen, cost, doubtsOf, pay, placement, settled } from '../../test/kashiwa.ts';
-import type { ItemBudgets, SettlementReadings } from '../index.ts';
+import { chosen, cost, doubtsOf, input, pay, placement, settled } from '../../test/kashiwa.ts';
+import { type BudgetMove, type CostItem, type ItemBudgets, type SettlementReadings, settle } from '../index.ts';
 
 describe('items, tax and rounding, which the specification leaves open', () => {
   const budgets = (change: Partial<ItemBudgets> = {}): ItemBudgets => ({
@@ -57,6 +57,61 @@ describe('items, tax and rounding, which the specification leaves open', () => {
       readings: { ...chosen, betweenItems: 'approved-moves' },
     });
     expect([one.settled['full-time'], one.settled.other].map(yenOf)).toEqual([295000, 5000]);
+  });
+
+  const move = (from: CostItem, to: CostItem, amount: number, approvedOn: string | null): BudgetMove => ({
+    from,
+    to,
+    amount: yen(amount),
+    approvedOn: approvedOn === null ? null : plainDate(approvedOn),
+  });
+
+  test.each<[what: string, moves: readonly BudgetMove[], wrong: readonly number[]]>([
+    ['all of an item', [move('other', 'full-time', 100000, '2025-12-01')], []],
+    ['a yen more', [move('other', 'full-time', 100001, '2025-12-01')], [0]],
+    [
+      'all of it in two',
+      [move('other', 'full-time', 60000, '2025-12-01'), move('other', 'part-time', 40000, '2025-12-02')],
+      [],
+    ],
+    [
+      'more than it in two',
+      [move('other', 'full-time', 60000, '2025-12-01'), move('other', 'part-time', 60000, '2025-12-02')],
+      [1],
+    ],
+    [
+      'more than it in two, the later approved first',
+      [move('other', 'full-time', 60000, '2025-12-02'), move('other', 'part-time', 60000, '2025-12-01')],
+      [0],
+    ],
+    [
+      'what came in before',
+      [move('other', 'part-time', 60000, '2025-12-01'), move('part-time', 'full-time', 60000, '2025-12-02')],
+      [],
+    ],
+    [
+      'what comes in only later',
+      [move('part-time', 'full-time', 60000, '2025-12-01'), move('other', 'part-time', 60000, '2025-12-02')],
+      [0],
+    ],
+    ['what waits for approval', [move('other', 'full-time', 60000, null), move('other', 'full-time', 60000, null)], []],
+    [
+      'what waits for approval beside what was approved',
+      [move('other', 'full-time', 60000, null), move('other', 'part-time', 60000, '2025-12-01')],
+      [0],
+    ],
+    ['to the same item', [move('other', 'other', 1, '2025-12-01')], [0]],
+    ['less than nothing', [move('other', 'full-time', -1, '2025-12-01')], [0]],
+  ])('of the budget of an item %s is moved', (_, moves, wrong) => {
+    const answer = settle({
+      ...input(costs),
+      budgets: budgets({ moves }),
+      readings: { ...chosen, betweenItems: 'approved-moves' },
+    });
+    const found = answer.ok ? [] : answer.findings;
+    expect(found.map(({ code, path }) => [code, path])).toEqual(
+      wrong.map((index) => ['budget-move-wrong', ['budgets', 'moves', index]]),
+    );
   });
 
   test('tax is not added, added by item, or open', () => {

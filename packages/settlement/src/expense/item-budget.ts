@@ -85,15 +85,39 @@ export function budgetFindings(budgets: ItemBudgets | null, contractSum: Yen): r
   const amounts = Object.entries(budgets.amounts);
   const total = amounts.reduce((sum, [, amount]) => sum + amount, 0);
   const negative = amounts.filter(([, amount]) => amount < 0);
-  const isWrong = ({ from, to, amount }: BudgetMove): boolean =>
-    from === to || amount < 0 || amount > budgets.amounts[from];
+  const wrong = wrongMoves(budgets);
   return [
     ...negative.map(([item]) => expenseFinding('budget-negative', ['budgets', 'amounts', item])),
     ...(total > contractSum ? [expenseFinding('budget-above-contract-sum', ['budgets', 'amounts'])] : []),
-    ...budgets.moves.flatMap((move, index) =>
-      isWrong(move) ? [expenseFinding('budget-move-wrong', ['budgets', 'moves', index])] : [],
-    ),
+    ...wrong.map((index) => expenseFinding('budget-move-wrong', ['budgets', 'moves', index])),
   ];
+}
+
+/**
+ * Moves that go nowhere, are negative, or take more than the item still has: what was approved before it is counted, in
+ * the order of the days of approval. A move that waits for approval is measured against what all the others leave.
+ */
+function wrongMoves({ amounts, moves }: ItemBudgets): readonly number[] {
+  const left: Record<CostItem, number> = { ...amounts };
+  const wrong: number[] = [];
+  for (const { move, index } of inOrderOfApproval(moves)) {
+    const { from, to, amount, approvedOn } = move;
+    if (from === to || amount < 0 || amount > left[from]) wrong.push(index);
+    else if (approvedOn !== null) {
+      left[from] -= amount;
+      left[to] += amount;
+    }
+  }
+  return wrong.toSorted((one, other) => one - other);
+}
+
+function inOrderOfApproval(
+  moves: readonly BudgetMove[],
+): readonly { readonly move: BudgetMove; readonly index: number }[] {
+  const day = ({ approvedOn }: BudgetMove): string => approvedOn ?? '9999-99-99';
+  return moves
+    .map((move, index) => ({ move, index }))
+    .toSorted((one, other) => (day(one.move) < day(other.move) ? -1 : Number(day(one.move) > day(other.move))));
 }
 
 function fits(cost: Derivation, limit: Derivation): boolean | null {

@@ -1,7 +1,8 @@
 import { plainDate } from '@fukushi-kit/calendar';
 import { yenOf } from '@fukushi-kit/yen';
 import { describe, expect, test } from 'vitest';
-import { codes, cost, doubtsOf, settled } from '../../test/kashiwa.ts';
+import { chosen, codes, cost, doubtsOf, input, settled } from '../../test/kashiwa.ts';
+import { type OtherCost, type SettlementReadings, settle } from '../index.ts';
 
 describe('other costs (その他諸経費, 13(2)ウ)', () => {
   test("preparation is the contractor's, and the utilities of the office are the city's, whatever their day", () => {
@@ -30,6 +31,22 @@ describe('other costs (その他諸経費, 13(2)ウ)', () => {
     const one = settled({ other: [cost({ evidence, evidenceAsked })] });
     expect([yenOf(one.costs.other), codes(one)]).toEqual([amount, found]);
     expect(doubtsOf(one.difference)).toEqual(amount === null ? ['evidence'] : []);
+  });
+
+  test.each<[reading: SettlementReadings['marchCosts'], nature: OtherCost['nature'], code: string | null]>([
+    ['payment', 'operation', 'cost-forecast-on-payment-basis'],
+    ['payment', 'preparation', null],
+    ['accrual', 'operation', null],
+    [null, 'operation', null],
+  ])('a forecast on the basis %s of %s: %s', (marchCosts, nature, code) => {
+    const answer = settle({
+      ...input({ other: [cost({ nature, standing: 'forecast' })] }),
+      readings: { ...chosen, marchCosts },
+    });
+    const refused = answer.ok ? [] : answer.findings.filter(({ severity }) => severity === 'error');
+    expect(refused.map((each) => [each.code, each.path, each.clauses])).toEqual(
+      code === null ? [] : [[code, ['other', 0, 'standing'], ['kashiwa-r7:8(5)イ']]],
+    );
   });
 
   test('two costs without evidence are no double number', () => {

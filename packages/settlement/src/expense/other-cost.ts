@@ -9,6 +9,7 @@ import { figureLabels, itemWords, standingWords } from '../messages.ja.ts';
 import { type CostPeriod, isDayIn } from './cost-period.ts';
 import type { CostSheet } from './cost-sheet.ts';
 import { expenseFinding } from './expense-finding.ts';
+import type { SettlementReadings } from './settlement-readings.ts';
 
 /**
  * Another cost of the work (その他諸経費): what it is, its day, the number of its evidence (挙証資料, `null` where there is
@@ -32,16 +33,21 @@ const EVIDENCE_NEED: Need = { cause: 'data', fact: 'evidence', label: figureLabe
 
 /**
  * The other costs of a period, each against its evidence, with findings at `['other', index, …]`. A cost whose evidence
- * the city asked for and has not got is open. Evidence numbers stand once.
+ * the city asked for and has not got is open. Evidence numbers stand once. Where only what was paid is settled, a forecast
+ * is refused.
  */
-export function otherCost(costs: readonly OtherCost[], period: CostPeriod): CostSheet {
+export function otherCost(
+  costs: readonly OtherCost[],
+  period: CostPeriod,
+  reading: SettlementReadings['marchCosts'],
+): CostSheet {
   const seen = new Set<string>();
   const findings: Finding<ExpenseFindingCode>[] = [];
   const of: Derivation[] = [];
   for (const [index, cost] of costs.entries()) {
     const { evidence } = cost;
     const path = ['other', index];
-    const found = findingsOf(cost, path, period, evidence !== null && seen.has(evidence));
+    const found = findingsOf(cost, path, { period, reading, isTwice: evidence !== null && seen.has(evidence) });
     if (evidence !== null) seen.add(evidence);
     findings.push(...found);
     if (found.every(({ code }) => code === 'evidence-to-keep')) of.push(figureOf(cost));
@@ -52,11 +58,16 @@ export function otherCost(costs: readonly OtherCost[], period: CostPeriod): Cost
   };
 }
 
+interface Look {
+  readonly period: CostPeriod;
+  readonly reading: SettlementReadings['marchCosts'];
+  readonly isTwice: boolean;
+}
+
 function findingsOf(
   cost: OtherCost,
   path: readonly PropertyKey[],
-  period: CostPeriod,
-  isTwice: boolean,
+  { period, reading, isTwice }: Look,
 ): readonly Finding<ExpenseFindingCode>[] {
   const found = (code: ExpenseFindingCode, field: keyof OtherCost): readonly Finding<ExpenseFindingCode>[] => [
     expenseFinding(code, [...path, field]),
@@ -64,6 +75,9 @@ function findingsOf(
   const wrong = [
     ...(cost.amount < 0 ? found('cost-negative', 'amount') : []),
     ...(isTwice ? found('evidence-number-twice', 'evidence') : []),
+    ...(cost.nature === 'operation' && cost.standing === 'forecast' && reading === 'payment'
+      ? found('cost-forecast-on-payment-basis', 'standing')
+      : []),
   ];
   const answer = match({ nature: cost.nature, inPeriod: isDayIn(cost.on, period), evidence: cost.evidence })
     .with({ nature: 'preparation' }, () => found('preparation-is-the-contractors', 'nature'))

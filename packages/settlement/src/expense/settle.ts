@@ -99,7 +99,7 @@ export function settle(input: SettlementInput): Parsed<SettlementStatement, Expe
   const sheets = {
     'full-time': fullTimeCost(input.fullTime, period, readings),
     'part-time': partTimeCost(input.partTime, period, readings.partMonth),
-    other: otherCost(input.other, period),
+    other: otherCost(input.other, period, readings.marchCosts),
   };
   const findings = [
     ...contractFindings(input),
