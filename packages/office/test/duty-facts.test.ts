@@ -92,6 +92,40 @@ describe('facts that cannot be are told with their place', () => {
       [['done-before-duty', 'done/0/on']],
     ],
     [
+      'a correction of a month before and after the contract',
+      {
+        contract: contract({ concludedOn: '2025-05-26' }),
+        corrections: [
+          { ...correction('2025-07-15'), number: 'C-1', month: '2025-04' },
+          { ...correction('2026-05-15'), number: 'C-2', month: '2026-04' },
+          { ...correction('2026-04-20'), number: 'C-3', month: '2026-03' },
+        ],
+      },
+      [
+        ['outside-period', 'corrections/0/month'],
+        ['outside-period', 'corrections/1/month'],
+      ],
+    ],
+    [
+      'an invoice that came before the period was over',
+      { invoices: [{ ...invoice, receivedOn: '2026-03-10' }] },
+      [['done-before-duty', 'invoices/0/receivedOn']],
+    ],
+    ['an invoice of the day after the period', { invoices: [{ ...invoice, receivedOn: '2026-03-11' }] }, []],
+    [
+      'an invoice refused before it came',
+      {
+        invoices: [
+          {
+            ...invoice,
+            receivedOn: '2026-03-18',
+            refused: { refusedOn: '2026-03-17', correctedOn: '2026-03-19', fault: 'slight' },
+          },
+        ],
+      },
+      [['days-reversed', 'invoices/0/refused/refusedOn']],
+    ],
+    [
       'an invoice corrected before it was refused',
       {
         invoices: [{ ...invoice, refused: { refusedOn: '2026-03-17', correctedOn: '2026-03-16', fault: 'slight' } }],

@@ -40,7 +40,10 @@ function contractFindings({ period, facts: { contract } }: Frame): readonly Fact
 
 function monthFindings({ period, facts }: Frame): readonly FactsFinding[] {
   const span = { from: period.from?.slice(0, 7) ?? null, to: period.to.slice(0, 7) };
-  return facts.months.flatMap(({ month }, index) => [
+  const corrected = facts.corrections.flatMap(({ month }, index) =>
+    when(isOutside(month, span), 'outside-period', ['corrections', index, 'month']),
+  );
+  const months = facts.months.flatMap(({ month }, index) => [
     ...when(isOutside(month, span), 'outside-period', ['months', index, 'month']),
     ...when(
       isRepeated(facts.months, index, (each) => each.month),
@@ -48,6 +51,7 @@ function monthFindings({ period, facts }: Frame): readonly FactsFinding[] {
       ['months', index, 'month'],
     ),
   ]);
+  return [...months, ...corrected];
 }
 
 function numberFindings(facts: DutyFacts): readonly FactsFinding[] {
@@ -78,8 +82,17 @@ function dayFindings({ period, facts, done }: Frame): readonly FactsFinding[] {
     ...facts.leaves.flatMap(({ from, to }, index) =>
       when(to !== null && to < from, 'days-reversed', ['leaves', index, 'to']),
     ),
-    ...facts.invoices.flatMap(({ dated, refused }, index) => [
+    ...facts.invoices.flatMap(({ dated, receivedOn, refused }, index) => [
       ...when(dated <= period.to, 'done-before-duty', ['invoices', index, 'dated'], { since: period.to }),
+      ...when(receivedOn !== null && receivedOn <= period.to, 'done-before-duty', ['invoices', index, 'receivedOn'], {
+        since: period.to,
+      }),
+      ...when(refused !== null && receivedOn !== null && refused.refusedOn < receivedOn, 'days-reversed', [
+        'invoices',
+        index,
+        'refused',
+        'refusedOn',
+      ]),
       ...when(refused !== null && refused.correctedOn < refused.refusedOn, 'days-reversed', [
         'invoices',
         index,
