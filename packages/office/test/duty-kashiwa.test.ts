@@ -345,6 +345,20 @@ describe('meetings', () => {
   });
 });
 
+describe('a document that the mayor adds (8(5)ウ)', () => {
+  test.each<[on: string, due: string | null, state: DutyState]>([
+    ['2026-03-31', '2026-03-31', 'late'],
+    ['2026-04-01', null, 'not-dated'],
+  ])('on %s is due by %s', (on, due, state) => {
+    const facts = only('kashiwa-r7', { occasions: [{ kind: 'document-designated', on, number: 'D-9' }] });
+    const entry = entryAt('other-document/D-9', '2026-04-02', facts);
+    expect(entry).toMatchObject({ due, state });
+    expect(dutyTime(entry)).toBe(
+      due === null ? '期間の末日まで（令和8年4月1日（水）から）' : '令和8年3月31日（火）まで',
+    );
+  });
+});
+
 describe('beforehand', () => {
   test('has no day while the start of the work is not recorded', () => {
     expect(entryAt('annual-plan', '2026-03-31', none)).toMatchObject({ state: 'not-dated', due: null, needs: [] });

@@ -9,15 +9,18 @@ import { closedDayFindings, type DutyDay, dutyDay } from './duty-day.ts';
 import type { Frame } from './frame.ts';
 import { missingFact, missingReading } from './needs.ts';
 
-/** By the last day of the period, as far as the profile reads the named doubts. */
+/**
+ * By the last day of the period, as far as the profile reads the named doubts; no day for what arises only after it, which
+ * the contract does not foresee.
+ */
 export function periodEndDay(doubts: readonly DoubtId[] = []): (occurrence: Occurrence, frame: Frame) => DutyDay {
-  return (_occurrence, frame) =>
-    dutyDay({
-      due: frame.period.to,
-      basis: 'contract',
-      readings: doubts.map((doubt) => ({ doubt, reading: chosenReading(frame.profile, doubt) })),
-      findings: closedDayFindings(frame.period.to, frame),
-    });
+  return ({ since }, frame) => {
+    const { to: due } = frame.period;
+    const readings = doubts.map((doubt) => ({ doubt, reading: chosenReading(frame.profile, doubt) }));
+    return since !== null && since > due
+      ? dutyDay({ readings })
+      : dutyDay({ due, basis: 'contract', readings, findings: closedDayFindings(due, frame) });
+  };
 }
 
 /** Before the day to which the term is tied. Days cannot tell what came first on that day, so it is the last one. */
