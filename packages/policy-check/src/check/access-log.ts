@@ -9,7 +9,6 @@ import { remarkCollector } from '../judge/remark-collector.ts';
 import { breach, open, type Reply } from '../judge/reply.ts';
 import { settled } from '../judge/settled.ts';
 import { eachAccess, isUse, type Watch } from '../judge/watch.ts';
-import { workDayOf } from '../judge/work-day.ts';
 import type { LogCheck } from './check.ts';
 import { idsByLogin, isInForce } from './ids.ts';
 import { purposeReply } from './purposes.ts';
@@ -81,27 +80,23 @@ export const usedForTheWorkOrApproved: LogCheck = {
  */
 export const notUsedAfterTheEnd: LogCheck = {
   watch: (at) => {
-    const end = at.contract?.end;
-    const isAfter = (on: string): boolean => end !== undefined && on > end;
+    const { end, isOver } = at.contract;
     const watch = eachAccess(at, {
       over: 'so-far',
-      rows: (row) => isUse(row) && isAfter(row.on) && row.action !== 'return' && row.action !== 'erase',
+      rows: (row) => isUse(row) && row.on > end && row.action !== 'return' && row.action !== 'erase',
       reply: () => breach('used-after-the-end'),
       none: 'conforming',
     });
     const disclosed = (): Judgement =>
       eachRow(at, 'disclosures', {
         over: 'so-far',
-        rows: ({ on, recipient }) => isAfter(on) && recipient !== 'city',
+        rows: ({ on, recipient }) => on > end && recipient !== 'city',
         reply: () => breach('disclosed-after-the-end'),
         none: 'conforming',
       });
     return {
       see: watch.see,
-      judge() {
-        if (at.contract === null) return remarked('open', 'contract-not-recorded', 'contract');
-        return at.contract.isOver ? worst([watch.judge(), disclosed()]) : plainly('not-applicable');
-      },
+      judge: () => (isOver ? worst([watch.judge(), disclosed()]) : plainly('not-applicable')),
     };
   },
 };
@@ -149,7 +144,7 @@ export const onlyWorkersUseTheSystem: LogCheck = {
     return joined(
       eachAccess(at, {
         over: 'work',
-        rows: ({ result, on }) => result === 'done' && on <= workDayOf(at),
+        rows: ({ result, on }) => result === 'done' && on <= at.contract.workDay,
         reply: replyTo,
         none: 'conforming',
       }),

@@ -10,7 +10,6 @@ import { missingIn } from '../judge/missing-in.ts';
 import { open, type Reply } from '../judge/reply.ts';
 import { someRow } from '../judge/some-row.ts';
 import { doneBy, keptUp, latest } from '../judge/within-days.ts';
-import { lastOwedOf, startOf, workDayOf } from '../judge/work-day.ts';
 import { chainIsIntact } from './access-log.ts';
 import type { BooksCheck } from './check.ts';
 import { documentIsReviewed } from './documents.ts';
@@ -29,9 +28,9 @@ export function isCheckedAgain(kind: Kind, parameter: ParameterName, overdue: Co
     const own = at.rows('audits').filter((row) => row.kind === kind);
     const last = latest(
       own.map(({ on }) => on),
-      workDayOf(at),
+      at.contract.workDay,
     );
-    const reply = keptUp(at, parameter, { last, from: startOf(at), until: lastOwedOf(at) }, overdue);
+    const reply = keptUp(at, parameter, { last, from: at.contract.start, until: at.contract.end }, overdue);
     if (reply !== null || last !== null) return answered(at, 'audits', 'work', reply);
     return notYetDue(at);
   };
@@ -56,13 +55,13 @@ export function eventsAreFollowedByChecks(at: Inquiry): Judgement {
   return worst([
     eachRow(at, 'incidents', {
       over: 'work',
-      rows: ({ knownOn }) => knownOn <= workDayOf(at),
+      rows: ({ knownOn }) => knownOn <= at.contract.workDay,
       reply: ({ number, knownOn }) => reply(number, knownOn),
       none: 'not-applicable',
     }),
     eachRow(at, 'networks', {
       over: 'work',
-      rows: ({ change, from }) => change !== 'initial' && from <= workDayOf(at),
+      rows: ({ change, from }) => change !== 'initial' && from <= at.contract.workDay,
       reply: ({ number, from }) => reply(number, from),
       none: 'not-applicable',
     }),

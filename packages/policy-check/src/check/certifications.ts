@@ -1,7 +1,6 @@
 import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
 import { someRow } from '../judge/some-row.ts';
-import { workDayOf } from '../judge/work-day.ts';
 
 /**
  * A certification (認証) or privacy mark that covers the work is in force.
@@ -9,7 +8,7 @@ import { workDayOf } from '../judge/work-day.ts';
  * @clause kashiwa-r7:10(2)キ
  */
 export function isCertified(at: Inquiry): Judgement {
-  const day = workDayOf(at);
+  const day = at.contract.workDay;
   return someRow(at, 'certifications', {
     over: 'day',
     where: ({ coversWork, from, until }) => (from <= day && day <= until ? coversWork : false),

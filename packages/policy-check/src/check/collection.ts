@@ -3,7 +3,6 @@ import type { Inquiry } from '../judge/inquiry.ts';
 import { isDuring } from '../judge/is-during.ts';
 import type { Judgement } from '../judge/judgement.ts';
 import { blank } from '../judge/reply.ts';
-import { workDayOf } from '../judge/work-day.ts';
 
 /**
  * Every item that is collected is needed for the work, and why is written down (必要な範囲内の収集).
@@ -13,7 +12,7 @@ import { workDayOf } from '../judge/work-day.ts';
 export function collectedItemsAreNeeded(at: Inquiry): Judgement {
   return eachRow(at, 'collection', {
     over: 'day',
-    rows: (row) => isDuring(row, workDayOf(at)),
+    rows: (row) => isDuring(row, at.contract.workDay),
     reply: ({ need }) => (need === null ? blank('collected-without-need') : null),
     none: 'not-applicable',
   });

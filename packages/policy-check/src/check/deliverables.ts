@@ -4,7 +4,6 @@ import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
 import { missingIn } from '../judge/missing-in.ts';
 import { blank, breach, elsewhere, must, open, type Reply } from '../judge/reply.ts';
-import { workDayOf } from '../judge/work-day.ts';
 
 /**
  * Of each original of Form 1 (様式1の正本) there are two duplicates: one that the contractor keeps, one for the person.
@@ -31,7 +30,7 @@ export function originalsHaveTwoDuplicates(at: Inquiry): Judgement {
  * @clause chigasaki-r7:10
  */
 export function duplicatesLieWithTheCarePlan(at: Inquiry): Judgement {
-  const day = workDayOf(at);
+  const day = at.contract.workDay;
   return eachRow(at, 'materials', {
     over: 'so-far',
     rows: ({ role, state, disposedOn }) =>

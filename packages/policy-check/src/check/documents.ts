@@ -7,7 +7,6 @@ import { type Judgement, remarked, worst } from '../judge/judgement.ts';
 import { blank, breach, open, type Reply } from '../judge/reply.ts';
 import { someRow } from '../judge/some-row.ts';
 import { doneWithin, keptUp, latest } from '../judge/within-days.ts';
-import { lastOwedOf } from '../judge/work-day.ts';
 import type { BooksCheck } from './check.ts';
 
 type Kind = DocumentRow['kind'];
@@ -74,7 +73,7 @@ export function documentIsReviewed(kind: Kind): BooksCheck {
 }
 
 function reviewReply(at: Inquiry, last: string): Reply | null {
-  return keptUp(at, 'document-review-months', { last, from: last, until: lastOwedOf(at) }, 'review-overdue');
+  return keptUp(at, 'document-review-months', { last, from: last, until: at.contract.end }, 'review-overdue');
 }
 
 /**
@@ -83,7 +82,7 @@ function reviewReply(at: Inquiry, last: string): Reply | null {
  * @clause chigasaki-r7:特記2(4)
  */
 export function structureIsReportedBeforeStart(at: Inquiry): Judgement {
-  const start = at.contract?.row.workStartsOn ?? null;
+  const start = at.contract.row.workStartsOn;
   if (start === null) return remarked('open', 'start-of-work-not-recorded', 'contract');
   const reports = at.rows('documents').filter(({ kind }) => kind === 'structure-report');
   const days = reports.flatMap(({ submittedOn }) => submittedOn ?? []).toSorted();

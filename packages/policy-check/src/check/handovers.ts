@@ -8,7 +8,6 @@ import { gapJudgement } from '../judge/settled.ts';
 
 /** A duty that arises where somebody else takes over the work (他者への引継ぎ). */
 function ifTakenOver(at: Inquiry, judge: (contract: ContractTime) => Judgement): Judgement {
-  if (at.contract === null) return remarked('open', 'contract-not-recorded', 'contract');
   const { successor } = at.contract.row;
   if (successor === null) return remarked('open', 'successor-not-recorded', 'contract');
   if (!successor) return plainly('not-applicable');

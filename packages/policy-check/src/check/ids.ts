@@ -8,7 +8,6 @@ import type { Judgement } from '../judge/judgement.ts';
 import { missingIn } from '../judge/missing-in.ts';
 import { blank, breach, elsewhere, must, open, type Reply, unset } from '../judge/reply.ts';
 import { doneBy } from '../judge/within-days.ts';
-import { startOf, workDayOf } from '../judge/work-day.ts';
 
 /** Whether an ID can be used on a day; on the day on which it is disabled it still can. */
 export function isInForce({ issuedOn, disabledOn }: IdRow, day: string): boolean {
@@ -38,13 +37,13 @@ function isShared({ kind, holders }: IdRow): boolean {
  * @clause kashiwa-r7:10(2)オ
  */
 export function leaversIdsAreDisabled(at: Inquiry): Judgement {
-  const day = workDayOf(at);
+  const day = at.contract.workDay;
   const gap = coverageGap(at, 'ids', 'work');
   return eachRow(at, 'staff', {
     over: 'work',
-    rows: ({ leftOn }) => leftOn !== null && leftOn >= startOf(at) && leftOn <= day,
+    rows: ({ leftOn }) => leftOn !== null && leftOn >= at.contract.start && leftOn <= day,
     reply: ({ number, leftOn }) => {
-      if (gap !== null) return elsewhere(open(gap), gap === 'contract-not-recorded' ? 'contract' : 'ids');
+      if (gap !== null) return elsewhere(open(gap), 'ids');
       const own = at.rows('ids').filter((id) => !isShared(id) && id.kind !== 'service' && id.holders.includes(number));
       return own.map((id) => replyToLeaver(at, id, leftOn ?? day));
     },
@@ -55,7 +54,7 @@ export function leaversIdsAreDisabled(at: Inquiry): Judgement {
 function replyToLeaver(at: Inquiry, { number, disabledOn }: IdRow, leftOn: string): Reply | null {
   const days = at.parameter('disabling-days');
   if (days === null) return unset('disabling-days');
-  const reply = doneBy(addDays(plainDate(leftOn), days), disabledOn, workDayOf(at), {
+  const reply = doneBy(addDays(plainDate(leftOn), days), disabledOn, at.contract.workDay, {
     late: 'id-disabled-late',
     undone: 'leavers-id-active',
   });
@@ -68,7 +67,7 @@ function replyToLeaver(at: Inquiry, { number, disabledOn }: IdRow, leftOn: strin
  * @clause kashiwa-r7:10(2)オ
  */
 export function unusedIdsAreDisabled(at: Inquiry): Judgement {
-  const day = workDayOf(at);
+  const day = at.contract.workDay;
   return eachRow(at, 'ids', {
     over: 'day',
     rows: (id) => isActive(id, day),
@@ -88,7 +87,7 @@ export function unusedIdsAreDisabled(at: Inquiry): Judgement {
  * @clause kashiwa-r7:10(2)オ
  */
 export function sharedIdsAreLimited(at: Inquiry): Judgement {
-  const day = workDayOf(at);
+  const day = at.contract.workDay;
   return eachRow(at, 'ids', {
     over: 'day',
     rows: (id) => isShared(id) && isActive(id, day),
@@ -111,7 +110,7 @@ export function idsIdentifyPeople(at: Inquiry): Judgement {
   const staff = new Set(at.rows('staff').map(({ number }) => number));
   return eachRow(at, 'ids', {
     over: 'day',
-    rows: (id) => isActive(id, workDayOf(at)),
+    rows: (id) => isActive(id, at.contract.workDay),
     reply: (id) => [
       authenticationReply(id),
       id.holders.length === 0 ? breach('id-without-holder') : null,
@@ -131,7 +130,7 @@ export function idsIdentifyPeople(at: Inquiry): Judgement {
 export function idsAreAuthenticated(at: Inquiry): Judgement {
   return eachRow(at, 'ids', {
     over: 'day',
-    rows: (id) => isActive(id, workDayOf(at)),
+    rows: (id) => isActive(id, at.contract.workDay),
     reply: authenticationReply,
     none: 'not-applicable',
   });

@@ -2,7 +2,7 @@ import type { IncidentRow } from '@fukushi-kit/schema';
 import { eachRow } from '../judge/each-row.ts';
 import { doneWithinMinutes, type Moment } from '../judge/elapsed.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
-import { type Judgement, plainly, remarked, worst } from '../judge/judgement.ts';
+import { type Judgement, plainly, worst } from '../judge/judgement.ts';
 import { missingIn } from '../judge/missing-in.ts';
 import { blank, breach, elsewhere, open, type Reply, told } from '../judge/reply.ts';
 
@@ -49,7 +49,6 @@ export function incidentsAreReported(at: Inquiry): Judgement {
  */
 export function laterIncidentsAreReported(at: Inquiry): Judgement {
   const { contract } = at;
-  if (contract === null) return remarked('open', 'contract-not-recorded', 'contract');
   return contract.isOver ? reported(at, ({ knownOn }) => knownOn > contract.end) : plainly('not-applicable');
 }
 

@@ -6,7 +6,6 @@ import { isDuring } from '../judge/is-during.ts';
 import { type Judgement, worst } from '../judge/judgement.ts';
 import { recent } from '../judge/recent.ts';
 import { blank, breach, open, type Reply, unset } from '../judge/reply.ts';
-import { workDayOf } from '../judge/work-day.ts';
 
 const UPDATES = { old: 'system-update-old', never: 'system-not-updated' } as const;
 
@@ -16,7 +15,7 @@ const UPDATES = { old: 'system-update-old', never: 'system-not-updated' } as con
  * @clause kashiwa-r7:10(2)エ
  */
 export function softwareIsUpToDate(at: Inquiry): Judgement {
-  const day = workDayOf(at);
+  const day = at.contract.workDay;
   return worst([
     eachRow(at, 'software', {
       over: 'day',
@@ -47,7 +46,7 @@ function editionReply(at: Inquiry, { edition, latestEdition, latestSince }: Soft
   if (latestSince === null) return open('edition-not-recorded');
   const days = at.parameter('update-days');
   if (days === null) return unset('update-days');
-  return workDayOf(at) > addDays(plainDate(latestSince), days) ? breach('edition-old') : null;
+  return at.contract.workDay > addDays(plainDate(latestSince), days) ? breach('edition-old') : null;
 }
 
 /**
@@ -56,7 +55,7 @@ function editionReply(at: Inquiry, { edition, latestEdition, latestSince }: Soft
  * @clause kashiwa-r7:10(2)エ
  */
 export function licencesAreRenewed(at: Inquiry): Judgement {
-  const day = workDayOf(at);
+  const day = at.contract.workDay;
   return eachRow(at, 'software', {
     over: 'day',
     rows: (row) => isDuring(row, day),
@@ -75,7 +74,7 @@ export function licencesAreRenewed(at: Inquiry): Judgement {
  * @clause kashiwa-r7:9(14)
  */
 export function toolIsUpdated(at: Inquiry): Judgement {
-  const day = workDayOf(at);
+  const day = at.contract.workDay;
   return eachRow(at, 'software', {
     over: 'day',
     rows: (row) => row.use === 'digital-tool' && isDuring(row, day),

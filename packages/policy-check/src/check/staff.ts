@@ -5,7 +5,6 @@ import { isDuring } from '../judge/is-during.ts';
 import type { Judgement } from '../judge/judgement.ts';
 import { blank, breach, elsewhere, open, type Reply } from '../judge/reply.ts';
 import { someRow } from '../judge/some-row.ts';
-import { startOf, workDayOf } from '../judge/work-day.ts';
 import type { BooksCheck } from './check.ts';
 
 type Role = StaffRow['roles'][number];
@@ -18,7 +17,7 @@ export function isInOffice({ joinedOn, leftOn }: StaffRow, day: string): boolean
 
 /** Whether somebody was in office on any day of work so far. */
 function hasWorked(at: Inquiry): (row: StaffRow) => boolean {
-  return ({ joinedOn, leftOn }) => joinedOn <= workDayOf(at) && (leftOn === null || leftOn >= startOf(at));
+  return ({ joinedOn, leftOn }) => joinedOn <= at.contract.workDay && (leftOn === null || leftOn >= at.contract.start);
 }
 
 /**
@@ -69,7 +68,7 @@ export function somebodyIs(role: Role): BooksCheck {
     someRow(at, 'staff', {
       over: 'day',
       where: (row) => {
-        if (!row.roles.includes(role) || !isInOffice(row, workDayOf(at))) return false;
+        if (!row.roles.includes(role) || !isInOffice(row, at.contract.workDay)) return false;
         return row.name === null ? null : true;
       },
       missing: 'nobody-in-the-role',

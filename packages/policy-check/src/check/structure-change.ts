@@ -5,7 +5,6 @@ import { coverageGap } from '../judge/coverage-gap.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import { type Judgement, plainly, remarked, remarking, worst } from '../judge/judgement.ts';
 import { gapJudgement } from '../judge/settled.ts';
-import { workDayOf } from '../judge/work-day.ts';
 import { type StructureDrift, structureDrift } from '../structure/structure-drift.ts';
 
 /**
@@ -15,7 +14,7 @@ import { type StructureDrift, structureDrift } from '../structure/structure-drif
  * @clause chigasaki-r7:特記2(6)
  */
 export function structureChangesAreNotified(at: Inquiry): Judgement {
-  const day = workDayOf(at);
+  const day = at.contract.workDay;
   const reports = (at.book('reportedStructures')?.rows ?? [])
     .filter(({ reportedOn }) => reportedOn <= day)
     .toSorted((one, other) => (one.reportedOn < other.reportedOn ? -1 : 1));
@@ -34,7 +33,7 @@ function notified(
   report: ReportedStructure,
   next: ReportedStructure | undefined,
 ): Judgement {
-  const until = next === undefined ? workDayOf(at) : plainDate(next.reportedOn);
+  const until = next === undefined ? at.contract.workDay : plainDate(next.reportedOn);
   return answer(at, report, structureDrift(report, books, until), next === undefined ? null : until);
 }
 
@@ -53,7 +52,7 @@ function answer(
   const about = { book: 'reportedStructures', rows: [number] } as const;
   if (days === null)
     return remarking({ ...about, weight: 'open', code: 'parameter-unset', wanting: 'structure-notice-days' });
-  const isLate = (notifiedOn ?? workDayOf(at)) > addDays(since, days);
+  const isLate = (notifiedOn ?? at.contract.workDay) > addDays(since, days);
   if (notifiedOn === null)
     return remarked(isLate ? 'breach' : 'told', 'change-not-notified', 'reportedStructures', [number]);
   return isLate ? remarked('breach', 'change-notified-late', 'reportedStructures', [number]) : plainly('conforming');

@@ -7,7 +7,6 @@ import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
 import { blank, breach, must, open, type Reply, unread } from '../judge/reply.ts';
 import { keptUp, latest } from '../judge/within-days.ts';
-import { lastOwedOf } from '../judge/work-day.ts';
 import type { BooksCheck } from './check.ts';
 
 type Term = NonNullable<SubcontractRow['terms']>[number];
@@ -134,7 +133,7 @@ export function subcontractorsAreSupervised(at: Inquiry): Judgement {
     over: 'so-far',
     rows: mayHandle,
     reply: ({ supervisedOn, startsOn, endsOn }) => {
-      const lastOwed = lastOwedOf(at);
+      const lastOwed = at.contract.end;
       const until = endsOn !== null && endsOn < lastOwed ? plainDate(endsOn) : lastOwed;
       const last = latest(supervisedOn, at.asOf);
       return keptUp(at, 'supervision-months', { last, from: startsOn, until }, 'subcontractor-unsupervised');

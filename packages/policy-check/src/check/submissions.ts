@@ -4,7 +4,7 @@ import type { ReadDoubt } from '../control/parameter.ts';
 import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
-import { type Judgement, remarked } from '../judge/judgement.ts';
+import type { Judgement } from '../judge/judgement.ts';
 import { remarkCollector } from '../judge/remark-collector.ts';
 import { open, type Reply, unread } from '../judge/reply.ts';
 import { settled } from '../judge/settled.ts';
@@ -21,7 +21,6 @@ import { type MonthReadings, possibleDues } from './month-due.ts';
  */
 export function monthsAreSubmitted(kind: DocumentRow['kind'], readings: MonthReadings): BooksCheck {
   return (at) => {
-    if (at.contract === null) return remarked('open', 'contract-not-recorded', 'contract');
     const { start, end, workDay } = at.contract;
     const collector = remarkCollector('documents');
     const months = monthsBetween(yearMonthOf(start), yearMonthOf(workDay));

@@ -12,7 +12,6 @@ import { open, type Reply } from '../judge/reply.ts';
 import { gapJudgement, settled } from '../judge/settled.ts';
 import { isUse, type Watch } from '../judge/watch.ts';
 import { keptUp, latest } from '../judge/within-days.ts';
-import { lastOwedOf, workDayOf } from '../judge/work-day.ts';
 import type { BooksCheck, LogCheck } from './check.ts';
 import { isInForce } from './ids.ts';
 import { isInOffice } from './staff.ts';
@@ -28,14 +27,14 @@ function everybodyWas(kind: SupervisionRow['kind'], parameter: ParameterName, ov
     const replyFor = (number: string, joinedOn: string): Reply | null => {
       const last = latest(
         held.filter(({ staff }) => staff.includes(number)).map(({ on }) => on),
-        workDayOf(at),
+        at.contract.workDay,
       );
-      const reply = keptUp(at, parameter, { last, from: joinedOn, until: lastOwedOf(at) }, overdue);
+      const reply = keptUp(at, parameter, { last, from: joinedOn, until: at.contract.end }, overdue);
       return reply?.weight === 'blank' ? missingIn(at, 'supervision', 'work', overdue) : reply;
     };
     return eachRow(at, 'staff', {
       over: 'day',
-      rows: (row) => isInOffice(row, workDayOf(at)),
+      rows: (row) => isInOffice(row, at.contract.workDay),
       reply: ({ number, joinedOn }) => replyFor(number, joinedOn),
       none: 'not-applicable',
     });

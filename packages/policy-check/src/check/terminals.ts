@@ -10,14 +10,13 @@ import { recent } from '../judge/recent.ts';
 import { breach, must, open, type Reply, unset } from '../judge/reply.ts';
 import { gapJudgement } from '../judge/settled.ts';
 import { someRow } from '../judge/some-row.ts';
-import { workDayOf } from '../judge/work-day.ts';
 import { networksAt } from './network-at.ts';
 
 type Use = TerminalRow['use'];
 
 /** Terminals of some uses that are in service on the day that is asked about. */
 function inService(at: Inquiry, ...uses: readonly Use[]): (row: TerminalRow) => boolean {
-  const day = workDayOf(at);
+  const day = at.contract.workDay;
   return (row) => uses.includes(row.use) && isDuring(row, day);
 }
 

@@ -5,13 +5,12 @@ import { isDuring } from '../judge/is-during.ts';
 import { type Judgement, worst } from '../judge/judgement.ts';
 import { must, open } from '../judge/reply.ts';
 import { someRow } from '../judge/some-row.ts';
-import { workDayOf } from '../judge/work-day.ts';
 import type { BooksCheck } from './check.ts';
 
 type Use = WorkplaceRow['uses'][number];
 
 function serving(at: Inquiry, ...uses: readonly Use[]): (row: WorkplaceRow) => boolean {
-  return (row) => uses.some((use) => row.uses.includes(use)) && isDuring(row, workDayOf(at));
+  return (row) => uses.some((use) => row.uses.includes(use)) && isDuring(row, at.contract.workDay);
 }
 
 /**

@@ -7,7 +7,9 @@ import { othersChecks } from '../check/others.ts';
 import type { Catalogue } from '../control/catalogue.ts';
 import type { Control } from '../control/control.ts';
 import type { ControlId } from '../control/control-id.ts';
-import { type Judgement, plainly, worst } from '../judge/judgement.ts';
+import { contractTime } from '../judge/contract-time.ts';
+import type { Inquiry } from '../judge/inquiry.ts';
+import { type Judgement, plainly, remarked, worst } from '../judge/judgement.ts';
 import { isExcluded } from './agreed.ts';
 import { controlFinding } from './control-finding.ts';
 import type { ControlResult } from './control-result.ts';
@@ -37,10 +39,12 @@ export function assessment(question: Question, controls: readonly Control[]): As
   const { catalogue, books, asOf } = question;
   const rows = rowsAt(books, asOf);
   const wanted = new Set([...controls, ...controls.flatMap(({ id }) => othersChecks.get(id)?.of(catalogue) ?? [])]);
+  const contract = contractTime(books.contract, asOf);
   const watches = [...wanted].map((control) => {
     const check = ownChecks.get(control.id);
-    const at = inquiryFor(control, { ...question, rows });
-    return { control, ...watchOf(check, () => at) };
+    if (check === undefined) return { control, see: null, judge: () => plainly('conforming') };
+    if (contract === null) return { control, see: null, judge: withoutContract };
+    return { control, ...watchOf(check, inquiryFor(control, { ...question, rows, contract })) };
   });
   const seeing = watches.flatMap(({ see }) => (see === null ? [] : [see]));
   return {
@@ -54,12 +58,19 @@ export function assessment(question: Question, controls: readonly Control[]): As
   };
 }
 
-function watchOf(
-  check: Check | undefined,
-  at: () => ReturnType<typeof inquiryFor>,
-): { readonly see: ((row: AccessRow) => void) | null; readonly judge: () => Judgement } {
-  if (check === undefined) return { see: null, judge: () => plainly('conforming') };
-  return typeof check === 'function' ? { see: null, judge: () => check(at()) } : check.watch(at());
+interface Asked {
+  /** `null` where the control needs no row of the access log. */
+  readonly see: ((row: AccessRow) => void) | null;
+  readonly judge: () => Judgement;
+}
+
+function watchOf(check: Check, at: Inquiry): Asked {
+  return typeof check === 'function' ? { see: null, judge: () => check(at) } : check.watch(at);
+}
+
+/** Without the days of the contract nobody knows for which days a register has to be complete, or what is owed when. */
+function withoutContract(): Judgement {
+  return remarked('open', 'contract-not-recorded', 'contract');
 }
 
 /** The data part of a control: its own, and that of the controls from which it follows. */

@@ -4,7 +4,7 @@ import { asOfView } from '../book/as-of-view.ts';
 import type { AllBooks, BookName, Books } from '../book/books.ts';
 import type { RowOf, TableName } from '../book/rows.ts';
 import type { Control } from '../control/control.ts';
-import { contractTime } from '../judge/contract-time.ts';
+import type { ContractTime } from '../judge/contract-time.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import { agreedNumber, agreedReading } from './agreed.ts';
 
@@ -21,18 +21,24 @@ export function rowsAt(books: Books, asOf: PlainDate): RowsAt {
   };
 }
 
+/** What is given for the controls of a check. */
+interface Given {
+  readonly books: Books;
+  readonly rows: RowsAt;
+  readonly agreement: PolicyAgreement;
+  readonly asOf: PlainDate;
+  readonly contract: ContractTime;
+}
+
 /**
  * What one control may look at: its own books, numbers and readings. Whatever else is given cannot change its verdict.
  */
-export function inquiryFor(
-  control: Control,
-  { books, rows, agreement, asOf }: { books: Books; rows: RowsAt; agreement: PolicyAgreement; asOf: PlainDate },
-): Inquiry {
+export function inquiryFor(control: Control, { books, rows, agreement, asOf, contract }: Given): Inquiry {
   const may = (name: BookName): boolean => control.registers.includes(name);
   return {
     control,
     asOf,
-    contract: may('contract') ? contractTime(books.contract, asOf) : null,
+    contract,
     book: <Name extends BookName>(name: Name): AllBooks[Name] | undefined => (may(name) ? books[name] : undefined),
     rows: (name) => (may(name) ? rows(name) : []),
     log: may('accessLog') ? books.accessLog : undefined,

@@ -1,9 +1,8 @@
 import type { ContractTime } from './contract-time.ts';
 import type { Inquiry } from './inquiry.ts';
-import { type Judgement, plainly, remarked } from './judgement.ts';
+import { type Judgement, plainly } from './judgement.ts';
 
 /** A duty that arises when the contract is over (契約の終了・解除後); until then it does not apply. */
 export function afterEnd(at: Inquiry, judge: (contract: ContractTime) => Judgement): Judgement {
-  if (at.contract === null) return remarked('open', 'contract-not-recorded', 'contract');
   return at.contract.isOver ? judge(at.contract) : plainly('not-applicable');
 }

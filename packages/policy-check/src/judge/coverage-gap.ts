@@ -18,7 +18,6 @@ export type Span = 'day' | 'work' | 'so-far';
 export function coverageGap(at: Inquiry, name: RegisterName, span: Span): ControlFindingCode | null {
   const book = at.book(name);
   if (book === undefined) return 'register-missing';
-  if (at.contract === null) return 'contract-not-recorded';
   const { coverage } = book;
   if (coverage === null || coverage.declaredBy === null || coverage.declaredOn === null) return 'coverage-not-declared';
   const { from, to } = daysOf(span, at.contract, at.asOf);

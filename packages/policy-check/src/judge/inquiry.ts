@@ -9,8 +9,7 @@ import type { ContractTime } from './contract-time.ts';
 export interface Inquiry {
   readonly control: Control;
   readonly asOf: PlainDate;
-  /** The contract, `null` while it is not recorded. */
-  readonly contract: ContractTime | null;
+  readonly contract: ContractTime;
   /** A book as it was given, for its coverage; `undefined` where it was not given. */
   readonly book: <Name extends BookName>(name: Name) => AllBooks[Name] | undefined;
   /** The rows of a register as they stood on the day; none where it was not given. */

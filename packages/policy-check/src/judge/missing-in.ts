@@ -7,6 +7,5 @@ import { breach, elsewhere, open, type Reply } from './reply.ts';
 /** What a row needs in another register and is not there: a breach where that register is complete, else open. */
 export function missingIn(at: Inquiry, name: RegisterName, over: Span, code: ControlFindingCode): Reply {
   const gap = coverageGap(at, name, over);
-  if (gap === null) return breach(code);
-  return elsewhere(open(gap), gap === 'contract-not-recorded' ? 'contract' : name);
+  return gap === null ? breach(code) : elsewhere(open(gap), name);
 }

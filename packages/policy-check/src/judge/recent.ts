@@ -3,7 +3,6 @@ import type { ParameterName } from '../control/parameter.ts';
 import type { ControlFindingCode } from '../finding-code.ts';
 import type { Inquiry } from './inquiry.ts';
 import { blank, breach, open, type Reply, unset } from './reply.ts';
-import { workDayOf } from './work-day.ts';
 
 /**
  * Whether the last day on which something was done (更新日、検査日) is no older than the agreed days. A register keeps only the
@@ -19,5 +18,5 @@ export function recent(
   if (last > at.asOf) return open('only-a-later-day-recorded');
   const days = at.parameter(parameter);
   if (days === null) return unset(parameter);
-  return workDayOf(at) > addDays(plainDate(last), days) ? breach(codes.old) : null;
+  return at.contract.workDay > addDays(plainDate(last), days) ? breach(codes.old) : null;
 }

@@ -16,5 +16,5 @@ export function settled(
 
 /** The judgement of a register that says nothing by what is not in it. */
 export function gapJudgement(gap: ControlFindingCode, book: BookName): Judgement {
-  return remarked('open', gap, gap === 'contract-not-recorded' ? 'contract' : book);
+  return remarked('open', gap, book);
 }
