@@ -4,7 +4,7 @@ import type { Need } from '@fukushi-kit/rule';
 import type { LifeEvent } from '@fukushi-kit/schema';
 import { atContractEnd } from './contract-end.ts';
 import type { Copy } from './copy.ts';
-import { copyFindings } from './copy-findings.ts';
+import { copyFindings, supersededCopies } from './copy-findings.ts';
 import type { LifeFinding } from './life-finding.ts';
 import { type LifeState, nothingYet } from './life-state.ts';
 import { type LifeTerms, lifeDoubts } from './life-terms.ts';
@@ -70,13 +70,22 @@ export function custody(
   const end = isOver ? atContractEnd(state.copies, terms.readings.contractorCopy) : null;
   return {
     copies: state.copies,
-    findings: [...copyFindings(state, terms.readings.copyAtVisit), ...(end?.findings ?? [])],
+    findings: [...copyFindings(state, terms.readings), ...(end?.findings ?? [])],
     needs: end?.needs ?? [],
-    restsOn: [...readingAtVisit(state, terms), ...(end?.restsOn ?? [])],
+    restsOn: [...readingAtVisit(state, terms), ...readingOfUpdate(state, terms), ...(end?.restsOn ?? [])],
   };
 }
 
 function readingAtVisit({ versions }: LifeState, { readings: { copyAtVisit } }: LifeTerms): Custody['restsOn'] {
   const isDrafted = versions.some(({ marks }) => marks.drafted !== undefined);
   return copyAtVisit === null || !isDrafted ? [] : [{ doubt: lifeDoubts.copyAtVisit, reading: copyAtVisit }];
+}
+
+/** How the copies of a version before are read, where there are any with the person. */
+function readingOfUpdate(
+  state: LifeState,
+  { readings: { supersededCopies: reading = null } }: LifeTerms,
+): Custody['restsOn'] {
+  const isAsked = reading !== null && supersededCopies(state).length > 0;
+  return isAsked ? [{ doubt: lifeDoubts.supersededCopies, reading }] : [];
 }

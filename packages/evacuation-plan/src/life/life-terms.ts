@@ -7,10 +7,11 @@ import { updateRule } from '../update-rule.ts';
 
 /**
  * The readings (読み方) on which the life of a plan rests, as the municipality's profile chooses them; `null` where it
- * has not. The words are the ids of the readings of two doubts (疑義) in `@fukushi-kit/clause`.
+ * has not. The words are the ids of the readings of three doubts (疑義) in `@fukushi-kit/clause`.
  *
  * @clause chigasaki-r7:8(2)カ
  * @clause chigasaki-r7:8(3)ア
+ * @clause chigasaki-r7:8(4)イ
  * @clause chigasaki-r7:特記11(1)
  */
 export interface LifeReadings {
@@ -18,6 +19,8 @@ export interface LifeReadings {
   readonly copyAtVisit: 'provisional' | 'after-check' | null;
   /** Is the contractor's copy kept after the contract, or returned? */
   readonly contractorCopy: 'kept' | 'returned' | null;
+  /** Is a copy of the version before taken back from the person after an update, or left? Left out is not chosen. */
+  readonly supersededCopies?: 'taken-back' | 'left' | null;
 }
 
 /**
@@ -37,6 +40,7 @@ export interface LifeTerms {
 export const lifeDoubts: Readonly<Record<keyof LifeReadings, DoubtId>> = {
   copyAtVisit: 'chigasaki-r7:8(2)カ/copy-at-visit',
   contractorCopy: 'chigasaki-r7:8(3)ア/contractor-copy',
+  supersededCopies: 'chigasaki-r7:8(4)イ/superseded-copies',
 };
 
 /**
@@ -51,7 +55,7 @@ export const lifeDoubts: Readonly<Record<keyof LifeReadings, DoubtId>> = {
  * const performancePeriod = { from: null, to: '2026-03-10', clause: 'chigasaki-r7:4' };
  * const terms = lifeTerms({ performancePeriod, rules: {}, readings });
  * terms.period // => { from: null, to: '2026-03-10' }
- * terms.readings // => { copyAtVisit: 'provisional', contractorCopy: null }
+ * terms.readings // => { copyAtVisit: 'provisional', contractorCopy: null, supersededCopies: null }
  */
 export function lifeTerms({
   performancePeriod: { from, to },
@@ -65,6 +69,7 @@ export function lifeTerms({
     readings: {
       copyAtVisit: oneOf(chosen(lifeDoubts.copyAtVisit), ['provisional', 'after-check']),
       contractorCopy: oneOf(chosen(lifeDoubts.contractorCopy), ['kept', 'returned']),
+      supersededCopies: oneOf(chosen(lifeDoubts.supersededCopies), ['taken-back', 'left']),
     },
   };
 }

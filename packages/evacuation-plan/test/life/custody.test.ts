@@ -244,6 +244,49 @@ describe('the copy of the visit (8(2)カ)', () => {
     ]);
   });
 
+  test.each<[reading: 'taken-back' | 'left' | null, severity: string | null, detail: object]>([
+    ['taken-back', 'warning', { reading: 'taken-back' }],
+    ['left', null, {}],
+    [null, 'notice', {}],
+  ])('of the version before an update, read as %s, is a %s', (supersededCopies, severity, detail) => {
+    const version = 2;
+    const updated = [
+      ...whole,
+      event('duplicate-filed', '2025-08-01'),
+      event('duplicate-given', '2025-08-01'),
+      event('copies-taken-back', '2025-08-01'),
+      event('consulted', '2025-10-01'),
+      event('begun', '2025-10-02', { version, supersedes: 1 }),
+      event('visited', '2025-10-03', { version }),
+      event('drafted', '2025-10-03', { version }),
+      event('provisional-copy-given', '2025-10-03', { version }),
+      event('completed', '2025-10-05', { version }),
+      event('original-made', '2025-10-05', { version }),
+      event('duplicate-filed', '2025-10-05', { version }),
+      event('duplicate-given', '2025-10-06', { version }),
+    ];
+    const held = on('2025-10-06', updated, { supersededCopies });
+    const doubt = 'chigasaki-r7:8(4)イ/superseded-copies';
+    const [own, ...others] = held.findings.toReversed();
+    expect([own?.severity, own?.path]).toEqual(['warning', [20]]);
+    expect(others).toEqual(
+      severity === null
+        ? []
+        : [
+            {
+              code: 'outdated-copy-with-person',
+              path: [14],
+              severity,
+              clauses: ['chigasaki-r7:8(4)イ'],
+              detail: { doubt, ...detail },
+            },
+          ],
+    );
+    expect(held.restsOn.filter((each) => each.doubt === doubt)).toEqual(
+      supersededCopies === null ? [] : [{ doubt, reading: supersededCopies }],
+    );
+  });
+
   test('taking back what nobody gave is refused', () => {
     const held = on('2025-06-11', [...whole, event('copies-taken-back', '2025-06-11')]);
     expect(where(held)).toEqual(where(on('2025-06-11', whole)));

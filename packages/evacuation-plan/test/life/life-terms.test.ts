@@ -15,7 +15,11 @@ const terms: LifeTerms = lifeTerms(shipped);
 
 describe('the life of a plan under the shipped profile of Chigasaki', () => {
   test('rests on the readings that the profile chose, and on none that it left open', () => {
-    expect(terms.readings).toEqual({ copyAtVisit: 'provisional', contractorCopy: null });
+    expect(terms.readings).toEqual({
+      copyAtVisit: 'provisional',
+      contractorCopy: null,
+      supersededCopies: null,
+    });
     expect(terms.period).toEqual({ from: null, to: '2026-03-10' });
   });
 
@@ -74,13 +78,19 @@ describe('the terms of a profile', () => {
     const readings = [
       reading('chigasaki-r7:8(2)カ/copy-at-visit', 'after-check'),
       reading('chigasaki-r7:8(3)ア/contractor-copy', 'returned'),
+      reading('chigasaki-r7:8(4)イ/superseded-copies', 'left'),
     ];
     expect(lifeTerms({ ...shipped, readings }).readings).toEqual({
       copyAtVisit: 'after-check',
       contractorCopy: 'returned',
+      supersededCopies: 'left',
     });
     const kept = [reading('chigasaki-r7:8(3)ア/contractor-copy', 'kept')];
-    expect(lifeTerms({ ...shipped, readings: kept }).readings).toEqual({ copyAtVisit: null, contractorCopy: 'kept' });
+    expect(lifeTerms({ ...shipped, readings: kept }).readings).toEqual({
+      copyAtVisit: null,
+      contractorCopy: 'kept',
+      supersededCopies: null,
+    });
   });
 
   test('refuse a reading that there is not', () => {
