@@ -10,6 +10,7 @@ import { breach, open, type Reply } from '../judge/reply.ts';
 import { settled } from '../judge/settled.ts';
 import { eachAccess, isUse, type Watch } from '../judge/watch.ts';
 import type { LogCheck } from './check.ts';
+import { isOfPersonalInformation } from './disclosures.ts';
 import { idsByLogin, isInForce } from './ids.ts';
 import { purposeReply } from './purposes.ts';
 import { isInOffice, somebodyIs } from './staff.ts';
@@ -36,6 +37,7 @@ export const usedForTheContract: LogCheck = {
       () =>
         eachRow(at, 'disclosures', {
           over: 'so-far',
+          rows: isOfPersonalInformation,
           reply: ({ purpose }) => purposeReply(at, purpose),
           none: 'conforming',
         }),
@@ -66,6 +68,7 @@ export const usedForTheWorkOrApproved: LogCheck = {
       () =>
         eachRow(at, 'disclosures', {
           over: 'so-far',
+          rows: isOfPersonalInformation,
           reply: (row) => reply(row.purpose, row.ground === 'approval' ? row.groundNumber : null, row.number, row.on),
           none: 'conforming',
         }),
@@ -90,7 +93,7 @@ export const notUsedAfterTheEnd: LogCheck = {
     const disclosed = (): Judgement =>
       eachRow(at, 'disclosures', {
         over: 'so-far',
-        rows: ({ on, recipient }) => on > end && recipient !== 'city',
+        rows: (row) => isOfPersonalInformation(row) && row.on > end && row.recipient !== 'city',
         reply: () => breach('disclosed-after-the-end'),
         none: 'conforming',
       });

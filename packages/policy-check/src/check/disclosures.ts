@@ -5,6 +5,16 @@ import type { Inquiry } from '../judge/inquiry.ts';
 import { type Judgement, worst } from '../judge/judgement.ts';
 import { blank, breach, open, type Reply } from '../judge/reply.ts';
 
+/** A disclosure (提供・開示) of personal information; deliverables that are published or lent are told apart. */
+export function isOfPersonalInformation({ what }: DisclosureRow): boolean {
+  return what === 'personal-information';
+}
+
+/** Somebody who is neither the person nor the city. */
+function isToOthers({ recipient }: DisclosureRow): boolean {
+  return recipient !== 'person' && recipient !== 'city';
+}
+
 /**
  * Nothing was told without a ground (みだりに), and nothing leaked.
  *
@@ -14,7 +24,7 @@ export function nothingIsTold(at: Inquiry): Judgement {
   return worst([
     eachRow(at, 'disclosures', {
       over: 'so-far',
-      rows: ({ recipient }) => recipient !== 'person' && recipient !== 'city',
+      rows: (row) => isOfPersonalInformation(row) && isToOthers(row),
       reply: ({ ground }) => {
         if (ground === null) return open('ground-not-recorded');
         return ground === 'none' ? breach('told-without-ground') : null;
@@ -38,7 +48,7 @@ export function nothingIsTold(at: Inquiry): Judgement {
 export function provisionHasGround(at: Inquiry): Judgement {
   return eachRow(at, 'disclosures', {
     over: 'so-far',
-    rows: ({ recipient, what }) => what === 'personal-information' && recipient !== 'person' && recipient !== 'city',
+    rows: (row) => isOfPersonalInformation(row) && isToOthers(row),
     reply: (row) => groundReply(at, row),
     none: 'conforming',
   });
@@ -68,7 +78,7 @@ function approvalFor(
 export function deliverablesAreUsedWithApproval(at: Inquiry): Judgement {
   return eachRow(at, 'disclosures', {
     over: 'so-far',
-    rows: ({ what, recipient }) => what !== 'personal-information' && recipient !== 'city',
+    rows: (row) => !isOfPersonalInformation(row) && row.recipient !== 'city',
     reply: (row) => approvalFor(at, 'deliverable-use', row),
     none: 'conforming',
   });

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { type ControlFinding, controlFindingText } from './index.ts';
+
+describe('a finding in Japanese', () => {
+  const finding: ControlFinding = {
+    code: 'pledge-missing',
+    path: ['staff'],
+    severity: 'error',
+    clauses: ['kashiwa-r7:9(1)'],
+    key: 'k9-1a/pledge-missing/0123456789ab',
+    control: 'k9-1a',
+    book: 'staff',
+    rows: ['S-1'],
+    total: 1,
+  };
+
+  test.each<[parts: Partial<ControlFinding>, text: string]>([
+    [{}, '従事者台帳 S-1：守秘の誓約がありません。'],
+    [
+      { rows: ['S-1', 'S-2', 'S-3', 'S-4', 'S-5'], total: 5 },
+      '従事者台帳 S-1、S-2、S-3、S-4、S-5：守秘の誓約がありません。',
+    ],
+    [
+      { rows: ['S-1', 'S-2', 'S-3', 'S-4', 'S-5', 'S-6'], total: 6 },
+      '従事者台帳 S-1、S-2、S-3、S-4、S-5 ほか1件：守秘の誓約がありません。',
+    ],
+    [{ rows: [], total: 0 }, '従事者台帳：守秘の誓約がありません。'],
+    [{ book: null, rows: ['k9-2a'] }, 'k9-2a：守秘の誓約がありません。'],
+    [{ book: null, rows: [], total: 0 }, '守秘の誓約がありません。'],
+  ])('%j', (parts, text) => {
+    expect(controlFindingText({ ...finding, ...parts })).toBe(text);
+  });
+});
