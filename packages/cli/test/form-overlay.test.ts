@@ -4,18 +4,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { called } from './called.ts';
 
+const FORM = 'chigasaki-r7/monthly-report';
+
 const overlay = {
   schemaVersion: '1',
-  id: 'mihon-roster-consent',
+  id: 'mihon-monthly-report',
   version: '1',
   municipality: '見本市',
-  form: 'chigasaki-r7/roster-consent',
+  form: FORM,
   base: '1',
   operations: [
-    { op: 'label', id: 'person.phone.label', from: '電話', to: '電話番号' },
+    { op: 'label', id: 'report.due.label', from: '提出期限', to: '提出の期限' },
     {
       op: 'add',
-      id: 'person.fax',
+      id: 'contractor.phone',
       height: 110,
       labelColumns: 4,
       required: true,
@@ -31,6 +33,12 @@ const overlay = {
   ],
 };
 
+const statutory = {
+  ...overlay,
+  form: 'chigasaki-r7/roster-consent',
+  operations: [{ op: 'hide', id: 'person.name', from: '氏名' }],
+};
+
 let folder: string;
 const file = (name: string) => join(folder, name);
 const save = (name: string, json: unknown) => writeFile(file(name), JSON.stringify(json));
@@ -39,16 +47,16 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'overlay-'));
   await save('overlay.json', overlay);
   const [rename] = overlay.operations;
-  await save('conflict.json', { ...overlay, operations: [{ ...rename, from: 'でんわ' }] });
-  await save('statutory.json', { ...overlay, operations: [{ op: 'hide', id: 'person.name', from: '氏名' }] });
+  await save('conflict.json', { ...overlay, operations: [{ ...rename, from: 'しめきり' }] });
+  await save('statutory.json', statutory);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('fukushi form diff', () => {
   test('tells in Japanese what an overlay changes', async () => {
-    const { out, code } = await called(['form', 'diff', 'chigasaki-r7/roster-consent', 'overlay.json'], folder);
+    const { out, code } = await called(['form', 'diff', FORM, 'overlay.json'], folder);
     expect(out.split('\n')).toEqual([
-      'person.phone.label：言葉「電話」→「電話番号」',
+      'report.due.label：言葉「提出期限」→「提出の期限」',
       'ext.neighbourhood.label：加わった「自治会」',
       'ext.neighbourhood：加わった「自治会」',
       '',
@@ -57,8 +65,8 @@ describe('fukushi form diff', () => {
   });
 
   test('refuses an overlay that meets something else than it expects', async () => {
-    const { out, err, code } = await called(['form', 'diff', 'roster-consent', 'conflict.json'], folder);
-    expect(err).toContain('見込み「でんわ」、今「電話」');
+    const { out, err, code } = await called(['form', 'diff', FORM, 'conflict.json'], folder);
+    expect(err).toContain('見込み「しめきり」、今「提出期限」');
     expect({ out, code }).toEqual({ out: '', code: 1 });
   });
 
@@ -78,9 +86,9 @@ describe('fukushi form diff', () => {
 
 describe('a form with an overlay', () => {
   test('takes data with ext, says which required field is empty, and prints', async () => {
-    const { out } = await called(['form', 'example', 'roster-consent', 'full'], folder);
+    const { out } = await called(['form', 'example', FORM, 'full'], folder);
     await save('data.json', { ...JSON.parse(out), ext: { neighbourhood: null } });
-    const render = ['form', 'render', 'roster-consent', 'data.json', '--out', 'print.pdf'];
+    const render = ['form', 'render', FORM, 'data.json', '--out', 'print.pdf'];
     const printed = await called([...render, '--overlay', 'overlay.json'], folder);
     expect(printed.err).toContain('必ず記入する欄が空です（自治会）');
     expect(printed.code).toBe(0);
@@ -91,15 +99,12 @@ describe('a form with an overlay', () => {
   });
 
   test('shows the schema of its data with ext', async () => {
-    const { out } = await called(['form', 'schema', 'roster-consent', '--overlay', 'overlay.json'], folder);
+    const { out } = await called(['form', 'schema', FORM, '--overlay', 'overlay.json'], folder);
     expect(JSON.parse(out).properties.ext.required).toEqual(['neighbourhood']);
   });
 
   test('prints blank', async () => {
-    const { code } = await called(
-      ['form', 'blank', 'roster-consent', '--out', 'blank.pdf', '--overlay', 'overlay.json'],
-      folder,
-    );
+    const { code } = await called(['form', 'blank', FORM, '--out', 'blank.pdf', '--overlay', 'overlay.json'], folder);
     expect(code).toBe(0);
   });
 });

@@ -170,6 +170,6 @@ function blankFindings(definition: FormDefinition, typefaces: TypefaceStack): De
   const blank = layOut({ definition, data: null, mode: 'blank', copy: null, typefaces });
   return blank.findings.map(({ code, detail }) => {
     const { element = definition.id } = detail ?? {};
-    return finding('blank-does-not-fit', String(element), { because: code });
+    return finding('blank-does-not-fit', String(element), { ...detail, because: code });
   });
 }

@@ -5,8 +5,8 @@ import { formElements } from './form-elements.ts';
 import { type Pointer, pointerPath, valueAt } from './pointer.ts';
 
 /**
- * Which required fields of a form nobody has filled in. A column of a list is asked of each of its rows; an empty text
- * and an empty choice count as not filled in.
+ * Which required fields of a form nobody has filled in. A column of a list is asked of each of its rows; an empty text, an
+ * empty choice, and an answer that nobody has given yet (`unanswered`, a value that leaves no mark) count as not filled in.
  *
  * @clause none fields carry the clauses that ask for them; the findings repeat them
  *
@@ -24,7 +24,7 @@ export function omittedFields(definition: FormDefinition, data: unknown): Findin
   return formElements(definition).flatMap(({ id, content, prefix }) => {
     if (!('bind' in content) || !('required' in content) || content.required !== true) return [];
     return placesOf(content, prefix, data)
-      .filter((pointer) => isEmpty(valueAt(data, pointer)))
+      .filter((pointer) => isEmpty(valueAt(data, pointer), content))
       .map((pointer) => omission(id, content, pointer));
   });
 }
@@ -36,8 +36,11 @@ function placesOf(field: Field, prefix: Pointer | '', data: unknown): Pointer[] 
   return Array.isArray(rows) ? rows.map((_, index): Pointer => `${list}/${index}${field.bind}`) : [];
 }
 
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+function isEmpty(value: unknown, field: Field): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  if (field.kind === 'consent') return value !== 'given' && value !== 'refused';
+  return field.kind === 'choice' && (field.unmarked ?? []).some((unmarked) => unmarked === value);
 }
 
 function omission(element: string, { label, clauses }: Field, pointer: Pointer): Finding<'required-field-empty'> {

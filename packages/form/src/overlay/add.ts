@@ -7,6 +7,7 @@ import { placeCells } from '../grid.ts';
 import { SMALLEST_TYPE } from '../points.ts';
 import { gridsOf, placeOf, withRows } from './grid-rows.ts';
 import { type Attempt, done, stumbled } from './overlay-finding.ts';
+import { sameWords } from './same-words.ts';
 
 /**
  * A further row with a label and a field whose value stands under `ext`, below the row of the cell that the operation
@@ -33,11 +34,17 @@ function idOf(field: AddedField): string {
   return `ext.${field.name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-function faultOf(field: AddedField): 'bounds-crossed' | 'option-twice' | null {
+function faultOf(field: AddedField): 'bounds-crossed' | 'option-twice' | 'option-words-twice' | null {
   if (field.kind === 'number') return field.minimum > field.maximum ? 'bounds-crossed' : null;
   if (field.kind !== 'choice') return null;
-  return new Set(field.options.map(({ value }) => value)).size < field.options.length ? 'option-twice' : null;
+  const { options } = field;
+  const isTwice = (same: (a: Option, b: Option) => boolean) =>
+    options.some((one, index) => options.slice(index + 1).some((other) => same(one, other)));
+  if (isTwice((one, other) => one.value === other.value)) return 'option-twice';
+  return isTwice((one, other) => sameWords(one.label, other.label)) ? 'option-words-twice' : null;
 }
+
+type Option = Extract<AddedField, { kind: 'choice' }>['options'][number];
 
 /** The first row below a cell at which no cell reaches over; the end of the grid where the grid itself is named. */
 function endOf(grid: GridBlock, id: string): number {

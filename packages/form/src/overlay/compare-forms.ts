@@ -1,9 +1,11 @@
-import type { Block, FormDefinition } from '../definition.ts';
-import { formElements } from '../form-elements.ts';
+import type { Content } from '../content.ts';
+import type { Block, FormDefinition, GridBlock, ListBlock } from '../definition.ts';
+import type { Field } from '../field.ts';
 
 /**
- * What differs between two definitions of a form, element by element: only in one of them, its words, the clauses it
- * cites, its place in the data, its room on paper, or whether the law or the municipality asks for it.
+ * What differs between two definitions of a form, element by element: only in one of them, its words on paper, what else it
+ * is called, its help, the clauses it cites, its place in the data, its room on paper, or whether the law or the
+ * municipality asks for it.
  *
  * @clause none a comparison of definitions
  */
@@ -13,6 +15,8 @@ export interface FormChange {
     | 'added'
     | 'removed'
     | 'words'
+    | 'name'
+    | 'help'
     | 'clauses'
     | 'bind'
     | 'height'
@@ -47,6 +51,19 @@ export function compareForms(before: FormDefinition, after: FormDefinition): For
 /** What is compared of an element, as text. */
 type Face = Readonly<Record<Exclude<FormChange['what'], 'added' | 'removed'>, string>>;
 
+const PLAIN: Face = {
+  kind: '',
+  words: '',
+  name: '',
+  help: '',
+  clauses: '',
+  bind: '',
+  height: '',
+  options: '',
+  required: 'false',
+  locked: 'false',
+};
+
 function changesOf(element: string, old: Face | undefined, face: Face): FormChange[] {
   if (old === undefined) return [{ element, what: 'added', before: '', after: nameOf(face) }];
   return (Object.keys(face) as (keyof Face)[]).flatMap((what) =>
@@ -54,53 +71,115 @@ function changesOf(element: string, old: Face | undefined, face: Face): FormChan
   );
 }
 
-function nameOf({ words, kind }: Face): string {
-  return words === '' ? kind : words;
+function nameOf({ words, name, kind }: Face): string {
+  return [words, name, kind].find((word) => word !== '') ?? '';
 }
 
+type Faces = Map<string, Face>;
+
 function facesOf(definition: FormDefinition): ReadonlyMap<string, Face> {
-  const faces = new Map<string, Face>();
-  for (const { blocks } of definition.sheets) for (const block of blocks) addBlock(faces, block);
-  for (const { id, content, prefix, height } of formElements(definition)) {
-    if (content.kind === 'line' || content.kind === 'stack') continue;
-    const bind = 'bind' in content ? `${prefix}${content.bind}` : '';
-    const key = faces.has(id) ? `${id} ${bind}` : id;
-    faces.set(key, {
-      kind: content.kind,
-      words: wordsOf(content),
-      clauses: 'clauses' in content ? content.clauses.join(' ') : '',
-      bind,
-      height: String(height),
-      options:
-        content.kind === 'choice' ? content.options.map(({ value, label }) => `${value}=${label}`).join('、') : '',
-      required: String('required' in content && content.required === true),
-      locked: String('locked' in content && content.locked === true),
-    });
+  const faces: Faces = new Map();
+  for (const { blocks } of definition.sheets) {
+    for (const block of blocks) {
+      if (block.kind === 'gap') continue;
+      put(faces, block.id, faceOfBlock(block));
+      if (block.kind === 'grid') addCells(faces, block);
+      if (block.kind === 'list') addColumns(faces, block);
+    }
   }
   return faces;
 }
 
-function addBlock(faces: Map<string, Face>, block: Block): void {
-  if (!('id' in block)) return;
-  const words = block.kind === 'heading' || block.kind === 'paragraph' ? (block.text ?? '') : '';
-  const bind = 'bind' in block ? (block.bind ?? '') : '';
-  const clauses = 'clauses' in block ? (block.clauses ?? []).join(' ') : '';
-  faces.set(block.id, {
-    kind: block.kind,
-    words,
-    clauses,
-    bind,
-    height: '',
-    options: '',
-    required: 'false',
-    locked: 'false',
-  });
+/** Puts a face by the id of its element, or by id and place in the data where one id has several. */
+function put(faces: Faces, id: string, face: Face): void {
+  let key = id;
+  for (let more = 2; faces.has(key); more++)
+    key = more === 2 && face.bind !== '' ? `${id} ${face.bind}` : `${id} ${more}`;
+  faces.set(key, face);
 }
 
-function wordsOf(content: object): string {
-  if ('textVersion' in content && 'text' in content && 'textId' in content) {
-    return `${content.textId} ${content.textVersion} ${content.text}`;
+function faceOfBlock(block: Exclude<Block, { kind: 'gap' }>): Face {
+  const { kind } = block;
+  if (block.kind === 'title') return { ...PLAIN, kind, words: addresseeOf(block.addressee) };
+  if (block.kind === 'heading') return { ...PLAIN, kind, words: [block.text, block.note ?? ''].join('　').trim() };
+  const { clauses = [] } = block.kind === 'grid' ? {} : block;
+  const asked = { clauses: clauses.join(' '), bind: block.kind === 'grid' ? '' : (block.bind ?? '') };
+  if (block.kind === 'paragraph') return { ...PLAIN, ...asked, kind, words: plain(block.text ?? '') };
+  if (block.kind !== 'figure') return { ...PLAIN, ...asked, kind, words: block.caption };
+  const { caption, label, help = '', height, locked } = block;
+  return {
+    ...PLAIN,
+    ...asked,
+    kind: block.figure,
+    words: caption,
+    name: label,
+    help,
+    height: String(height),
+    locked: String(locked === true),
+  };
+}
+
+function addresseeOf(addressee: string | { readonly label: string } | undefined): string {
+  return typeof addressee === 'object' ? addressee.label : (addressee ?? '');
+}
+
+function addCells(faces: Faces, grid: GridBlock): void {
+  for (const [index, row] of grid.rows.entries()) {
+    for (const cell of row.cells) {
+      const height = grid.rows.slice(index, index + (cell.rows ?? 1)).reduce((sum, one) => sum + one.height, 0);
+      addContent(faces, cell.id, cell.content, String(height));
+    }
   }
-  if ('label' in content) return String(content.label);
-  return 'text' in content ? String(content.text).replaceAll('\n', '') : '';
+}
+
+function addColumns(faces: Faces, { bind, columns, rowHeight, totals = [] }: ListBlock): void {
+  const height = String(rowHeight);
+  for (const { id, label, field } of columns) {
+    const face = 'bind' in field ? faceOfField(field, `${bind}/0`) : { ...PLAIN, kind: field.kind };
+    put(faces, id, { ...face, words: plain(label), name: face.words, height });
+  }
+  for (const { id, label, fields } of totals) {
+    put(faces, id, { ...PLAIN, kind: 'total', words: plain(label), height });
+    for (const field of fields) if (field !== null) put(faces, id, { ...faceOfField(field, ''), height });
+  }
+}
+
+function addContent(faces: Faces, id: string, content: Content, height: string): void {
+  if (content.kind === 'line') for (const part of content.parts) addContent(faces, id, part.content, height);
+  else if (content.kind === 'stack') {
+    for (const part of content.parts) addContent(faces, id, part.content, String(part.height));
+  } else if (content.kind === 'static')
+    put(faces, content.id, { ...PLAIN, kind: 'static', words: plain(content.text) });
+  else if ('bind' in content) put(faces, id, { ...faceOfField(content, ''), height });
+  else if (content.kind === 'label') put(faces, id, { ...PLAIN, kind: 'label', words: plain(content.text), height });
+  else if (content.kind === 'signature' || content.kind === 'sketch') {
+    put(faces, id, { ...PLAIN, kind: content.kind, words: content.label, clauses: content.clauses.join(' '), height });
+  } else put(faces, id, { ...PLAIN, kind: content.kind, height });
+}
+
+function faceOfField(field: Field, prefix: string): Face {
+  const { kind, label, help = '', clauses, required, locked } = field;
+  const isConsent = field.kind === 'consent';
+  return {
+    ...PLAIN,
+    kind,
+    words: isConsent ? `${field.textId} ${field.textVersion} ${field.text}` : label,
+    name: isConsent ? label : '',
+    help,
+    clauses: clauses.join(' '),
+    bind: `${prefix}${field.bind}`,
+    options: optionsOf(field),
+    required: String(required === true),
+    locked: String(locked === true),
+  };
+}
+
+function optionsOf(field: Field): string {
+  if (field.kind === 'consent') return `given=${field.given}、refused=${field.refused}`;
+  return field.kind === 'choice' ? field.options.map(({ value, label }) => `${value}=${label}`).join('、') : '';
+}
+
+/** Line breaks that only serve the layout say nothing. */
+function plain(text: string): string {
+  return text.replaceAll('\n', '');
 }

@@ -1,16 +1,18 @@
 import type { AddOperation, FormOverlay, JsonSchema, OverlayOperation } from '@fukushi-kit/schema';
 import { match } from 'ts-pattern';
 import type { FormDefinition } from '../definition.ts';
-import { definitionFindings } from '../definition-findings.ts';
+import { type DefinitionFinding, definitionFindings } from '../definition-findings.ts';
 import type { TypefaceStack } from '../typeface.ts';
 import { add } from './add.ts';
+import { compareForms } from './compare-forms.ts';
 import { withExt } from './ext-schema.ts';
 import { hide } from './hide.ts';
-import type { Attempt, OverlayFinding } from './overlay-finding.ts';
+import { type Attempt, type OverlayFinding, stumbled } from './overlay-finding.ts';
 import { overlayStamp } from './overlay-stamp.ts';
 import { reheight } from './reheight.ts';
 import { relabel } from './relabel.ts';
 import { rehelp, reoption, require, retext, reword } from './retext.ts';
+import { sameWords } from './same-words.ts';
 
 /**
  * A form as a municipality uses it: its definition, stamped with what was laid over it, and the schema of its data.
@@ -33,8 +35,9 @@ export type Composed =
 
 /**
  * Lays overlays (上書き) over a form, in order. Each operation says what it expects to find, so that a base that changed
- * is told as a conflict and never overwritten unseen; what the law asks for cannot be hidden; new data stand only under
- * `ext`. All conflicts come at once, and none of the form is given while there is one.
+ * is told as a conflict and never overwritten unseen; what the law asks for cannot be hidden, and words cannot be exchanged
+ * so that an answer or a value would mean another; new data stand only under `ext`. All conflicts come at once, and none of
+ * the form is given while there is one. Fields that became too low for a hand are warnings.
  *
  * @clause none overlays name their own basis; a refusal cites the clause of the statutory item
  *
@@ -50,40 +53,54 @@ export type Composed =
  * late.findings.map(({ code, path, detail }) => [code, ...path, detail.found])
  * // => [['expectation-differs', 1, 'operations', 0, '介護度']]
  */
-export function compose(
-  base: FormDefinition,
-  overlays: readonly FormOverlay[],
-  against: { readonly schema: JsonSchema; readonly typefaces?: TypefaceStack },
-): Composed {
+export function compose(base: FormDefinition, overlays: readonly FormOverlay[], against: Against): Composed {
   const findings: OverlayFinding[] = [];
   let definition = base;
   for (const [number, overlay] of overlays.entries()) {
     findings.push(...headFindings(base, overlay, number));
+    if (overlay.form !== base.id) continue;
     for (const [index, operation] of overlay.operations.entries()) {
-      const attempt = apply(definition, operation);
+      const attempt = apply(definition, operation, base);
       if (attempt.ok) definition = attempt.value;
       else findings.push({ ...attempt.why, path: [number, 'operations', index], severity: 'error' });
     }
   }
   const schema = withExt(against.schema, overlays.flatMap(additions));
-  if (!hasError(findings)) findings.push(...unsound(definition, { ...against, schema }));
-  if (hasError(findings)) return { ok: false, findings };
   const overlay = overlayStamp(overlays);
-  return { ok: true, value: { definition: overlay === null ? base : { ...definition, overlay }, schema }, findings };
+  const composed = overlay === null ? base : { ...definition, overlay };
+  if (!hasError(findings))
+    findings.push(...exchangedWords(base, composed), ...unsound(composed, base, { ...against, schema }));
+  return hasError(findings) ? { ok: false, findings } : { ok: true, value: { definition: composed, schema }, findings };
 }
 
-function apply(definition: FormDefinition, operation: OverlayOperation): Attempt<FormDefinition> {
-  return match(operation)
+/** What a composed form is checked against. */
+interface Against {
+  readonly schema: JsonSchema;
+  readonly typefaces?: TypefaceStack;
+}
+
+function apply(definition: FormDefinition, operation: OverlayOperation, base: FormDefinition): Attempt<FormDefinition> {
+  const attempt = match(operation)
     .with({ op: 'label' }, (one) => relabel(definition, one))
     .with({ op: 'text' }, (one) => retext(definition, one))
-    .with({ op: 'consent' }, (one) => reword(definition, one))
+    .with({ op: 'consent' }, (one) => reword(definition, one, base))
     .with({ op: 'help' }, (one) => rehelp(definition, one))
-    .with({ op: 'option' }, (one) => reoption(definition, one))
+    .with({ op: 'option' }, (one) => reoption(definition, one, base))
     .with({ op: 'height' }, (one) => reheight(definition, one))
     .with({ op: 'require' }, (one) => require(definition, one))
     .with({ op: 'hide' }, (one) => hide(definition, one))
     .with({ op: 'add' }, (one) => add(definition, one))
     .exhaustive();
+  const { id } = operation;
+  const isMisused = !attempt.ok && attempt.why.code === 'element-unknown' && hasElement(definition, id);
+  return isMisused ? stumbled('operation-does-not-apply', { element: id }) : attempt;
+}
+
+/** Whether anything on the sheets of a form, or a sheet itself, has an id. */
+function hasElement(node: unknown, id: string): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  if ('sheets' in node) return hasElement(node.sheets, id);
+  return ('id' in node && node.id === id) || Object.values(node).some((part) => hasElement(part, id));
 }
 
 function headFindings(base: FormDefinition, overlay: FormOverlay, number: number): OverlayFinding[] {
@@ -100,23 +117,34 @@ function additions({ operations }: FormOverlay): AddOperation[] {
   return operations.filter((operation) => operation.op === 'add');
 }
 
-/** What the composed form breaks of the checks that every definition keeps, e.g. a blank that no longer fits its page. */
-function unsound(
-  definition: FormDefinition,
-  against: { readonly schema: JsonSchema; readonly typefaces?: TypefaceStack },
-): OverlayFinding[] {
-  return definitionFindings(definition, against).flatMap(({ code: because, path, severity, detail }) =>
-    severity === 'error'
-      ? [
-          {
-            code: 'composed-form-unsound' as const,
-            path: [],
-            severity,
-            detail: { ...detail, because, element: String(path[0]) },
-          },
-        ]
-      : [],
-  );
+/** Two elements that took each other's words: what stands in the data of one would be read as the other. */
+function exchangedWords(base: FormDefinition, composed: FormDefinition): OverlayFinding[] {
+  const renamed = compareForms(base, composed).filter(({ what }) => what === 'words');
+  return renamed.flatMap(({ element, before, after }): OverlayFinding[] => {
+    const isExchanged = renamed.some((other) => sameWords(other.before, after) && sameWords(other.after, before));
+    if (sameWords(before, after) || !isExchanged) return [];
+    return [{ code: 'words-exchanged', path: [], severity: 'error', detail: { element, label: after } }];
+  });
+}
+
+/**
+ * What the composed form breaks of the checks that every definition keeps, e.g. a blank that no longer fits its page; and
+ * which fields became too low for a hand.
+ */
+function unsound(composed: FormDefinition, base: FormDefinition, against: Against): OverlayFinding[] {
+  const isLow = ({ code }: DefinitionFinding) => code === 'too-low-for-hand';
+  const lowBefore = new Set(definitionFindings(base).flatMap((one) => (isLow(one) ? [String(one.path[0])] : [])));
+  return definitionFindings(composed, against).flatMap((one): OverlayFinding[] => {
+    const { code, path, severity } = one;
+    const element = String(path[0]);
+    if (isLow(one)) {
+      const low = { code: 'low-for-hand', path: [], severity: 'warning', detail: { ...one.detail, element } } as const;
+      return lowBefore.has(element) ? [] : [low];
+    }
+    const { because: layout, ...detail } = one.detail ?? {};
+    const whole = { ...detail, because: code, element, ...(layout !== undefined && { layout }) };
+    return [{ code: 'composed-form-unsound', path: [], severity, detail: whole }];
+  });
 }
 
 function hasError(findings: readonly OverlayFinding[]): boolean {

@@ -1,15 +1,15 @@
 import type { HideOperation } from '@fukushi-kit/schema';
 import type { Cell } from '../cell.ts';
 import type { Block, FormDefinition, GridBlock, Row } from '../definition.ts';
-import type { Field } from '../field.ts';
 import { placeCells } from '../grid.ts';
-import { fieldsOf } from './fields-of.ts';
 import { placeOf, withRows } from './grid-rows.ts';
+import { type Hideable, heldBack, hideableIn, hideableInBlock } from './held.ts';
 import { type Attempt, expected, stumbled } from './overlay-finding.ts';
 
 /**
  * The form without a block, without a column of a list, or without a cell and the label that names it; a row of which
- * nothing is left goes too. What the law asks for stays.
+ * nothing is left goes too. What the law asks for stays, and so do signatures that a clause asks for and what must be
+ * filled in.
  */
 export function hide(definition: FormDefinition, operation: HideOperation): Attempt<FormDefinition> {
   const { id, from } = operation;
@@ -25,7 +25,7 @@ export function hide(definition: FormDefinition, operation: HideOperation): Atte
     return stumbled('operation-does-not-apply', { element: id });
   }
   const columns = list.columns.filter((one) => one !== column);
-  return unlocked(id, fieldsOf(column.field), () =>
+  return unlessHeld(id, hideableIn(column.field), () =>
     expected(column.label, from, replacingBlock(definition, list, [{ ...list, columns }])),
   );
 }
@@ -35,7 +35,9 @@ function hideBlock(definition: FormDefinition, block: Block, { id, from }: HideO
   if (block.kind === 'figure' && block.locked) {
     return stumbled('statutory-item', { element: id, label: block.label }, block.clauses);
   }
-  return unlocked(id, fieldsInBlock(block), () => expected(nameOf(block), from, replacingBlock(definition, block, [])));
+  return unlessHeld(id, hideableInBlock(block), () =>
+    expected(nameOf(block), from, replacingBlock(definition, block, [])),
+  );
 }
 
 function nameOf(block: Exclude<Block, { kind: 'title' | 'gap' }>): string {
@@ -43,20 +45,14 @@ function nameOf(block: Exclude<Block, { kind: 'title' | 'gap' }>): string {
   return block.kind === 'paragraph' ? (block.text ?? '') : block.caption;
 }
 
-function fieldsInBlock(block: Block): Field[] {
-  if (block.kind === 'list') return block.columns.flatMap((column) => fieldsOf(column.field));
-  if (block.kind !== 'grid') return [];
-  return block.rows.flatMap((row) => row.cells.flatMap((cell) => fieldsOf(cell.content)));
-}
-
 function hideCell(definition: FormDefinition, { id, from }: HideOperation): Attempt<FormDefinition> {
   const place = placeOf(definition, id);
-  const fields = place === null ? [] : fieldsOf(place.placed.cell.content);
-  const [field] = fields;
-  if (place === null || field === undefined) return stumbled('operation-does-not-apply', { element: id });
-  return unlocked(id, fields, () =>
+  const parts = place === null ? [] : hideableIn(place.placed.cell.content);
+  const [first] = parts;
+  if (place === null || first === undefined) return stumbled('operation-does-not-apply', { element: id });
+  return unlessHeld(id, parts, () =>
     expected(
-      field.label,
+      first.label,
       from,
       withRows(definition, place.grid, rowsWithout(place.grid, new Set([id, `${id}.label`]))),
     ),
@@ -85,9 +81,8 @@ function emptiedIf(hidden: ReadonlySet<string>, cell: Cell): Cell {
   return { ...plain, content: { kind: 'empty' } };
 }
 
-function unlocked<T>(id: string, fields: readonly Field[], go: () => Attempt<T>): Attempt<T> {
-  const locked = fields.find((field) => field.locked);
-  return locked === undefined ? go() : stumbled('statutory-item', { element: id, label: locked.label }, locked.clauses);
+function unlessHeld<T>(id: string, parts: readonly Hideable[], go: () => Attempt<T>): Attempt<T> {
+  return heldBack<T>(id, parts) ?? go();
 }
 
 function replacingBlock(definition: FormDefinition, block: Block, by: readonly Block[]): FormDefinition {

@@ -14,11 +14,16 @@ export type OverlayFindingCode =
   | 'field-not-named'
   | 'expectation-differs'
   | 'statutory-item'
+  | 'required-item'
+  | 'option-unknown'
+  | 'words-exchanged'
   | 'name-already-taken'
   | 'bounds-crossed'
   | 'option-twice'
+  | 'option-words-twice'
   | 'consent-version-reused'
-  | 'composed-form-unsound';
+  | 'composed-form-unsound'
+  | 'low-for-hand';
 
 /**
  * A finding of an overlay; its path leads to the operation, `detail` tells what was expected and what was found.

@@ -519,7 +519,7 @@ export const formOverlaySchema: JsonSchema = {
       "title": "要素の番号",
       "type": "string",
       "maxLength": 100,
-      "pattern": "^[a-z0-9]+([.-][a-z0-9]+)*$"
+      "pattern": "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$"
     },
     "FormVersion": {
       "title": "様式の版",
@@ -643,7 +643,7 @@ export const formOverlaySchema: JsonSchema = {
     },
     "HideOperation": {
       "title": "欄を除く",
-      "description": "欄とその見出しを除く。一行がすべて除かれたら、行を詰める。法令の項目は除けない。",
+      "description": "欄とその見出しを除く。一行がすべて除かれたら、行を詰める。法令の項目、条項が求める署名、必ず記入する欄は除けない。",
       "type": "object",
       "additionalProperties": false,
       "required": [
@@ -665,7 +665,7 @@ export const formOverlaySchema: JsonSchema = {
           "x-why": "様式の変え方を書く"
         },
         "from": {
-          "$ref": "#/$defs/Line",
+          "$ref": "#/$defs/Passage",
           "title": "今の見出し",
           "x-clause": [],
           "x-why": "様式の変え方を書く"
@@ -738,7 +738,7 @@ export const formOverlaySchema: JsonSchema = {
     },
     "OptionOperation": {
       "title": "選択肢の言葉を変える",
-      "description": "値はそのままで、選択肢に書く言葉を変える。",
+      "description": "値はそのままで、選択肢に書く言葉を変える。ほかの選択肢の言葉にはできない。",
       "type": "object",
       "additionalProperties": false,
       "required": [

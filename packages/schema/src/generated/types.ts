@@ -12553,7 +12553,7 @@ to: (Line | null)
 reason?: Line
 }
 /**
- * 選択肢の言葉を変える。値はそのままで、選択肢に書く言葉を変える。
+ * 選択肢の言葉を変える。値はそのままで、選択肢に書く言葉を変える。ほかの選択肢の言葉にはできない。
  */
 export interface OptionOperation {
 op: "option"
@@ -12627,7 +12627,7 @@ from: Line
 reason?: Line
 }
 /**
- * 欄を除く。欄とその見出しを除く。一行がすべて除かれたら、行を詰める。法令の項目は除けない。
+ * 欄を除く。欄とその見出しを除く。一行がすべて除かれたら、行を詰める。法令の項目、条項が求める署名、必ず記入する欄は除けない。
  */
 export interface HideOperation {
 op: "hide"
@@ -12638,7 +12638,7 @@ id: ElementId
 /**
  * 今の見出し
  */
-from: Line
+from: Passage
 /**
  * 理由
  */
