@@ -135,6 +135,26 @@ describe('what must stay stays', () => {
   });
 });
 
+test('a sheet cannot be emptied, block by block or cell by cell', () => {
+  for (const form of [visitChecklist, monthlyReport]) {
+    const hides = operationsOn(form).filter(({ op }) => op === 'hide');
+    const kept = [...hides, ...hides.toReversed()].reduce<Operation[]>((done, operation) => {
+      const attempt = laidOver(form, [...done, operation]);
+      return attempt.ok ? [...done, operation] : done;
+    }, []);
+    const composed = laidOver(form, kept);
+    const sheets = composed.ok ? composed.value.definition.sheets : [];
+    const blank = sheets.filter(({ blocks }) =>
+      blocks.every((block) =>
+        block.kind === 'grid' ? block.rows.length === 0 : ['title', 'heading', 'gap'].includes(block.kind),
+      ),
+    );
+    expect(blank).toEqual([]);
+    expect(kept.length).toBeGreaterThan(5);
+    expect(hides.flatMap((operation) => codes(laidOver(form, [...kept, operation])))).toContain('sheet-left-empty');
+  }
+}, 120_000);
+
 describe('a conflict says what is wrong', () => {
   const message = (form: FormDefinition, ...operations: readonly Operation[]) =>
     compose(form, [overlayOf(form, operations)], { schema: formSchema(form), typefaces: evenTypeface }).findings.map(

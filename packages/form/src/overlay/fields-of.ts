@@ -10,7 +10,7 @@ type Content =
   | ListColumn['field'];
 
 /** The fields that stand in a cell, its lines and stacks, in reading order. */
-export function fieldsOf(content: Content): Field[] {
+function fieldsOf(content: Content): Field[] {
   if (content.kind === 'line' || content.kind === 'stack')
     return content.parts.flatMap((part) => fieldsOf(part.content));
   return 'bind' in content ? [content] : [];

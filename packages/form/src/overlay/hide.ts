@@ -8,10 +8,21 @@ import { type Attempt, expected, stumbled } from './overlay-finding.ts';
 
 /**
  * The form without a block, without a column of a list, or without a cell and the label that names it; a row of which
- * nothing is left goes too. What the law asks for stays, and so do signatures that a clause asks for and what must be
- * filled in.
+ * nothing is left goes too. What the law asks for stays, and so do signatures that a clause asks for, what must be filled
+ * in, and the last that a sheet says.
  */
 export function hide(definition: FormDefinition, operation: HideOperation): Attempt<FormDefinition> {
+  const hidden = hideElement(definition, operation);
+  const isLeftEmpty = hidden.ok && hidden.value.sheets.some(({ blocks }) => !blocks.some(saysAnything));
+  return isLeftEmpty ? stumbled('sheet-left-empty', { element: operation.id }) : hidden;
+}
+
+function saysAnything(block: Block): boolean {
+  if (block.kind === 'grid') return block.rows.length > 0;
+  return block.kind === 'list' || block.kind === 'figure' || block.kind === 'paragraph';
+}
+
+function hideElement(definition: FormDefinition, operation: HideOperation): Attempt<FormDefinition> {
   const { id, from } = operation;
   const block = definition.sheets.flatMap(({ blocks }) => blocks).find((one) => 'id' in one && one.id === id);
   if (block !== undefined) return hideBlock(definition, block, operation);

@@ -13,6 +13,7 @@ const texts: Readonly<Record<OverlayFindingCode, string>> = {
   'expectation-differs': 'もとの内容が、上書きの見込みと違います',
   'statutory-item': '法令又は仕様書が求める項目なので、除けません',
   'required-item': '必ず記入する欄なので、除けません',
+  'sheet-left-empty': '用紙に何も残らないので、除けません',
   'name-already-taken': '同じ名前の欄がすでにあります',
   'bounds-crossed': '最小が最大より大きくなっています',
   'option-unknown': '指された値の選択肢がありません',

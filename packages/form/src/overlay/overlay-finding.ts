@@ -15,6 +15,7 @@ export type OverlayFindingCode =
   | 'expectation-differs'
   | 'statutory-item'
   | 'required-item'
+  | 'sheet-left-empty'
   | 'option-unknown'
   | 'words-exchanged'
   | 'name-already-taken'

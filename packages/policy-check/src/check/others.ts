@@ -1,3 +1,4 @@
+import { clause } from '@fukushi-kit/clause';
 import type { Catalogue } from '../control/catalogue.ts';
 import type { Control } from '../control/control.ts';
 import type { ControlId } from '../control/control-id.ts';
@@ -11,7 +12,7 @@ export interface OthersCheck {
 }
 
 /** How another control stands. */
-export interface OtherResult {
+interface OtherResult {
   readonly control: Control;
   readonly standing: Standing;
 }
@@ -42,7 +43,7 @@ function remarkOn(
   };
 }
 
-const isOfTheAnnex = ({ clause }: Control): boolean => clause.startsWith('chigasaki-r7:特記');
+const isOfTheAnnex = ({ clause: cited }: Control): boolean => clause(cited).at.startsWith('特記');
 
 /**
  * Controls that follow from others: the general duties to handle information lawfully, which nobody may declare kept while a

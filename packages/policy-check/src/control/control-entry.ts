@@ -35,7 +35,11 @@ export interface ControlParameter {
   readonly word: string | null;
 }
 
-/** A control (管理策) as a catalogue holds it. */
+/**
+ * A control (管理策) as a catalogue holds it.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export interface ControlEntry {
   /** In ASCII, after the number of the clause: `k10-2-o4` for `kashiwa-r7:10(2)オ`. */
   readonly id: string;
