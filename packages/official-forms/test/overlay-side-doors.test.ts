@@ -138,10 +138,10 @@ describe('what must stay stays', () => {
 test('a sheet cannot be emptied, block by block or cell by cell', () => {
   for (const form of [visitChecklist, monthlyReport]) {
     const hides = operationsOn(form).filter(({ op }) => op === 'hide');
-    const kept = [...hides, ...hides.toReversed()].reduce<Operation[]>((done, operation) => {
-      const attempt = laidOver(form, [...done, operation]);
-      return attempt.ok ? [...done, operation] : done;
-    }, []);
+    const kept: Operation[] = [];
+    for (const operation of [...hides, ...hides.toReversed()]) {
+      if (laidOver(form, [...kept, operation]).ok) kept.push(operation);
+    }
     const composed = laidOver(form, kept);
     const sheets = composed.ok ? composed.value.definition.sheets : [];
     const blank = sheets.filter(({ blocks }) =>
