@@ -404,6 +404,13 @@ describe('the payment', () => {
       'chigasaki-r7:13(2)/thirty-days',
       ...(fault === 'slight' ? ['chigasaki-r7:13(2)/refused-invoice'] : []),
     ]);
+    const withFirstDay = reading('chigasaki-r7', {
+      'chigasaki-r7:13(2)/thirty-days': 'receipt',
+      'chigasaki-r7:13(2)/refused-invoice': 'both-days-in',
+    });
+    expect(entryAt('payment/INV-1', '2026-04-01', facts, withFirstDay).due).toBe(
+      fault === 'slight' ? '2026-04-19' : due,
+    );
   });
 });
 

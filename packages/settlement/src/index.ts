@@ -8,7 +8,13 @@ export { type Claim, type ClaimInput, claim, type UnitPrices } from './claim/cla
 export type { ClaimReadings } from './claim/claim-reading.ts';
 export type { ClaimedOriginal } from './claim/claimed-original.ts';
 export { type AgreedCounts, type Invoice, invoice } from './claim/invoice.ts';
-export { type PayBy, type PayByInput, payBy, type RefusedInvoice } from './claim/pay-by.ts';
+export {
+  type PayBy,
+  type PayByInput,
+  payBy,
+  type RefusedDaysReading,
+  type RefusedInvoice,
+} from './claim/pay-by.ts';
 export type { Payable } from './claim/payable.ts';
 export { type AdvancePaid, type AdvancePlanned, advancePlan } from './expense/advance.ts';
 export type { CostPeriod } from './expense/cost-period.ts';

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import { chosenReading, parameterAt } from '@fukushi-kit/municipality';
 import type { InvoiceFacts } from '@fukushi-kit/schema';
-import { type PayBy, payBy } from '@fukushi-kit/settlement';
+import { type PayBy, payBy, type RefusedDaysReading } from '@fukushi-kit/settlement';
 import type { Occurrence } from './contract-duty.ts';
 import { type DutyDay, dutyDay } from './duty-day.ts';
 import { inspectionDay } from './duty-days.ts';
@@ -25,6 +25,7 @@ export function paymentDay({ subject }: Occurrence, frame: Frame): DutyDay {
     inspectionDaysLate: inspectionDaysLate(frame),
     refused: refusedOf(invoice),
     reading,
+    refusedDays: refusedDaysOf(frame),
     isBankClosed: frame.isBankClosed,
   });
   return dutyDay({
@@ -41,6 +42,11 @@ export function paymentDay({ subject }: Occurrence, frame: Frame): DutyDay {
 function readingOf({ profile }: Frame): Reading {
   const reading = chosenReading(profile, DOUBT);
   return reading === 'earlier' || reading === 'invoice-date' || reading === 'receipt' ? reading : null;
+}
+
+function refusedDaysOf({ profile }: Frame): RefusedDaysReading | null {
+  const reading = chosenReading(profile, 'chigasaki-r7:13(2)/refused-invoice');
+  return reading === 'first-day-out' || reading === 'both-days-in' ? reading : null;
 }
 
 function alternativesOf({ contract, statutory }: PayBy): DutyDay['alternatives'] {

@@ -114,6 +114,21 @@ describe('the day of payment (支払期限, 13(2))', () => {
     ['an inspection 5 days late', { inspectionDaysLate: 5 }, '2026-04-10'],
     ['an inspection 31 days late', { inspectionDaysLate: 31 }, '2026-03-16'],
     ['a slight fault, corrected after 4 days', refused('2026-03-18', '2026-03-22', 'slight'), '2026-04-19'],
+    [
+      'a slight fault, its first day counted',
+      { ...refused('2026-03-18', '2026-03-22', 'slight'), refusedDays: 'both-days-in' },
+      '2026-04-20',
+    ],
+    [
+      'a slight fault corrected on its day, that day counted',
+      { ...refused('2026-03-18', '2026-03-18', 'slight'), refusedDays: 'both-days-in' },
+      '2026-04-16',
+    ],
+    [
+      'a grave fault, whatever its days',
+      { ...refused('2026-03-18', '2026-03-22', 'grave'), refusedDays: 'both-days-in' },
+      '2026-04-21',
+    ],
     ['a grave fault', refused('2026-03-18', '2026-03-22', 'grave'), '2026-04-21'],
     [
       'a grave fault and an inspection 5 days late',

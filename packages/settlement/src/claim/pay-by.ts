@@ -9,6 +9,14 @@ import type { PaymentFindingCode } from '../finding-code.ts';
 const STATUTORY_DAYS = 30;
 const DAYS_WITHOUT_AGREEMENT = 15;
 const DOUBT = 'chigasaki-r7:13(2)/thirty-days';
+const REFUSED_DOUBT = 'chigasaki-r7:13(2)/refused-invoice';
+
+/**
+ * How the days until a refused invoice is corrected are counted: without the day of the refusal, or with it.
+ *
+ * @clause payment-delay-prevention-act:6(2)
+ */
+export type RefusedDaysReading = 'first-day-out' | 'both-days-in';
 
 /**
  * An invoice that the city refused because it was wrong (請求の拒否), until it got the corrected one. A `slight` fault
@@ -24,7 +32,8 @@ export interface RefusedInvoice {
 
 /**
  * What the day of payment rests on. `agreedDays` are the days that the contract writes, `null` where nothing is written;
- * `inspectionDaysLate` those by which the inspection was late. `isBankClosed` answers `null` where nobody knows.
+ * `inspectionDaysLate` those by which the inspection was late. `refusedDays` is how the days of a refusal are counted; while
+ * it is not chosen the stricter count holds, without the first day. `isBankClosed` answers `null` where nobody knows.
  *
  * @clause chigasaki-r7:13(2) payment-delay-prevention-act:6 payment-delay-prevention-act:9
  */
@@ -35,6 +44,7 @@ export interface PayByInput {
   readonly inspectionDaysLate: number;
   readonly refused: RefusedInvoice | null;
   readonly reading: 'earlier' | 'invoice-date' | 'receipt' | null;
+  readonly refusedDays?: RefusedDaysReading | null;
   readonly isBankClosed: (day: PlainDate) => boolean | null;
 }
 
@@ -99,7 +109,7 @@ export function payBy(input: PayByInput): PayBy {
     readings: [
       ...(reading === null || contract === null ? [] : [{ doubt: DOUBT, reading } as const]),
       ...(input.refused?.fault === 'slight'
-        ? [{ doubt: 'chigasaki-r7:13(2)/refused-invoice', reading: 'first-day-out' } as const]
+        ? [{ doubt: REFUSED_DOUBT, reading: input.refusedDays ?? 'first-day-out' } as const]
         : []),
     ],
     needs: due === null ? [{ cause: 'silent', doubt: DOUBT, clauses: ['chigasaki-r7:13(2)'] }] : [],
@@ -107,7 +117,9 @@ export function payBy(input: PayByInput): PayBy {
   };
 }
 
-function statutoryDay({ invoiceDated, receivedOn, agreedDays, inspectionDaysLate, refused }: PayByInput): PlainDate {
+function statutoryDay(input: PayByInput): PlainDate {
+  const { invoiceDated, receivedOn, agreedDays, inspectionDaysLate, refused } = input;
+  const firstDay = input.refusedDays === 'both-days-in' ? 1 : 0;
   const days = agreedDays === null ? DAYS_WITHOUT_AGREEMENT : Math.min(agreedDays, STATUTORY_DAYS);
   const left = Math.max(0, days - inspectionDaysLate);
   const received = agreedDays === null ? invoiceDated : receivedOn;
@@ -115,7 +127,7 @@ function statutoryDay({ invoiceDated, receivedOn, agreedDays, inspectionDaysLate
     .with(null, () => addDays(received, left))
     .with({ fault: 'grave' }, ({ correctedOn }) => addDays(correctedOn, left))
     .with({ fault: 'slight' }, ({ refusedOn, correctedOn }) =>
-      addDays(received, left + daysBetween(refusedOn, correctedOn)),
+      addDays(received, left + daysBetween(refusedOn, correctedOn) + firstDay),
     )
     .exhaustive();
 }
