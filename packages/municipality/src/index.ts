@@ -31,6 +31,7 @@ export { type ReadingStanding, readingStanding, readingStandingText } from './re
 export { type RuleId, ruleVersionAt, ruleVersions } from './rule-versions.ts';
 export { ruleVocabularies } from './rule-vocabularies.ts';
 export { settlementReadings } from './settlement-readings.ts';
+export { severalManagersReading } from './several-managers-reading.ts';
 export { staffingTerms } from './staffing-terms.ts';
 export { summaryReading } from './summary-reading.ts';
 export { taxRates } from './tax-rates.ts';

@@ -2,7 +2,14 @@ import { plainDate } from '@fukushi-kit/calendar';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
 import { noticeOfChange } from '@fukushi-kit/support-case';
 import { describe, expect, test } from 'vitest';
-import { noticeTerm, profile, staffingTerms, summaryReading } from './index.ts';
+import {
+  firstDayReading,
+  noticeTerm,
+  profile,
+  severalManagersReading,
+  staffingTerms,
+  summaryReading,
+} from './index.ts';
 
 const first = plainDate('2025-04-01');
 
@@ -67,6 +74,14 @@ describe('what a profile asks of the staff', () => {
 
   test.each(['same-day', 'day-before', null])('the summary of the day of the meeting is read as %s', (chosen) => {
     expect(summaryReading(reading('kashiwa-r7:8(6)/summary-on-the-day', chosen))).toBe(chosen);
+  });
+
+  test.each(['day-before', 'first-day', null])('an approval of the first day is read as %s', (chosen) => {
+    expect(firstDayReading(reading('kashiwa-r7:6(3)/first-day-approval', chosen))).toBe(chosen);
+  });
+
+  test.each(['one', 'several', null])('responsible managers on a day are read as %s', (chosen) => {
+    expect(severalManagersReading(reading('chigasaki-r7:特記2(2)/several-managers', chosen))).toBe(chosen);
   });
 
   test.each<[reading: string | null, counts: boolean | null]>([
