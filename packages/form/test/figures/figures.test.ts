@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FigureKind } from '../../src/figure/figure-block.ts';
-import { definitionFindings, type Item, layoutMessage, type PageModel, type StructureNode } from '../../src/index.ts';
+import type { FigureBlock, FigureKind } from '../../src/figure/figure-block.ts';
+import { definitionFindings, type FormDefinition, type Item, layoutMessage, type PageModel, type StructureNode } from '../../src/index.ts';
 import { hide } from '../../src/overlay/hide.ts';
 import { sampleForm } from '../sample-form.ts';
 import { families, months, networks, plans, relationMaps, trees } from './arbitrary-figures.ts';
@@ -249,8 +249,14 @@ test('each word is traced to its place', () => {
 
 test('an overlay hides a figure, unless it is locked', () => {
   const block = figureBlock('tree', 100);
+  const note = { kind: 'paragraph', id: 'note', text: '注' } as const;
+  const withNote = (figure: FigureBlock): FormDefinition => {
+    const form = sampleForm(figure);
+    return { ...form, sheets: form.sheets.map((sheet) => ({ ...sheet, blocks: [...sheet.blocks, note] })) };
+  };
   const operation = { op: 'hide', id: 'figure', from: '図' } as const;
-  const hidden = hide(sampleForm(block), operation);
-  expect(hidden.ok && hidden.value.sheets[0]?.blocks).toEqual([]);
-  expect(hide(sampleForm({ ...block, locked: true }), operation)).toMatchObject({ why: { code: 'statutory-item' } });
+  const hidden = hide(withNote(block), operation);
+  expect(hidden.ok && hidden.value.sheets[0]?.blocks).toEqual([note]);
+  expect(hide(withNote({ ...block, locked: true }), operation)).toMatchObject({ why: { code: 'statutory-item' } });
+});
 });
