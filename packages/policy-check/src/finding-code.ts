@@ -70,6 +70,7 @@ export type ControlFindingCode =
   | 'only-a-later-day-recorded'
   | 'parameter-unset'
   | 'reading-unset'
+  | 'not-due-yet'
   | 'not-confirmed'
   | 'confirmation-not-signed'
   | 'confirmation-expired'

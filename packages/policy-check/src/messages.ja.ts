@@ -61,6 +61,7 @@ export const messages: Readonly<
   'only-a-later-day-recorded': '記録されている日が基準日より後なので、基準日にどうであったか分かりません。',
   'parameter-unset': '契約の語に数がなく、市と取り決めた数が根拠の文書とともに記録されていません。',
   'reading-unset': '契約の読み方が分かれるところで、読み方が選ばれていません。',
+  'not-due-yet': 'まだ行われていません。期限は来ていません。',
   'not-confirmed': '足りているかを確かめた人の確認がありません。',
   'confirmation-not-signed': '確認に、確認者、確認日、有効期限のどれかがありません。',
   'confirmation-expired': '人の確認の有効期限が過ぎています。',

@@ -40,9 +40,9 @@ describe('the results of a month are reported by the tenth (柏 8(4))', () => {
   });
 
   test.each<[asOf: string, readings: Readings, expected: unknown]>([
-    ['2025-08-10', closed('keep'), ['conforming']],
+    ['2025-08-10', closed('keep'), ['not-applicable']],
     ['2025-08-11', closed('keep'), ['nonconforming', ['month-not-submitted', '2025-07', '']]],
-    ['2025-08-12', closed('next-open-day'), ['conforming']],
+    ['2025-08-12', closed('next-open-day'), ['not-applicable']],
     ['2025-08-13', {}, ['nonconforming', ['month-not-submitted', '2025-07', '']]],
     ['2025-08-11', {}, ['unverified', ['reading-unset', '2025-07', 'kashiwa-r7:8(4)/closed-day']]],
   ])('not submitted by the end of %s, read %j', (asOf, readings, expected) => {

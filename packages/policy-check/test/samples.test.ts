@@ -227,7 +227,7 @@ const CHIGASAKI: readonly Told[] = [
   ['c13-1c', 'nonconforming', ['instruction-not-done requests RQ-7', 'instruction-not-in-register incidents IN-2']],
   ['c13-1d', 'nonconforming', ['incident-not-reported incidents IN-3']],
   ['c13-2', 'nonconforming', ['not-contained incidents IN-1', 'contained-late incidents IN-3']],
-  ['c14-1a', 'nonconforming', ['training-overdue staff S-03']],
+  ['c14-1a', 'nonconforming', ['training-overdue staff S-03', 'not-due-yet staff S-05']],
   ['c14-1b', 'nonconforming', ['used-before-training accessLog 4 6 9', 'id-not-in-register accessLog 5']],
   ['c14-1c', 'nonconforming', ['training-topic-missing supervision SV-1']],
   ['c14-2', 'nonconforming', ['subcontractor-untrained subcontracts SC-1 SC-2']],

@@ -37,6 +37,7 @@ function judged(
 }
 
 const KEPT = ['conforming', undefined] as const;
+const NOT_DUE = ['not-applicable', 'not-due-yet'] as const;
 const FAR = '2024-03-31';
 const worker = person({ joinedOn: '2023-04-01' });
 
@@ -170,7 +171,7 @@ describe('a term of days ends with its last day, over the end of February', () =
   ])(
     '%s, not done within %s = %i, breaks nothing before the last day is over',
     (control, parameter, days, undone, last, after, code) => {
-      expect(judged(control, parameter, days, undone, last)).toEqual(KEPT);
+      expect(judged(control, parameter, days, undone, last)).toEqual(NOT_DUE);
       expect(judged(control, parameter, days, undone, after)).toEqual(['nonconforming', code]);
     },
   );
@@ -400,10 +401,10 @@ describe('a term of minutes runs from the minute of knowing', () => {
   });
 
   test.each<[knownAt: string | null, minutes: number, expected: readonly [Verdict, string | undefined]]>([
-    ['23:30', 30, KEPT],
+    ['23:30', 30, NOT_DUE],
     ['23:29', 30, ['nonconforming', 'incident-not-reported']],
     [null, 30, ['unverified', 'time-not-recorded']],
-    [null, 1440, KEPT],
+    [null, 1440, NOT_DUE],
   ])('known at %s and not reported at the end of the day, within %i minutes', (knownAt, minutes, expected) => {
     const rows: Rows = {
       incidents: [incident({ knownOn: '2024-02-29', knownAt, firstReportOn: null, firstReportAt: null })],

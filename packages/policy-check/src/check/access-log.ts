@@ -51,6 +51,7 @@ export const usedForTheContract: LogCheck = {
  */
 export const usedForTheWorkOrApproved: LogCheck = {
   watch: (at) => {
+    const replies = new Map<string, Reply | null>();
     const reply = (purpose: string | null, number: string | null, target: string, on: string): Reply | null => {
       const own = purposeReply(at, purpose);
       if (own?.weight !== 'breach') return own;
@@ -62,7 +63,12 @@ export const usedForTheWorkOrApproved: LogCheck = {
       eachAccess(at, {
         over: 'so-far',
         rows: isUse,
-        reply: ({ purpose, sequence, on }) => reply(purpose, null, String(sequence), on),
+        reply: ({ purpose, sequence, on }) => {
+          const key = `${on} ${purpose}`;
+          const known = replies.has(key) ? replies.get(key) : reply(purpose, null, String(sequence), on);
+          replies.set(key, known ?? null);
+          return known ?? null;
+        },
         none: 'conforming',
       }),
       () =>

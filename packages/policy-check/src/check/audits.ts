@@ -31,14 +31,8 @@ export function isCheckedAgain(kind: Kind, parameter: ParameterName, overdue: Co
       at.contract.workDay,
     );
     const reply = keptUp(at, parameter, { last, from: at.contract.start, until: at.contract.end }, overdue);
-    if (reply !== null || last !== null) return answered(at, 'audits', 'work', reply);
-    return notYetDue(at);
+    return answered(at, 'audits', 'work', reply);
   };
-}
-
-/** Nothing was due yet; a register that nobody declared complete does not even tell that. */
-function notYetDue(at: Inquiry): Judgement {
-  return eachRow(at, 'audits', { over: 'work', rows: () => false, reply: () => null, none: 'not-applicable' });
 }
 
 /**

@@ -4,7 +4,7 @@ import { doneWithinMinutes, type Moment } from '../judge/elapsed.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import { type Judgement, plainly, worst } from '../judge/judgement.ts';
 import { missingIn } from '../judge/missing-in.ts';
-import { blank, breach, elsewhere, open, type Reply, told } from '../judge/reply.ts';
+import { blank, breach, elsewhere, open, pending, type Reply, told } from '../judge/reply.ts';
 
 type About = (row: IncidentRow) => boolean;
 
@@ -69,7 +69,7 @@ function instructionReplies(at: Inquiry, { number }: IncidentRow): readonly (Rep
     if (request.answeredOn !== null) return null;
     const { number: row, dueOn } = request;
     if (dueOn === null) return elsewhere(open('instruction-not-done'), 'requests', row);
-    if (at.asOf <= dueOn) return null;
+    if (at.asOf <= dueOn) return pending;
     return elsewhere(missingIn(at, 'requests', 'so-far', 'instruction-not-done'), 'requests', row);
   });
 }

@@ -19,9 +19,9 @@ export function structureChangesAreNotified(at: Inquiry): Judgement {
     .filter(({ reportedOn }) => reportedOn <= day)
     .toSorted((one, other) => (one.reportedOn < other.reportedOn ? -1 : 1));
   if (reports.length === 0) return remarked('open', 'no-copy-of-the-report', 'reportedStructures');
-  const gaps = (['staff', 'documents', 'workplaces'] as const).map((name) => {
+  const gaps = (['staff', 'documents', 'workplaces'] as const).flatMap((name) => {
     const gap = coverageGap(at, name, 'work');
-    return gap === null ? plainly('conforming') : gapJudgement(gap, name);
+    return gap === null ? [] : [gapJudgement(gap, name)];
   });
   const books: Books = { staff: at.book('staff'), documents: at.book('documents'), workplaces: at.book('workplaces') };
   return worst([...gaps, ...reports.map((report, index) => notified(at, books, report, reports[index + 1]))]);
@@ -52,8 +52,9 @@ function answer(
   const about = { book: 'reportedStructures', rows: [number] } as const;
   if (days === null)
     return remarking({ ...about, weight: 'open', code: 'parameter-unset', wanting: 'structure-notice-days' });
-  const isLate = (notifiedOn ?? at.contract.workDay) > addDays(since, days);
-  if (notifiedOn === null)
-    return remarked(isLate ? 'breach' : 'told', 'change-not-notified', 'reportedStructures', [number]);
-  return isLate ? remarked('breach', 'change-notified-late', 'reportedStructures', [number]) : plainly('conforming');
+  const isLate = (notifiedOn ?? at.asOf) > addDays(since, days);
+  if (notifiedOn !== null)
+    return isLate ? remarked('breach', 'change-notified-late', 'reportedStructures', [number]) : plainly('conforming');
+  if (isLate) return remarked('breach', 'change-not-notified', 'reportedStructures', [number]);
+  return { ...remarked('told', 'change-not-notified', 'reportedStructures', [number]), standing: 'not-applicable' };
 }

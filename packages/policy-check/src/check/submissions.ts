@@ -23,14 +23,19 @@ export function monthsAreSubmitted(kind: DocumentRow['kind'], readings: MonthRea
   return (at) => {
     const { start, end, workDay } = at.contract;
     const collector = remarkCollector('documents');
-    const months = monthsBetween(yearMonthOf(start), yearMonthOf(workDay));
-    for (const month of months) {
-      const submitted = firstSubmitted(at, kind, month);
-      for (const reply of replies(at, readings, { month, end, submittedOn: submitted?.submittedOn ?? null }))
-        collector.add(submitted?.number ?? month, reply);
-    }
+    const due = monthsBetween(yearMonthOf(start), yearMonthOf(workDay)).flatMap((month) => {
+      const document = firstSubmitted(at, kind, month);
+      const given = replies(at, readings, { month, end, submittedOn: document?.submittedOn ?? null });
+      return given === null ? [] : [{ row: document?.number ?? month, given }];
+    });
+    for (const { row, given } of due) for (const reply of given) collector.add(row, reply);
     const gap = coverageGap(at, 'documents', 'so-far');
-    return settled(collector.remarks(gap === null), gap, 'documents', 'conforming');
+    return settled(
+      collector.remarks(gap === null),
+      gap,
+      'documents',
+      due.length === 0 ? 'not-applicable' : 'conforming',
+    );
   };
 }
 
@@ -45,17 +50,18 @@ function firstSubmitted(at: Inquiry, kind: DocumentRow['kind'], month: YearMonth
     .toSorted((one, other) => ((one.submittedOn ?? '') < (other.submittedOn ?? '') ? -1 : 1))[0];
 }
 
+/** What one month answers, under every reading that is still possible; `null` where it is due under none of them yet. */
 function replies(
   at: Inquiry,
   readings: MonthReadings,
   month: { readonly month: YearMonth; readonly end: PlainDate; readonly submittedOn: string | null },
-): readonly Reply[] {
+): readonly Reply[] | null {
   const dues = possibleDues(at, readings, month);
   const answers = dues.map((due) =>
     doneBy(due, month.submittedOn, at.asOf, { late: 'month-submitted-late', undone: 'month-not-submitted' }),
   );
-  const faults = answers.filter((answer) => answer !== null);
-  if (faults.length === 0) return [];
+  const faults = answers.flatMap((answer) => (answer === null || answer.weight === 'pending' ? [] : [answer]));
+  if (faults.length === 0) return answers.includes(null) ? [] : null;
   if (faults.length === answers.length) return faults.slice(0, 1);
   return unreadDoubts(at, readings, month).map(unread);
 }

@@ -16,11 +16,17 @@ export interface EachRow<Name extends TableName> {
   readonly none: 'conforming' | 'not-applicable';
 }
 
-/** Asks every row of a register. Without a row, only a complete register answers. */
+/**
+ * Asks every row of a register. Without a row, only a complete register answers; rows in which the duty is not due yet show
+ * nothing.
+ */
 export function eachRow<Name extends TableName>(at: Inquiry, name: Name, duty: EachRow<Name>): Judgement {
   const gap = coverageGap(at, name, duty.over);
   const rows = at.rows(name).filter((row) => duty.rows?.(row) ?? true);
+  const answers = rows.map((row) => ({ row, replies: [duty.reply(row)].flat().filter((reply) => reply !== null) }));
   const collector = remarkCollector(name);
-  for (const row of rows) for (const reply of [duty.reply(row)].flat()) if (reply) collector.add(row.number, reply);
-  return settled(collector.remarks(gap === null), gap, name, rows.length === 0 ? duty.none : 'conforming');
+  for (const { row, replies } of answers) for (const reply of replies) collector.add(row.number, reply);
+  const isShown = answers.some(({ replies }) => replies.every(({ weight }) => weight !== 'pending'));
+  const none = rows.length === 0 ? duty.none : 'not-applicable';
+  return settled(collector.remarks(gap === null), gap, name, isShown ? 'conforming' : none);
 }

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import type { ParameterName } from '../control/parameter.ts';
 import type { Inquiry } from './inquiry.ts';
-import { blank, breach, open, type Reply, unset } from './reply.ts';
+import { blank, breach, open, pending, type Reply, unset } from './reply.ts';
 import type { LateCodes } from './within-days.ts';
 
 /** A day and, where it was recorded, the time of day to the minute. */
@@ -33,7 +33,8 @@ export function doneWithinMinutes(
   const { least, most } = elapsed(known, done ?? endOf(at.asOf));
   if (least > minutes) return done === null ? blank(codes.undone) : breach(codes.late);
   if (done !== null && most < 0) return open('done-before-known');
-  return most <= minutes ? null : open('time-not-recorded');
+  if (most > minutes) return open('time-not-recorded');
+  return done === null ? pending : null;
 }
 
 function endOf(day: PlainDate): Moment {

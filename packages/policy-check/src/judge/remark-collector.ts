@@ -1,12 +1,12 @@
 import type { RegisterName } from '../book/books.ts';
-import { MOST_ROWS, type Remark } from './judgement.ts';
+import { MOST_ROWS, type Remark, type Weight } from './judgement.ts';
 import type { Reply } from './reply.ts';
 
 /** Collects what rows answer into one remark for each code, with the numbers of the rows. */
 export interface RemarkCollector {
   /** Takes the answer of one row. */
   readonly add: (row: string, reply: Reply) => void;
-  /** The remarks so far; blanks count as breaches where the register `isComplete`, else as open. */
+  /** The remarks so far; blanks count as breaches where the register `isComplete`, else as open. What is not due yet is told. */
   readonly remarks: (isComplete: boolean) => readonly Remark[];
 }
 
@@ -33,7 +33,7 @@ export function remarkCollector(register: RegisterName): RemarkCollector {
     remarks(isComplete) {
       return [...gathered.values()].map(({ reply, rows, total }) => ({
         code: reply.code,
-        weight: reply.weight === 'blank' ? (isComplete ? 'breach' : 'open') : reply.weight,
+        weight: weightOf(reply, isComplete),
         book: reply.place?.book ?? register,
         rows: [...rows],
         total,
@@ -41,4 +41,9 @@ export function remarkCollector(register: RegisterName): RemarkCollector {
       }));
     },
   };
+}
+
+function weightOf({ weight }: Reply, isComplete: boolean): Weight {
+  if (weight === 'blank') return isComplete ? 'breach' : 'open';
+  return weight === 'pending' ? 'told' : weight;
 }

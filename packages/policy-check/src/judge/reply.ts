@@ -3,11 +3,12 @@ import type { ParameterName, ReadDoubt } from '../control/parameter.ts';
 import type { ControlFindingCode } from '../finding-code.ts';
 
 /**
- * What one row answers to a check: nothing (`null`), a breach, something open, something told, or a blank: what has not
- * happened, which is a breach only where the register was declared complete.
+ * What one row answers to a check: that the duty is kept (`null`), a breach, something open, something told, a blank (what has
+ * not happened, which is a breach only where the register was declared complete), or that it is not due yet, which shows
+ * nothing either way.
  */
 export interface Reply {
-  readonly weight: 'breach' | 'open' | 'told' | 'blank';
+  readonly weight: 'breach' | 'open' | 'told' | 'blank' | 'pending';
   readonly code: ControlFindingCode;
   /** Where the fault lies in another book: there, and in which row of it. */
   readonly place?: { readonly book: BookName; readonly row: string | null };
@@ -28,6 +29,9 @@ export function open(code: ControlFindingCode): Reply {
 export function blank(code: ControlFindingCode): Reply {
   return { weight: 'blank', code };
 }
+
+/** A row in which something that is owed has not happened, and is not due yet. */
+export const pending: Reply = { weight: 'pending', code: 'not-due-yet' };
 
 /** A row that a reader should see, whatever the verdict. */
 export function told(code: ControlFindingCode): Reply {

@@ -2,7 +2,7 @@ import { addDays, type FirstDay, type PlainDate, periodEnd, plainDate } from '@f
 import type { ParameterName } from '../control/parameter.ts';
 import type { ControlFindingCode } from '../finding-code.ts';
 import type { Inquiry } from './inquiry.ts';
-import { blank, breach, type Reply, unset } from './reply.ts';
+import { blank, breach, pending, type Reply, unset } from './reply.ts';
 
 /** What is said of something done too late, and of something not done though its time is over. */
 export interface LateCodes {
@@ -10,13 +10,10 @@ export interface LateCodes {
   readonly undone: ControlFindingCode;
 }
 
-/**
- * Whether something was done by the last day for it (その日を含む). What is not done yet breaks nothing before that day is
- * over.
- */
+/** Whether something was done by the last day for it (その日を含む); what is not done is not due before that day is over. */
 export function doneBy(last: PlainDate, done: string | null, asOf: PlainDate, codes: LateCodes): Reply | null {
   if (done !== null) return done > last ? breach(codes.late) : null;
-  return asOf > last ? blank(codes.undone) : null;
+  return asOf > last ? blank(codes.undone) : pending;
 }
 
 /** Whether something was done within the agreed days of its cause; the day of the cause is not counted. */
@@ -33,7 +30,8 @@ export function doneWithin(
 /**
  * Whether something that is done again and again is not overdue: the period of the agreed months since the day it was last
  * done, which is not counted, or from `from` where that is later, which is counted, is not over, or ends after `until`, the
- * last day on which it is owed. `overdue` is a blank: the register may not show the last time.
+ * last day on which it is owed. `overdue` is a blank: the register may not show the last time. The first time may not be due
+ * yet.
  */
 export function keptUp(
   at: Inquiry,
@@ -43,9 +41,10 @@ export function keptUp(
 ): Reply | null {
   const months = at.parameter(parameter);
   if (months === null) return unset(parameter);
-  const end =
-    last !== null && last >= from ? monthsAfter(last, months, 'excluded') : monthsAfter(from, months, 'included');
-  return at.asOf > end && end <= until ? blank(overdue) : null;
+  const isDone = last !== null && last >= from;
+  const end = isDone ? monthsAfter(last, months, 'excluded') : monthsAfter(from, months, 'included');
+  if (at.asOf > end && end <= until) return blank(overdue);
+  return isDone ? null : pending;
 }
 
 function monthsAfter(day: string, months: number, firstDay: FirstDay): PlainDate {
