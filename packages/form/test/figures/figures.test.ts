@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FigureBlock, FigureKind } from '../../src/figure/figure-block.ts';
-import { definitionFindings, type FormDefinition, type Item, layoutMessage, type PageModel, type StructureNode } from '../../src/index.ts';
+import {
+  definitionFindings,
+  type FormDefinition,
+  type Item,
+  layoutMessage,
+  type PageModel,
+  type StructureNode,
+} from '../../src/index.ts';
 import { hide } from '../../src/overlay/hide.ts';
 import { sampleForm } from '../sample-form.ts';
 import { families, months, networks, plans, relationMaps, trees } from './arbitrary-figures.ts';
@@ -258,5 +265,4 @@ test('an overlay hides a figure, unless it is locked', () => {
   const hidden = hide(withNote(block), operation);
   expect(hidden.ok && hidden.value.sheets[0]?.blocks).toEqual([note]);
   expect(hide(withNote({ ...block, locked: true }), operation)).toMatchObject({ why: { code: 'statutory-item' } });
-});
 });
