@@ -4,16 +4,18 @@ import type { JsonSchema } from './json-schema.ts';
 
 /**
  * The place of a path in the words of the schema, e.g. `本人 › 氏名`; a row is counted from one. A step that the schema
- * does not know ends the text, because an unknown key may hold anything.
+ * does not know ends the text, because an unknown key may hold anything. The schema is that of a document, or any bundled
+ * one, such as that of a form with the fields that a municipality added.
  *
  * @clause none wording of the project
  * @example
  * import { placeText } from '@fukushi-kit/schema';
  * placeText('Plan', ['person', 'name']) // => '本人 › 氏名'
  * placeText('Case', ['consents', 0, 'on']) // => '同意の出来事 › 1 › 答えた日'
+ * placeText({ properties: { ext: { title: '自治体が加えた項目' } } }, ['ext', 'memo']) // => '自治体が加えた項目'
  */
-export function placeText(document: keyof Documents, path: readonly PropertyKey[]): string {
-  const root = schemas[document];
+export function placeText(document: keyof Documents | JsonSchema, path: readonly PropertyKey[]): string {
+  const root = typeof document === 'string' ? schemas[document] : document;
   const words: string[] = [];
   let candidates = variants(root, root);
   for (const step of path) {
