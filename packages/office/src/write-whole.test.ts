@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -51,6 +51,18 @@ test('what is refused while it is written leaves what was there', async () => {
   });
   expect(await readFile(join(folder, 'a.csv'), 'utf8')).toBe('古い');
   expect(await readdir(folder)).toEqual(['a.csv']);
+});
+
+test('who could not read the old file cannot read the new one', async () => {
+  await writeFile(join(folder, 'a.json'), '古い', { mode: 0o600 });
+  await writeWhole(join(folder, 'a.json'), bytes);
+  expect((await stat(join(folder, 'a.json'))).mode & 0o777).toBe(0o600);
+});
+
+test('a name may be as long as the file system takes', async () => {
+  const name = `${'あ'.repeat(83)}.pdf`;
+  await writeWhole(join(folder, name), bytes);
+  expect(await readdir(folder)).toEqual([name]);
 });
 
 test('many files of one name written at once do not meet', async () => {

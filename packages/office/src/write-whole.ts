@@ -1,15 +1,19 @@
 import { rmSync } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { chmod, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** Of the name of a file, so that the name of the temporary one is not too long where that of the file is not. */
+const LONGEST_HEAD = 60;
 
 const unfinished = new Set<string>();
 let written = 0;
 
 /**
  * Writes a file whole or not at all: the bytes go to a temporary file in the same folder, reach the disk, and then take
- * the place of `path`. A file that was there before stays as it was until the new one is complete.
+ * the place of `path`. A file that was there before stays as it was until the new one is complete, which may be read by
+ * whoever might read the old one and by nobody else.
  *
  * @throws {Error} of the file system, with its `code`; the temporary file is gone then.
  *
@@ -55,22 +59,28 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
  * await readdir(folder) // => []
  */
 export async function replaceWhole(path: string, write: (temporary: string) => Promise<boolean>): Promise<void> {
-  await refuseDevice(path);
+  const mode = await modeOf(path);
   written += 1;
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${written}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, LONGEST_HEAD)}.${process.pid}-${written}.tmp`);
   keep(temporary);
   try {
-    if (await write(temporary)) await rename(temporary, path);
+    if (!(await write(temporary))) return;
+    if (mode !== null) await chmod(temporary, mode);
+    await rename(temporary, path);
   } finally {
     await rm(temporary, { force: true });
     release(temporary);
   }
 }
 
-/** A rename would put a file in the place of a device, for every program on the machine. */
-async function refuseDevice(path: string): Promise<void> {
+/**
+ * Who may read the file that is there; `null` where there is none. A device is refused: a rename would put a file in its
+ * place, for every program on the machine.
+ */
+async function modeOf(path: string): Promise<number | null> {
   const found = await stat(path).catch(() => null);
-  if (found === null || found.isFile() || found.isDirectory()) return;
+  if (found === null || found.isDirectory()) return null;
+  if (found.isFile()) return found.mode & 0o777;
   throw Object.assign(new Error('A device or a pipe stands there'), { code: 'EEXIST', syscall: 'rename' });
 }
 
