@@ -53,7 +53,7 @@ const form: CommandSpec = {
       name: 'read',
       description: messages.formRead,
       arguments: [['<pdf>', messages.formPdf]],
-      options: [{ flags: '--out <file>', description: messages.jsonOutOption }],
+      options: [{ flags: '--out <file>', description: messages.jsonOutOption }, OVERLAY],
       action: async (...call) => (await import('./commands/form-read.ts')).formRead(...call),
     },
     {
@@ -68,6 +68,7 @@ const form: CommandSpec = {
         LIST,
         ENCODING,
         { flags: '--replace', description: messages.replaceOption },
+        OVERLAY,
       ],
       action: async (...call) => (await import('./commands/form-table.ts')).formTableOut(...call),
     },
@@ -79,7 +80,7 @@ const form: CommandSpec = {
         ['<data>', messages.formData],
         ['<table>', messages.tableInFile],
       ],
-      options: [{ flags: '--out <file>', description: messages.outOption, required: true }, LIST, ENCODING],
+      options: [{ flags: '--out <file>', description: messages.outOption, required: true }, LIST, ENCODING, OVERLAY],
       action: async (...call) => (await import('./commands/form-table.ts')).formTableIn(...call),
     },
     {

@@ -12,6 +12,7 @@ import type { ExitCode } from './exit-code.ts';
 import { findingLine, firstLines } from './finding-line.ts';
 import { messages } from './messages.ja.ts';
 import { errorCode } from './read-text.ts';
+import { isSameFile } from './same-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A file of facts to be decided, and where the decisions go. */
@@ -69,7 +70,7 @@ async function unfitPaths(
   from: string,
   to: string,
 ): Promise<{ readonly line: string; readonly exitCode: ExitCode } | null> {
-  if (from === to || (await isSameFile(from, to))) return { line: messages.sameFile, exitCode: 2 };
+  if (await isSameFile(from, to)) return { line: messages.sameFile, exitCode: 2 };
   try {
     if ((await stat(from)).isDirectory()) return { line: messages.isFolder(csv), exitCode: 1 };
   } catch (error) {
@@ -80,11 +81,6 @@ async function unfitPaths(
     () => false,
   );
   return isFolder ? { line: messages.isFolder(out), exitCode: 1 } : null;
-}
-
-async function isSameFile(from: string, to: string): Promise<boolean> {
-  const [one, other] = await Promise.all([from, to].map((path) => stat(path).catch(() => null)));
-  return one != null && other != null && one.ino === other.ino && one.dev === other.dev;
 }
 
 interface FaultLog {

@@ -1,7 +1,8 @@
-import { type Finding, findingText, type InputFindingCode, placeText, type schemas } from '@fukushi-kit/schema';
+import { type Finding, findingText, type InputFindingCode, placeText } from '@fukushi-kit/schema';
 import { messages } from './messages.ja.ts';
 
-type Document = keyof typeof schemas;
+/** What data are read by: a document by its name, or a schema. */
+type Document = Parameters<typeof placeText>[0];
 
 /**
  * One finding as one line: where it was read, the place within in the words of the schema, what is wrong, the clauses.

@@ -7,7 +7,10 @@ import { type Outcome, wrongUse } from './outcome.ts';
 export function formOption(id: string): Outcome<FormDefinition> {
   const known = [...forms.values()];
   const named = known.filter((form) => form.id === id || form.id.endsWith(`/${id}`));
-  const [only] = named;
-  if (only !== undefined && named.length === 1) return { ok: true, value: only };
-  return wrongUse(messages.noSuchForm(known.map((form) => form.id)));
+  const [only, another] = named;
+  if (only !== undefined && another === undefined) return { ok: true, value: only };
+  if (another !== undefined) return wrongUse(messages.severalForms(named.map((form) => form.id)));
+  const word = id.slice(id.lastIndexOf('/') + 1).toLowerCase();
+  const near = word === '' ? [] : known.filter((form) => form.id.includes(word) || form.title.includes(word));
+  return wrongUse(messages.noSuchForm(near.map((form) => form.id)));
 }

@@ -168,7 +168,8 @@ export const messages = {
   severalRecords: '二つ以上の様式が入っています。一つずつの PDF を使ってください。',
   unknownForm: '知らない様式のデータです。',
   otherVersion: (found: string, known: string): string => `第${found}版の様式のデータです（今は第${known}版）。`,
-  withOverlay: '自治体の上書きをした様式のデータです。上書きと合わせて使ってください。',
+  withOverlay: '自治体の上書きをした様式のデータです。--overlay で上書きのファイルを指定すると、内容も確かめます。',
+  otherOverlay: '印刷したときの上書きと違います。',
   dataRead: (name: string, form: string): string => `${form} のデータを ${name} に書き込みました。`,
   formTableOut: '様式の一覧を CSV 又は Excel に書き出す',
   formTableIn: 'CSV 又は Excel の一覧を、様式のデータに取り込む',
@@ -178,6 +179,9 @@ export const messages = {
   replaceOption: 'Shift_JIS で書けない文字を 〓 に置き換えて書き出す',
   tableName: 'ファイルの名前は .csv か .xlsx で終わるようにしてください。',
   encodings: 'utf-8 か shift_jis を指定してください。',
+  encodingHint: '文字コードは --encoding utf-8 か --encoding shift_jis で指定できます。',
+  tablePlace: (line: number, column: string | undefined): string =>
+    `${line}行目${column === undefined ? '' : `「${column}」`}`,
   whichList: (known: readonly string[]): string =>
     known.length === 0
       ? '表に書き出せる一覧がない様式です。'
@@ -196,7 +200,10 @@ export const messages = {
   formId: '様式の番号（例 chigasaki-r7/evacuation-plan）',
   formData: '様式のデータの JSON ファイル。標準入力から読むときは -',
   copyOption: '正本・副本などの別（form list で分かる番号）',
-  noSuchForm: (known: readonly string[]): string => `その番号の様式はありません。あるもの：${known.join('、')}`,
+  noSuchForm: (near: readonly string[]): string =>
+    `その番号の様式はありません。${near.length === 0 ? '' : `近いもの：${listed(near)}。`}fukushi form list で一覧を見られます。`,
+  severalForms: (named: readonly string[]): string =>
+    `その番号の様式が二つ以上あります。どれかを書いてください：${listed(named)}`,
   noSuchCopy: (known: readonly string[]): string => `その様式にない正副の別です。あるもの：${known.join('、')}`,
   formColumns: ['番号', '様式', '題名', '位置付け', '正副', '条項'],
   reference: '参考様式',

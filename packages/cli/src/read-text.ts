@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { messages } from './messages.ja.ts';
 import { type Outcome, refused } from './outcome.ts';
@@ -34,21 +35,24 @@ export function nameOf(path: string): string {
 async function ofFile(path: string, { cwd }: Terminal, most = MAXIMUM_BYTES): Promise<Outcome<Uint8Array>> {
   try {
     const full = resolve(cwd, path);
-    const found = await stat(full);
-    if (found.isDirectory()) return refused(messages.isFolder(nameOf(path)));
-    if (found.size > most) return refused(messages.tooLarge(nameOf(path), most));
-    return { ok: true, value: await readFile(full) };
+    if ((await stat(full)).isDirectory()) return refused(messages.isFolder(nameOf(path)));
+    return await collected(createReadStream(full, { end: most }), most, nameOf(path));
   } catch (error) {
     return refused(messages.fileError(nameOf(path), errorCode(error)));
   }
 }
 
 async function ofInput({ stdin }: Terminal): Promise<Outcome<Uint8Array>> {
+  return await collected(stdin, MAXIMUM_BYTES, messages.standardInput);
+}
+
+/** What comes from somewhere, which may be a device or a pipe without end; no more than `most` is kept. */
+async function collected(from: AsyncIterable<Uint8Array>, most: number, name: string): Promise<Outcome<Uint8Array>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stdin) {
+  for await (const chunk of from) {
     size += chunk.length;
-    if (size > MAXIMUM_BYTES) return refused(messages.tooLarge(messages.standardInput, MAXIMUM_BYTES));
+    if (size > most) return refused(messages.tooLarge(name, most));
     chunks.push(chunk);
   }
   return { ok: true, value: Buffer.concat(chunks) };

@@ -43,7 +43,10 @@ export async function tableBytes(
 /** The table in the bytes of a file. */
 export async function tableOfBytes(bytes: Uint8Array, file: TableFile, name: string): Promise<Outcome<Table>> {
   const read = file.kind === 'csv' ? readCsv(bytes, file.format) : await readWorkbook(bytes);
-  return read.ok ? read : refused(...findingLines(read.findings as readonly SheetFinding[], name));
+  if (read.ok) return read;
+  const findings = read.findings as readonly SheetFinding[];
+  const hint = findings.some(({ code }) => code === 'not-utf-8' || code === 'not-shift-jis');
+  return refused(...findingLines(findings, name), ...(hint ? [messages.encodingHint] : []));
 }
 
 /** Findings of a table, one line each. */

@@ -165,6 +165,25 @@ describe('absurd input ends in a clear Japanese message and an exit code', () =>
       'no：ファイル又はフォルダーがありません。',
     ],
     ['a profile that is none', ['profile', 'validate', 'list.json'], 1, 'list.json：種類が違います。'],
+    [
+      'a device without end for data',
+      ['form', 'render', 'roster-consent', '/dev/zero', '--out', 'x.pdf'],
+      1,
+      '大きすぎて読めません。8MB までです。',
+    ],
+    ['a device without end for a PDF', ['form', 'read', '/dev/zero'], 1, '大きすぎて読めません。64MB までです。'],
+    [
+      'a part of an id that several forms have',
+      ['form', 'schema', 'consent'],
+      2,
+      '近いもの：chigasaki-r7/roster-consent',
+    ],
+    [
+      'an overlay that is the data',
+      ['form', 'diff', 'roster-consent', 'facts.json'],
+      1,
+      'もとの様式：項目がありません。',
+    ],
     ['words that no clause has', ['clause', '火星探査'], 1, '当てはまる条項がありません。'],
   ])(
     '%s',

@@ -15,6 +15,7 @@ import type { Action } from '../program.ts';
 import { readJsonFile } from '../read-json-file.ts';
 import { errorCode, nameOf } from '../read-text.ts';
 import { report } from '../report.ts';
+import { notOver } from '../same-file.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** The day in the file where the data name none: no clock, so that the same data give the same bytes. */
@@ -27,7 +28,9 @@ export const formBlank: Action = async ([id = ''], { out, overlay, qr }, termina
   const composed = await composedForm(form.value, textOf(overlay), terminal);
   if (!composed.ok) return report(composed, terminal);
   const { definition } = composed.value;
-  return await print({ definition, data: null, mode: 'blank', copy: null, qr: qr === true }, String(out), terminal);
+  const target = await notOver(String(out), [textOf(overlay)], terminal);
+  if (!target.ok) return report(target, terminal);
+  return await print({ definition, data: null, mode: 'blank', copy: null, qr: qr === true }, target.value, terminal);
 };
 
 /** `fukushi form render <id> <data> --out <file> [--copy <copy>] [--overlay <file>]`. */
@@ -41,12 +44,13 @@ export const formRender: Action = async ([id = '', path = ''], { out, copy = nul
   const composed = await composedForm(form.value, textOf(overlay), terminal);
   if (!composed.ok) return report(composed, terminal);
   const { definition, schema } = composed.value;
+  const target = await notOver(String(out), [path, textOf(overlay)], terminal);
+  if (!target.ok) return report(target, terminal);
   const json = await readJsonFile(path, terminal);
   if (!json.ok) return report(json, terminal);
   const data = parseWith(schema, json.value);
   if (!data.ok) {
-    const { name } = formSchemaOf(form.value);
-    const lines = data.findings.map((finding) => findingLine(nameOf(path), finding, name));
+    const lines = data.findings.map((finding) => findingLine(nameOf(path), finding, schema));
     return report(refused(...firstLines(lines)), terminal);
   }
   for (const finding of omittedFields(definition, data.value)) {
@@ -59,7 +63,7 @@ export const formRender: Action = async ([id = '', path = ''], { out, copy = nul
     copy: copy === null ? null : String(copy),
     qr: qr === true,
   } as const;
-  return await print(job, String(out), terminal);
+  return await print(job, target.value, terminal);
 };
 
 function textOf(option: unknown): string | undefined {

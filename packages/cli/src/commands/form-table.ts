@@ -5,27 +5,28 @@ import { parseWith } from '@fukushi-kit/schema';
 import { flatRecord, nestedRecord, recordsOf, type SheetFinding, tableOf } from '@fukushi-kit/sheet';
 import { composedForm } from '../composed-form.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { findingLine, firstLines } from '../finding-line.ts';
+import { findingLine, firstAsLines, firstLines } from '../finding-line.ts';
 import { type FormList, formListOf } from '../form-list-of.ts';
 import { formOption } from '../form-option.ts';
-import { formSchemaOf } from '../form-schema-of.ts';
 import { messages } from '../messages.ja.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Action } from '../program.ts';
 import { readJsonFile } from '../read-json-file.ts';
 import { errorCode, nameOf, readBytes } from '../read-text.ts';
 import { report } from '../report.ts';
+import { rowLine } from '../row-line.ts';
+import { notOver } from '../same-file.ts';
 import { findingLines, tableBytes, tableFile, tableOfBytes } from '../table-file.ts';
 import type { Terminal } from '../terminal.ts';
 
 const LARGEST_TABLE_BYTES: number = 100 * 1024 * 1024;
 
-/** `fukushi form table-out <id> <data> --out <file> [--list <id>] [--encoding <name>] [--replace]`. */
+/** `fukushi form table-out <id> <data> --out <file> [--list <id>] [--encoding <name>] [--replace] [--overlay <file>]`. */
 export const formTableOut: Action = async ([id = '', path = ''], options, terminal) => {
   const out = String(options['out']);
   const file = tableFile(out, String(options['encoding'] ?? 'utf-8'));
   if (!file.ok) return report(file, terminal);
-  const asked = await listAndData(id, path, options['list'], terminal);
+  const asked = await listAndData(id, path, options, terminal);
   if (!asked.ok) return report(asked, terminal);
   const { list, data } = asked.value;
   const records = valueAt(data, pointerOf(list)) as readonly unknown[] | null;
@@ -40,14 +41,14 @@ export const formTableOut: Action = async ([id = '', path = ''], options, termin
   return save(written.value.bytes, out, messages.rowsWritten(nameOf(out), table.rows.length), terminal);
 };
 
-/** `fukushi form table-in <id> <data> <table> --out <file> [--list <id>] [--encoding <name>]`. */
+/** `fukushi form table-in <id> <data> <table> --out <file> [--list <id>] [--encoding <name>] [--overlay <file>]`. */
 export const formTableIn: Action = async ([id = '', path = '', tablePath = ''], options, terminal) => {
   const out = String(options['out']);
   const file = tableFile(tablePath, String(options['encoding'] ?? 'utf-8'));
   if (!file.ok) return report(file, terminal);
-  const asked = await listAndData(id, path, options['list'], terminal);
+  const asked = await listAndData(id, path, options, terminal, tablePath);
   if (!asked.ok) return report(asked, terminal);
-  const { list, data, name, schema } = asked.value;
+  const { list, data, schema } = asked.value;
   const bytes = await readBytes(tablePath, terminal, LARGEST_TABLE_BYTES);
   if (!bytes.ok) return report(bytes, terminal);
   const table = await tableOfBytes(bytes.value, file.value, nameOf(tablePath));
@@ -60,29 +61,42 @@ export const formTableIn: Action = async ([id = '', path = '', tablePath = ''], 
   const whole = withList(data, list.path, records.value.map(nestedRecord));
   const parsed = parseWith(schema, whole);
   if (!parsed.ok) {
-    const lines = parsed.findings.map((finding) => findingLine(nameOf(tablePath), finding, name));
-    return report(refused(...firstLines(lines)), terminal);
+    const rows = { list, table: table.value, schema };
+    return report(refused(...firstAsLines(parsed.findings, (one) => rowLine(nameOf(tablePath), one, rows))), terminal);
   }
   const text = new TextEncoder().encode(`${JSON.stringify(parsed.value, null, 2)}\n`);
   return save(text, out, messages.rowsTakenIn(nameOf(out), records.value.length), terminal);
 };
 
-async function listAndData(id: string, path: string, option: unknown, terminal: Terminal) {
+async function listAndData(
+  id: string,
+  path: string,
+  options: Parameters<Action>[1],
+  terminal: Terminal,
+  tablePath?: string,
+) {
+  const [list, overlay] = [options['list'], options['overlay']].map(textOf);
   const form = formOption(id);
   if (!form.ok) return form;
-  const composed = await composedForm(form.value, undefined, terminal);
+  const target = await notOver(String(options['out']), [path, tablePath, overlay], terminal);
+  if (!target.ok) return target;
+  const composed = await composedForm(form.value, overlay, terminal);
   if (!composed.ok) return composed;
-  const list = formListOf(composed.value, option === undefined ? undefined : String(option));
-  if (!list.ok) return list;
+  const named = formListOf(composed.value, list);
+  if (!named.ok) return named;
   const json = await readJsonFile(path, terminal);
   if (!json.ok) return json;
-  const { name, schema } = formSchemaOf(form.value);
+  const { schema } = composed.value;
   const data = parseWith(schema, json.value);
   if (!data.ok) {
-    return refused(...firstLines(data.findings.map((finding) => findingLine(nameOf(path), finding, name))));
+    return refused(...firstLines(data.findings.map((finding) => findingLine(nameOf(path), finding, schema))));
   }
-  const value = { list: list.value, data: data.value, name, schema };
+  const value = { list: named.value, data: data.value, schema };
   return { ok: true, value } satisfies Outcome<typeof value>;
+}
+
+function textOf(option: unknown): string | undefined {
+  return option === undefined ? undefined : String(option);
 }
 
 function pointerOf({ path }: FormList): Pointer {
