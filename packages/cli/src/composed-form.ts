@@ -31,7 +31,8 @@ export async function namedForm(argument: string, terminal: Terminal): Promise<O
   const overlay = await overlayFile(argument, terminal);
   if (!overlay.ok) return overlay;
   const form = formOption(overlay.value.form);
-  return form.ok ? laidOver(form.value, overlay.value, argument, terminal) : form;
+  if (form.ok) return laidOver(form.value, overlay.value, argument, terminal);
+  return refused(...form.lines.map((line) => messages.at(nameOf(argument), line)));
 }
 
 async function overlayFile(path: string, terminal: Terminal): Promise<Outcome<FormOverlay>> {

@@ -1,6 +1,6 @@
 /**
  * A column of a table with typed values: the key of its values in a record, its title in the header, and what may stand
- * in it.
+ * in it. `parts` are the keys of the parts of a record around the value that are `null` where nothing of them is recorded.
  *
  * @clause none a shape of this project, not of a source
  */
@@ -8,6 +8,7 @@ export interface Column {
   readonly key: string;
   readonly title: string;
   readonly values: ColumnValues;
+  readonly parts?: readonly string[];
 }
 
 /**

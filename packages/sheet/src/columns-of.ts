@@ -25,23 +25,44 @@ export function columnsOf(bundle: JsonSchema, path: readonly string[]): Column[]
         : variants(bundle, here).find(({ properties }) => properties?.[step])?.properties?.[step];
   }
   const list = here === undefined ? undefined : variants(bundle, here).find(({ items }) => items !== undefined);
-  return list?.items === undefined ? null : recordColumns(bundle, list.items, '', '');
+  return list?.items === undefined ? null : recordColumns(bundle, list.items, { prefix: '', title: '', parts: [] });
 }
 
-function recordColumns(bundle: JsonSchema, record: JsonSchema, prefix: string, title: string): Column[] | null {
+/** Where a record stands within that of a row: before its keys, before its titles, in which parts that may be missing. */
+interface Around {
+  readonly prefix: string;
+  readonly title: string;
+  readonly parts: readonly string[];
+}
+
+function recordColumns(bundle: JsonSchema, record: JsonSchema, around: Around): Column[] | null {
   const shapes = variants(bundle, record).filter(({ properties }) => properties !== undefined);
   const [shape, another] = shapes;
   if (shape?.properties === undefined || another !== undefined) return null;
   const columns: Column[] = [];
   for (const [name, schema] of Object.entries(shape.properties)) {
-    const key = `${prefix}${name}`;
-    const label = [title, titleOf(bundle, schema) ?? name].filter((word) => word !== '').join(' ');
-    const values = valuesOf(variants(bundle, schema));
-    const within = values === null ? recordColumns(bundle, schema, `${key}/`, label) : [{ key, title: label, values }];
+    const within = columnsWithin(bundle, name, schema, around);
     if (within === null) return null;
     columns.push(...within);
   }
   return columns;
+}
+
+function columnsWithin(bundle: JsonSchema, name: string, schema: JsonSchema, around: Around): Column[] | null {
+  const key = `${around.prefix}${name}`;
+  const title = [around.title, titleOf(bundle, schema) ?? name].filter((word) => word !== '').join(' ');
+  const values = valuesOf(variants(bundle, schema));
+  const { parts } = around;
+  if (values !== null) return [{ key, title, values, ...(parts.length > 0 && { parts }) }];
+  const inner = mayBeNull(bundle, schema) ? [...parts, key] : parts;
+  return recordColumns(bundle, schema, { prefix: `${key}/`, title, parts: inner });
+}
+
+function mayBeNull(bundle: JsonSchema, schema: JsonSchema): boolean {
+  const name = schema.$ref?.replace('#/$defs/', '');
+  if (name !== undefined) return mayBeNull(bundle, bundle.$defs?.[name] ?? {});
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return schema.type === 'null' || branches.some((branch) => mayBeNull(bundle, branch));
 }
 
 function titleOf(bundle: JsonSchema, schema: JsonSchema): string | undefined {

@@ -26,27 +26,38 @@ function valueAt(record: unknown, steps: readonly string[]): CellValue {
 }
 
 /**
- * A record with its parts again, from values by the keys of its columns.
+ * A record with its parts again, from values by the keys of its columns. A part that may be missing is `null` where nothing
+ * of it is recorded.
  *
  * @clause none a matter of files
  *
  * @example
  * import { nestedRecord } from '@fukushi-kit/sheet';
- * nestedRecord({ name: '見本 太郎', 'contact/phone': null }) // => { name: '見本 太郎', contact: { phone: null } }
+ * const columns = [{ key: 'contact/phone', title: '電話', values: { kind: 'text' }, parts: ['contact'] }];
+ * nestedRecord(columns, { 'contact/phone': '0467-00-0000' }) // => { contact: { phone: '0467-00-0000' } }
+ * nestedRecord(columns, { 'contact/phone': null }) // => { contact: null }
  */
-export function nestedRecord(record: SheetRecord): Readonly<Record<string, unknown>> {
+export function nestedRecord(columns: readonly Column[], record: SheetRecord): Readonly<Record<string, unknown>> {
   const whole: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(record)) {
-    const steps = key.split('/');
-    const last = steps.pop() ?? key;
-    let here = whole;
-    for (const step of steps) {
-      const part = Object.hasOwn(here, step) ? here[step] : undefined;
-      const next = (part ?? {}) as Record<string, unknown>;
-      here[step] = next;
-      here = next;
-    }
-    here[last] = value;
+  for (const { key } of columns) put(whole, key, record[key] ?? null);
+  const parts = new Set(columns.flatMap((column) => column.parts ?? []));
+  for (const part of parts) {
+    const within = columns.filter((column) => column.parts?.includes(part));
+    if (within.every(({ key }) => (record[key] ?? null) === null)) put(whole, part, null);
   }
   return whole;
+}
+
+/** Puts a value where a key leads; what lies within a part that is missing has no place. */
+function put(whole: Record<string, unknown>, key: string, value: unknown): void {
+  const steps = key.split('/');
+  const last = steps.pop() ?? key;
+  let here = whole;
+  for (const step of steps) {
+    if (Object.hasOwn(here, step) && here[step] === null) return;
+    const next = (Object.hasOwn(here, step) ? here[step] : {}) as Record<string, unknown>;
+    here[step] = next;
+    here = next;
+  }
+  here[last] = value;
 }

@@ -47,7 +47,28 @@ test('parts of a record have columns of their own, and come back as parts', () =
     people.map((person) => flatRecord(columns, person)),
   );
   const records = recordsOf(columns, table);
-  expect(records.ok && records.value.map(nestedRecord)).toEqual(people);
+  expect(records.ok && records.value.map((record) => nestedRecord(columns, record))).toEqual(people);
+});
+
+test('a part that may be missing is missing again where nothing of it is recorded', () => {
+  const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
+  const phone = { title: '電話', ...orNull({ type: 'string' }) };
+  const inner = { type: 'object', title: '夜間', properties: { phone } };
+  const contact = { title: '連絡先', ...orNull({ type: 'object', properties: { phone, night: orNull(inner) } }) };
+  const person = { type: 'object', properties: { name: { title: '氏名', type: 'string' }, contact } };
+  const schema = { type: 'object', properties: { people: { type: 'array', items: person } } };
+  const columns = columnsOf(schema as Parameters<typeof columnsOf>[0], ['people']) ?? [];
+  expect(columns.map(({ key, parts }) => [key, parts])).toEqual([
+    ['name', undefined],
+    ['contact/phone', ['contact']],
+    ['contact/night/phone', ['contact', 'contact/night']],
+  ]);
+  const people = [
+    { name: 'a', contact: null },
+    { name: 'b', contact: { phone: '1', night: null } },
+    { name: 'c', contact: { phone: null, night: { phone: '2' } } },
+  ];
+  expect(people.map((one) => nestedRecord(columns, flatRecord(columns, one)))).toEqual(people);
 });
 
 test.each([

@@ -58,7 +58,11 @@ export const formTableIn: Action = async ([id = '', path = '', tablePath = ''], 
     const lines = findingLines(records.findings as readonly SheetFinding[], nameOf(tablePath));
     return report(refused(...lines), terminal);
   }
-  const whole = withList(data, list.path, records.value.map(nestedRecord));
+  const whole = withList(
+    data,
+    list.path,
+    records.value.map((record) => nestedRecord(list.columns, record)),
+  );
   const parsed = parseWith(schema, whole);
   if (!parsed.ok) {
     const rows = { list, table: table.value, schema };
