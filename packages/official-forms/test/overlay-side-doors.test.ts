@@ -155,6 +155,18 @@ test('a sheet cannot be emptied, block by block or cell by cell', () => {
   }
 }, 120_000);
 
+test('an overlay over a composed form does not hide the one before', () => {
+  const rename = (from: string, to: string): Operation => ({ op: 'label', id: 'report.due.label', from, to });
+  const stampOf = (composed: ReturnType<typeof laidOver>) => (composed.ok ? composed.value.definition.overlay : null);
+  const first = laidOver(monthlyReport, [rename('提出期限', '期限')]);
+  const again = (base: FormDefinition) =>
+    laidOver(base, [{ op: 'help', id: 'report.due', from: null, to: '見本の助け' }]);
+  const twice = again(first.ok ? first.value.definition : monthlyReport);
+  expect(stampOf(twice)?.operations).toBe(2);
+  expect(stampOf(twice)?.digest).not.toBe(stampOf(again(monthlyReport))?.digest);
+  expect(stampOf(compose(monthlyReport, [], { schema: formSchema(monthlyReport) }))).toBe(undefined);
+});
+
 describe('a conflict says what is wrong', () => {
   const message = (form: FormDefinition, ...operations: readonly Operation[]) =>
     compose(form, [overlayOf(form, operations)], { schema: formSchema(form), typefaces: evenTypeface }).findings.map(

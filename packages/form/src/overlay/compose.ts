@@ -66,7 +66,7 @@ export function compose(base: FormDefinition, overlays: readonly FormOverlay[], 
     }
   }
   const schema = withExt(against.schema, overlays.flatMap(additions));
-  const overlay = overlayStamp(overlays);
+  const overlay = overlayStamp(overlays, base.overlay);
   const composed = overlay === null ? base : { ...definition, overlay };
   if (!hasError(findings))
     findings.push(...exchangedWords(base, composed), ...unsound(composed, base, { ...against, schema }));

@@ -14,13 +14,14 @@ export interface OverlayStamp {
   readonly digest: string;
 }
 
-/** The stamp of overlays, or `null` where nothing was laid over the form. */
-export function overlayStamp(overlays: readonly FormOverlay[]): OverlayStamp | null {
+/** The stamp of overlays over what was laid over the form `before`, or `before` where nothing more is laid over it. */
+export function overlayStamp(overlays: readonly FormOverlay[], before?: OverlayStamp): OverlayStamp | null {
   const last = overlays.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined) return before ?? null;
+  const own = overlays.reduce((sum, { operations }) => sum + operations.length, 0);
   return {
     municipality: last.municipality,
-    operations: overlays.reduce((sum, { operations }) => sum + operations.length, 0),
-    digest: textDigest(canonicalJson(overlays)),
+    operations: own + (before?.operations ?? 0),
+    digest: textDigest(canonicalJson(before === undefined ? overlays : [before.digest, ...overlays])),
   };
 }
