@@ -3,12 +3,12 @@ import { basename, dirname, resolve } from 'node:path';
 import { isPlainDate } from '@fukushi-kit/calendar';
 import { type FormDefinition, type LayoutFinding, layoutMessage, omittedFields } from '@fukushi-kit/form';
 import { type PrintJob, printJobs } from '@fukushi-kit/office';
+import { formSchema } from '@fukushi-kit/official-forms';
 import { parseWith } from '@fukushi-kit/schema';
 import { composedForm } from '../composed-form.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findingLine, firstLines } from '../finding-line.ts';
 import { formOption } from '../form-option.ts';
-import { formSchemaOf } from '../form-schema-of.ts';
 import { messages } from '../messages.ja.ts';
 import { refused, wrongUse } from '../outcome.ts';
 import type { Action } from '../program.ts';
@@ -97,7 +97,7 @@ async function print(job: Omit<PrintJob, 'file'>, out: string, terminal: Termina
 }
 
 function layoutLine(form: FormDefinition, finding: LayoutFinding): string {
-  return findingLine('', finding, formSchemaOf(form).name, { [finding.code]: layoutMessage(finding) });
+  return findingLine('', finding, formSchema(form), { [finding.code]: layoutMessage(finding) });
 }
 
 async function unfitPath(path: string, out: string): Promise<string | null> {
