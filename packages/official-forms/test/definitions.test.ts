@@ -104,3 +104,9 @@ test('様式1 is made as an original, a duplicate to keep and one to give, 様�
 test('the registry knows each form by its own id', () => {
   expect([...forms].filter(([id, form]) => id !== form.id)).toEqual([]);
 });
+
+test('no overlay can hide a count of the monthly report', () => {
+  const counts = fieldsOf(monthlyReport).filter(({ field }) => field.kind === 'number');
+  expect(counts).toHaveLength(18);
+  expect(counts.filter(({ field }) => !field.locked)).toEqual([]);
+});

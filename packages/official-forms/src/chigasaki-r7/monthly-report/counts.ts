@@ -8,7 +8,8 @@ const PLANS = ['chigasaki-r7:9(1)', 'chigasaki-r7:9(2)イ'] as const;
 const ROSTERS = ['chigasaki-r7:9(2)ウ'] as const;
 
 /**
- * How many of Form 1 and Form 2: this month, until last month, through this month.
+ * How many of Form 1 and Form 2: this month, until last month, through this month. The report is these counts, so an
+ * overlay cannot hide them.
  *
  * @clause chigasaki-r7:9(1)
  * @clause chigasaki-r7:9(2)イ
@@ -55,6 +56,7 @@ function period(id: string, at: Pointer, text: string): Row {
       unit: '件',
       size: 10,
       clauses,
+      locked: true,
     });
   return {
     height: 9,
