@@ -8,6 +8,7 @@ export { type BookKind, bookKinds } from './book/book-kinds.ts';
 export type { AccessBook, AllBooks, BookName, Books, RegisterName, Registers } from './book/books.ts';
 export { registerFindings } from './book/register-findings.ts';
 export { catalogue, catalogues, control, isControlId } from './catalogue/catalogues.ts';
+export { cataloguesOf } from './catalogue/catalogues-of.ts';
 export type { Catalogue, CatalogueId, Chapter } from './control/catalogue.ts';
 export type { Control } from './control/control.ts';
 export type { Automation, ControlDuty, ControlEntry, ControlParameter, Gravity } from './control/control-entry.ts';
