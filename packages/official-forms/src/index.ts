@@ -14,6 +14,7 @@ export { correctionNotice } from './chigasaki-r7/correction-notice/correction-no
 export { correctionNoticeForm, type PointRemark } from './chigasaki-r7/correction-notice/correction-notice-form.ts';
 export { disposalCertificate } from './chigasaki-r7/disposal-certificate/disposal-certificate.ts';
 export { ecoCheck } from './chigasaki-r7/eco-check/eco-check.ts';
+export { ecoCheckOfReport } from './chigasaki-r7/eco-check/eco-check-of-report.ts';
 export { equivalenceConsultation } from './chigasaki-r7/equivalence-consultation/equivalence-consultation.ts';
 export { equivalenceConsultationForm } from './chigasaki-r7/equivalence-consultation/equivalence-consultation-form.ts';
 export { emptyPlan } from './chigasaki-r7/evacuation-plan/empty-plan.ts';
@@ -41,6 +42,7 @@ export { safetyReport } from './chigasaki-r7/safety-report/safety-report.ts';
 export { safetyReportForm } from './chigasaki-r7/safety-report/safety-report-form.ts';
 export { specialProvisionsCheck } from './chigasaki-r7/special-provisions-check/special-provisions-check.ts';
 export { specialProvisionsCheckForm } from './chigasaki-r7/special-provisions-check/special-provisions-check-form.ts';
+export { specialProvisionsCheckOfReport } from './chigasaki-r7/special-provisions-check/special-provisions-check-of-report.ts';
 export { takeOutRegister } from './chigasaki-r7/take-out-register/take-out-register.ts';
 export { trainingRecord } from './chigasaki-r7/training-record/training-record.ts';
 export { updateCheck } from './chigasaki-r7/update-check/update-check.ts';
@@ -85,6 +87,7 @@ export { policyMeetingReport } from './kashiwa-r7/policy-meeting-report/policy-m
 export { policyMeetingReportForm } from './kashiwa-r7/policy-meeting-report/policy-meeting-report-form.ts';
 export { securityCheck } from './kashiwa-r7/security-check/security-check.ts';
 export { securityCheckForm } from './kashiwa-r7/security-check/security-check-form.ts';
+export { securityCheckOfReport } from './kashiwa-r7/security-check/security-check-of-report.ts';
 export { serviceUseDecision } from './kashiwa-r7/service-use-decision/service-use-decision.ts';
 export { serviceUseDecisionForm } from './kashiwa-r7/service-use-decision/service-use-decision-form.ts';
 export { settlementClaim } from './kashiwa-r7/settlement-claim/settlement-claim.ts';
@@ -105,6 +108,11 @@ export { toolVendorMeeting } from './kashiwa-r7/tool-vendor-meeting/tool-vendor-
 export { toolVendorMeetingForm } from './kashiwa-r7/tool-vendor-meeting/tool-vendor-meeting-form.ts';
 export { visitSchedule } from './kashiwa-r7/visit-schedule/visit-schedule.ts';
 export { visitScheduleForm } from './kashiwa-r7/visit-schedule/visit-schedule-form.ts';
+export type { PolicyHeader } from './policy/policy-header.ts';
+export type { PolicySheet } from './policy/policy-sheet.ts';
+export { policySheets } from './policy/policy-sheets.ts';
+export type { Remedy } from './policy/remedy.ts';
+export type { ReportedCheck } from './policy/reported-check.ts';
 export type { ConsentAsked, Explanation } from './provision/provision-data.ts';
 export type { ConsentText } from './texts/consent-text.ts';
 export { informationSharing } from './texts/information-sharing.ts';
