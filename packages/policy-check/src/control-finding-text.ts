@@ -1,6 +1,4 @@
-import { schemas } from '@fukushi-kit/schema';
-import { bookKinds } from './book/book-kinds.ts';
-import type { BookName } from './book/books.ts';
+import { bookTitle } from './book/book-title.ts';
 import type { ControlFinding } from './evaluate/control-finding.ts';
 import { messages } from './messages.ja.ts';
 
@@ -20,11 +18,6 @@ const NAMED = 5;
 export function controlFindingText({ code, book, rows, total }: ControlFinding): string {
   const place = [...(book === null ? [] : [bookTitle(book)]), rowsText(rows, total)].filter((part) => part !== '');
   return place.length === 0 ? messages[code] : `${place.join(' ')}：${messages[code]}`;
-}
-
-function bookTitle(name: BookName): string {
-  const kind = bookKinds.find((each) => each.name === name);
-  return kind === undefined ? name : (schemas[kind.document].title ?? name);
 }
 
 function rowsText(rows: readonly string[], total: number): string {

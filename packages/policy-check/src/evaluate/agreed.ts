@@ -13,13 +13,23 @@ import type { ParameterName, ReadDoubt } from '../control/parameter.ts';
  */
 export const noAgreement: PolicyAgreement = { schemaVersion: '1', parameters: [], readings: [], exclusions: [] };
 
-/** The number agreed on up to a day, the last one where there are several; one without a document counts for nothing. */
-export function agreedNumber({ parameters }: PolicyAgreement, name: ParameterName, asOf: PlainDate): number | null {
+type AgreedParameter = PolicyAgreement['parameters'][number];
+
+/** What was agreed on for a number up to a day, the last where there are several; without a document it counts for nothing. */
+export function agreedParameter(
+  { parameters }: PolicyAgreement,
+  name: ParameterName,
+  asOf: PlainDate,
+): AgreedParameter | null {
   const inForce = parameters.filter(
     ({ parameter, basis, agreedOn }) => parameter === name && basis !== null && (agreedOn === null || agreedOn <= asOf),
   );
-  const last = inForce.toSorted((one, other) => ((one.agreedOn ?? '') < (other.agreedOn ?? '') ? -1 : 1)).at(-1);
-  return last?.value ?? null;
+  return inForce.toSorted((one, other) => ((one.agreedOn ?? '') < (other.agreedOn ?? '') ? -1 : 1)).at(-1) ?? null;
+}
+
+/** The number agreed on up to a day. */
+export function agreedNumber(agreement: PolicyAgreement, name: ParameterName, asOf: PlainDate): number | null {
+  return agreedParameter(agreement, name, asOf)?.value ?? null;
 }
 
 /** The reading chosen for an open question. */

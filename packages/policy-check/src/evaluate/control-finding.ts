@@ -38,9 +38,9 @@ export function controlFinding(control: Control, remark: Remark): ControlFinding
     code,
     path: book === null ? [] : [book],
     severity: control.duty === 'effort' && weight === 'breach' ? 'notice' : SEVERITY[weight],
-    clauses: clausesOf(first),
+    clauses: findingClauses(first),
     detail,
-    key: `${first.id}/${code}/${rowsDigest(remark)}`,
+    key: findingKey(first.id, remark),
     control: first.id,
     book,
     rows,
@@ -48,10 +48,13 @@ export function controlFinding(control: Control, remark: Remark): ControlFinding
   };
 }
 
-function clausesOf(first: Control): readonly ClauseId[] {
+/** The clauses that a finding of a control names: its own, and those of the controls that share its evidence. */
+export function findingClauses(first: Control): readonly ClauseId[] {
   return [first, ...sharersOf(first.id)].map(({ clause }) => clause);
 }
 
-function rowsDigest({ book, rows, total, wanting }: Remark): string {
-  return textDigest(JSON.stringify([book, rows.toSorted(), total, wanting])).slice(-12);
+/** What tells a finding from every other: the control, the code, and the rows. */
+export function findingKey(first: ControlId, { code, book, rows, total, wanting }: Omit<Remark, 'weight'>): string {
+  const digest = textDigest(JSON.stringify([book, rows.toSorted(), total, wanting]));
+  return `${first}/${code}/${digest.slice(-12)}`;
 }

@@ -3,10 +3,8 @@ import type { AccessRow, PolicyAgreement } from '@fukushi-kit/schema';
 import type { Books } from '../book/books.ts';
 import { catalogue as catalogueOf } from '../catalogue/catalogues.ts';
 import type { CatalogueId } from '../control/catalogue.ts';
-import { assessment, distinct, type Question } from './assessment.ts';
-import type { ControlResult } from './control-result.ts';
-import type { PolicyReport } from './policy-report.ts';
-import { verdictCounts } from './verdict-counts.ts';
+import { assessment, type Question } from './assessment.ts';
+import { type PolicyReport, policyReport } from './policy-report.ts';
 import { waiverFindings } from './waived.ts';
 
 /**
@@ -39,7 +37,13 @@ export function openCheck(id: CatalogueId, books: Books, agreement: PolicyAgreem
   const question: Question = { catalogue: catalogueOf(id), books, agreement, asOf };
   const controls = question.catalogue.chapters.flatMap((chapter) => chapter.controls);
   const { see, results } = assessment(question, controls);
-  return { see, report: () => reportOf(question, results()) };
+  return {
+    see,
+    report() {
+      const told = results();
+      return policyReport(question.catalogue, asOf, told, waiverFindings(books.waivers, told, asOf));
+    },
+  };
 }
 
 /**
@@ -87,22 +91,4 @@ export async function evaluateStream(
   const check = openCheck(id, books, agreement, asOf);
   for await (const row of rows) check.see(row);
   return check.report();
-}
-
-function reportOf({ catalogue, books, asOf }: Question, results: readonly ControlResult[]): PolicyReport {
-  const within = (ids: ReadonlySet<string>): readonly ControlResult[] =>
-    results.filter((result) => ids.has(result.control));
-  return {
-    catalogue: catalogue.id,
-    asOf,
-    results,
-    findings: distinct(results.flatMap(({ findings }) => findings)),
-    counts: verdictCounts(results),
-    chapters: catalogue.chapters.map(({ id, title, controls }) => ({
-      id,
-      title,
-      counts: verdictCounts(within(new Set(controls.map((control) => control.id)))),
-    })),
-    waiverFindings: waiverFindings(books.waivers, results, asOf),
-  };
 }

@@ -1,9 +1,10 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
-import type { CatalogueId } from '../control/catalogue.ts';
+import type { Catalogue, CatalogueId } from '../control/catalogue.ts';
 import type { PolicyFinding, WaiverFindingCode } from '../finding-code.ts';
+import { distinct } from './assessment.ts';
 import type { ControlFinding } from './control-finding.ts';
 import type { ControlResult } from './control-result.ts';
-import type { VerdictCounts } from './verdict-counts.ts';
+import { type VerdictCounts, verdictCounts } from './verdict-counts.ts';
 
 /**
  * The counts of one chapter.
@@ -32,4 +33,28 @@ export interface PolicyReport {
   readonly chapters: readonly ChapterCounts[];
   /** Waivers that had no effect, and why. */
   readonly waiverFindings: readonly PolicyFinding<WaiverFindingCode>[];
+}
+
+/** The report that the results of a catalogue make. */
+export function policyReport(
+  { id: catalogue, chapters }: Catalogue,
+  asOf: PlainDate,
+  results: readonly ControlResult[],
+  waiverFindings: PolicyReport['waiverFindings'],
+): PolicyReport {
+  const within = (ids: ReadonlySet<string>): readonly ControlResult[] =>
+    results.filter((result) => ids.has(result.control));
+  return {
+    catalogue,
+    asOf,
+    results,
+    findings: distinct(results.flatMap(({ findings }) => findings)),
+    counts: verdictCounts(results),
+    chapters: chapters.map(({ id, title, controls }) => ({
+      id,
+      title,
+      counts: verdictCounts(within(new Set(controls.map((control) => control.id)))),
+    })),
+    waiverFindings,
+  };
 }

@@ -1,0 +1,34 @@
+import { addDays, isPlainDate, type PlainDate } from '@fukushi-kit/calendar';
+
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:(Z)|([+-])([01]\d|2[0-3]):?([0-5]\d))?$/;
+const JAPAN_MINUTES = 9 * 60;
+const DAY_MINUTES = 24 * 60;
+
+/** A day and a time of day in Japan. */
+export interface MomentInJapan {
+  readonly on: PlainDate;
+  readonly at: string;
+}
+
+/**
+ * An instant in ISO 8601 as day and minute in Japan, whose time is nine hours ahead of UTC the whole year. One without an
+ * offset is taken as written there. `null` where it is none.
+ */
+export function momentInJapan(text: string): MomentInJapan | null {
+  const [, day = '', hour = '', minute = '', utc, sign, hours, minutes] = INSTANT.exec(text) ?? [];
+  if (!isPlainDate(day)) return null;
+  if (utc === undefined && sign === undefined) return { on: day, at: `${hour}:${minute}` };
+  const offset = utc === undefined ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
+  const inJapan = Number(hour) * 60 + Number(minute) - offset + JAPAN_MINUTES;
+  const shift = Math.floor(inJapan / DAY_MINUTES);
+  const rest = inJapan - shift * DAY_MINUTES;
+  return {
+    on: shift === 0 ? day : addDays(day, shift),
+    at: `${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}`,
+  };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,47 @@
+import type { Finding, Severity } from '@fukushi-kit/schema';
+import type { SheetFindingCode } from '@fukushi-kit/sheet';
+
+/**
+ * What stands against an export, a log, a description or a folder that is read into a register. The codes are stable.
+ *
+ * @clause none codes of this project, not of a source
+ */
+export type SourceFindingCode =
+  | SheetFindingCode
+  | 'line-not-utf-8'
+  | 'line-not-json'
+  | 'line-not-an-object'
+  | 'line-torn'
+  | 'line-too-long'
+  | 'line-with-mark'
+  | 'key-twice'
+  | 'field-missing'
+  | 'field-malformed'
+  | 'word-unknown'
+  | 'sequence-twice'
+  | 'sequence-backwards'
+  | 'sequence-by-line'
+  | 'time-backwards';
+
+/**
+ * A finding about a source: `detail.line` is its line in the file, counted from 1, `detail.field` the property of the
+ * register that cannot be read from it. No value of the file stands in it.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export type SourceFinding = Finding<SourceFindingCode>;
+
+/** A finding at a line of a file, about a property of the register where one is named. */
+export function atLine(
+  code: SourceFindingCode,
+  line: number,
+  field: string | null = null,
+  severity: Severity = 'error',
+): SourceFinding {
+  return {
+    code,
+    path: ['lines', line, ...(field === null ? [] : [field])],
+    severity,
+    detail: { line, ...(field === null ? {} : { field }) },
+  };
+}
