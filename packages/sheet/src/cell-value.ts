@@ -4,7 +4,11 @@ import type { CellValue, ColumnValues } from './column.ts';
 import type { SheetFindingCode } from './finding-code.ts';
 import { answers } from './messages.ja.ts';
 
-/** The value of a cell, or why it has none. */
+/**
+ * The value of a cell, or why it has none.
+ *
+ * @clause none a matter of files
+ */
 export type CellReading =
   | { readonly ok: true; readonly value: CellValue }
   | {
@@ -13,7 +17,16 @@ export type CellReading =
       readonly detail?: Readonly<Record<string, string | number>>;
     };
 
-/** Reads the text of a cell; an empty one is `null`. */
+/**
+ * Reads the text of a cell; an empty one is `null`.
+ *
+ * @clause none a matter of files
+ *
+ * @example
+ * import { cellValue } from '@fukushi-kit/sheet';
+ * cellValue('令和7年6月5日', { kind: 'day' }) // => { ok: true, value: '2025-06-05' }
+ * cellValue('6月5日', { kind: 'day' }) // => { ok: false, code: 'not-a-day' }
+ */
 export function cellValue(text: string, values: ColumnValues): CellReading {
   if (text === '') return { ok: true, value: null };
   return match(values)
@@ -31,7 +44,15 @@ export function cellValue(text: string, values: ColumnValues): CellReading {
     .exhaustive();
 }
 
-/** The text of a cell for a value. */
+/**
+ * The text of a cell for a value; nothing for `null`.
+ *
+ * @clause none a matter of files
+ *
+ * @example
+ * import { cellText } from '@fukushi-kit/sheet';
+ * cellText(true, { kind: 'yes-no' }) // => 'はい'
+ */
 export function cellText(value: CellValue, values: ColumnValues): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? answers.yes : answers.no;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { type CellReading, cellText, cellValue } from './cell-value.ts';
 export type * from './column.ts';
 export { columnsOf } from './columns-of.ts';
 export type { CsvFormat } from './csv-format.ts';

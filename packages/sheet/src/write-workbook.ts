@@ -13,6 +13,7 @@ const WIDEST_COLUMN = 60;
  * A table as an Excel workbook with one sheet: every cell is text and stays so when it is typed over, so that no formula is
  * run, no leading zero is lost and no day is turned around; the first row stays in view. Refused are control characters, cells of over 32,767 characters, and
  * more rows than a sheet has (1,048,576 with the header). A row in which nothing stands is told, because it does not come back.
+ * `guide` is a second sheet for the person who fills in the first; readers take the first.
  *
  * @clause none a matter of files
  *
@@ -22,10 +23,22 @@ const WIDEST_COLUMN = 60;
  * const written = await writeWorkbook(table, '名簿');
  * await readWorkbook(written.value) // => { ok: true, value: { header: ['整理番号', '氏名'], rows: [['007', '=辻\u{E0100}']] } }
  */
-export async function writeWorkbook({ header, rows }: Table, sheet: string): Promise<WrittenSheet> {
-  const cells = [header, ...rows];
-  const findings = cells.length > MOST_ROWS ? [sheetFault('too-many-rows', [], { most: MOST_ROWS })] : faults(cells);
+export async function writeWorkbook(
+  table: Table,
+  sheet: string,
+  guide?: { readonly table: Table; readonly sheet: string },
+): Promise<WrittenSheet> {
+  const findings = [table, ...(guide === undefined ? [] : [guide.table])].flatMap(({ header, rows }) =>
+    rows.length >= MOST_ROWS ? [sheetFault('too-many-rows', [], { most: MOST_ROWS })] : faults([header, ...rows]),
+  );
   if (findings.length > 0) return { ok: false, findings };
+  const sheets = [sheetOf(table, sheet), ...(guide === undefined ? [] : [sheetOf(guide.table, guide.sheet)])];
+  const blob = await writeExcelFile(sheets).toBlob();
+  return { ok: true, value: new Uint8Array(await blob.arrayBuffer()), findings: emptyRows(table.rows) };
+}
+
+function sheetOf({ header, rows }: Table, sheet: string) {
+  const cells = [header, ...rows];
   const data: SheetData = cells.map((row, index) =>
     row.map((text) => ({
       value: escapedForWorkbook(text),
@@ -35,10 +48,7 @@ export async function writeWorkbook({ header, rows }: Table, sheet: string): Pro
       ...(text.includes('\n') && { wrap: true }),
     })),
   );
-  const columns = header.map((_, column) => ({ width: widthOf(cells, column) }));
-  const file = await writeExcelFile(data, { sheet, columns, stickyRowsCount: 1 });
-  const blob = await file.toBlob();
-  return { ok: true, value: new Uint8Array(await blob.arrayBuffer()), findings: emptyRows(rows) };
+  return { data, sheet, columns: header.map((_, column) => ({ width: widthOf(cells, column) })), stickyRowsCount: 1 };
 }
 
 function faults(cells: readonly (readonly string[])[]): SheetFinding[] {
