@@ -10,6 +10,7 @@ export { registerFindings } from './book/register-findings.ts';
 export { catalogue, catalogues, control, isControlId } from './catalogue/catalogues.ts';
 export { cataloguesOf } from './catalogue/catalogues-of.ts';
 export type { Catalogue, CatalogueId, Chapter } from './control/catalogue.ts';
+export { columnsRead } from './control/columns-read.ts';
 export type { Control } from './control/control.ts';
 export type { Automation, ControlDuty, ControlEntry, ControlParameter, Gravity } from './control/control-entry.ts';
 export type { ControlId } from './control/control-id.ts';

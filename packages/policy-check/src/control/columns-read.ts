@@ -198,33 +198,8 @@ const READ: { readonly [Id in ControlId]?: Columns } = {
   },
   'c2-5n': { requests: ['number', 'kind'], contract: DAYS },
   'c2-6': {
-    staff: [
-      'number',
-      'name',
-      'employment',
-      'roles',
-      'joinedOn',
-      'leftOn',
-      'pledgedOn',
-      'pledgeCovers',
-      'dispatchContract',
-    ],
-    documents: [
-      'number',
-      'kind',
-      'title',
-      'edition',
-      'madeOn',
-      'reviewedOn',
-      'approvedBy',
-      'consultedOn',
-      'dueOn',
-      'submittedOn',
-      'month',
-      'points',
-      'quantity',
-      'digest',
-    ],
+    staff: ['number', 'name', 'roles', 'joinedOn', 'leftOn', 'pledgedOn'],
+    documents: ['number', 'kind', 'title', 'edition', 'madeOn', 'consultedOn', 'submittedOn'],
     workplaces: ['number', 'name', 'uses', 'from', 'to', 'locked', 'entryControl', 'measures'],
     reportedStructures: ['number', 'reportedOn', 'digest', 'structure'],
     contract: DAYS,
@@ -363,7 +338,7 @@ const READ: { readonly [Id in ControlId]?: Columns } = {
  * @clause none what this project reads, not what a source says
  *
  * @example
- * columnsRead('c4-1').materials // => ['number', 'receivedFrom', 'receipt', 'receiptOn']
+ * columnsRead('c4-1').materials // => ['number', 'origin', 'receiptOn', 'receipt']
  * columnsRead('k5-6') // => {}
  */
 export function columnsRead(id: ControlId): Columns {
