@@ -1,4 +1,5 @@
 import { messages } from './messages.ja.ts';
+import { policyMessages } from './policy-messages.ja.ts';
 import type { CommandSpec, OptionSpec } from './program.ts';
 
 const PROFILE: OptionSpec = { flags: '--profile <id>', description: messages.profileOption, required: true };
@@ -149,6 +150,32 @@ const profile: CommandSpec = {
   ],
 };
 
+const policy: CommandSpec = {
+  name: 'policy',
+  description: policyMessages.policy,
+  subcommands: [
+    {
+      name: 'list',
+      description: policyMessages.list,
+      options: [
+        { flags: '--profile <id>', description: policyMessages.listProfile },
+        { flags: '--chapter <id>', description: policyMessages.chapterOption },
+        { flags: '--gravity <word>', description: policyMessages.gravityOption },
+        JSON_OUTPUT,
+        { flags: '--csv <file>', description: policyMessages.csvOption },
+      ],
+      action: async (...call) => (await import('./commands/policy-list.ts')).policyList(...call),
+    },
+    {
+      name: 'explain',
+      description: policyMessages.explain,
+      arguments: [['<control>', policyMessages.controlId]],
+      options: [JSON_OUTPUT],
+      action: async (...call) => (await import('./commands/policy-explain.ts')).policyExplain(...call),
+    },
+  ],
+};
+
 /** Every command of `fukushi`, in the order of its help. What a command needs is loaded when it is called. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -204,6 +231,7 @@ export const commands: readonly CommandSpec[] = [
     options: [JSON_OUTPUT],
     action: async (...call) => (await import('./commands/clause.ts')).findClause(...call),
   },
+  policy,
   profile,
   {
     name: 'doctor',
