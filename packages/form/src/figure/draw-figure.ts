@@ -13,6 +13,7 @@ import { type Pen, tell } from './pen.ts';
 import { relationMap } from './relation-map/relation-map.ts';
 import type { Path } from './shape.ts';
 import { tree } from './tree/tree.ts';
+import { verdictBars } from './verdict-bars/verdict-bars.ts';
 
 /** Between the frame of a figure and what stands in it, in millimetres. */
 const PADDING = 2;
@@ -26,6 +27,7 @@ const DRAWINGS: Readonly<Record<FigureKind, Drawing>> = {
   'family-chart': drawingOf(familyChart),
   'relation-map': drawingOf(relationMap),
   'month-calendar': drawingOf(monthCalendar),
+  'verdict-bars': drawingOf(verdictBars),
 };
 
 /** Draws a figure from its data, or its empty frame with the key of the signs. */

@@ -4,11 +4,18 @@ import type { Millimetres } from '../points.ts';
 
 /**
  * What a figure draws: a chart of boxes (組織図, 連絡体制図), a wiring diagram (配線図), a room layout (レイアウト図), a family
- * chart (家族図), a relation map (エコマップ), a month's calendar.
+ * chart (家族図), a relation map (エコマップ), a month's calendar, bars of how the chapters of a check came out (点検結果).
  *
  * @clause none a shape of this project; a definition carries the clauses of its form
  */
-export type FigureKind = 'tree' | 'network' | 'floor-plan' | 'family-chart' | 'relation-map' | 'month-calendar';
+export type FigureKind =
+  | 'tree'
+  | 'network'
+  | 'floor-plan'
+  | 'family-chart'
+  | 'relation-map'
+  | 'month-calendar'
+  | 'verdict-bars';
 
 /**
  * A picture drawn from data (図), as wide as the sheet. What stands at `bind` keeps the schema

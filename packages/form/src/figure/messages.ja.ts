@@ -7,6 +7,7 @@ import type {
   FigureRelationMap,
   RelationTie,
   TreeBox,
+  VerdictBar,
 } from '@fukushi-kit/schema';
 
 /** Words that figures put on paper, and what they say to someone who does not see them. */
@@ -176,6 +177,22 @@ export const words = {
       ...entries.map(({ day, state, text }) => `${dayOf(day)} ${words.states[state].name} ${text}`),
     ];
     return parts.map((part) => `${part}。`).join('');
+  },
+
+  verdictBar: '章',
+  verdictParts: {
+    conforming: '○適合',
+    nonconforming: '×不適合',
+    effortUnmet: '△未達（努力義務）',
+    unverified: '？未確認',
+    notApplicable: '－対象外',
+    leftToCity: '市の判断',
+  },
+  verdictTotal: (count: number): string => `計${count}`,
+  verdictBarText: (bar: VerdictBar, parts: readonly Exclude<keyof VerdictBar, 'name'>[]): string => {
+    const there = parts.filter((part) => bar[part] > 0);
+    const counts = there.map((part) => `${words.verdictParts[part].replace(/^[○×△？－]/, '')}${bar[part]}件`);
+    return `${bar.name}は${counts.length === 0 ? '0件' : counts.join('、')}。`;
   },
 
   strengths: { strong: '強い', ordinary: '普通', weak: '弱い', strained: '葛藤・対立' },

@@ -8,6 +8,7 @@ import type {
   FigureNetwork,
   FigureRelationMap,
   FigureTree,
+  FigureVerdictBars,
 } from '@fukushi-kit/schema';
 import fc from 'fast-check';
 
@@ -301,3 +302,19 @@ export const months: fc.Arbitrary<FigureMonthCalendar> = fc
       dayNotes: fc.array(fc.record({ day, text: word(8) }), { maxLength: 5 }),
     });
   });
+
+/** Bars of up to 40 chapters, with any counts, also none. */
+export const verdictBars: fc.Arbitrary<FigureVerdictBars> = fc
+  .array(
+    fc.record({
+      name: word(50),
+      conforming: fc.nat(40),
+      nonconforming: fc.nat(40),
+      effortUnmet: fc.nat(2),
+      unverified: fc.nat(999),
+      notApplicable: fc.nat(40),
+      leftToCity: fc.nat(3),
+    }),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((bars) => ({ bars }));

@@ -11,7 +11,7 @@ import {
 } from '../../src/index.ts';
 import { hide } from '../../src/overlay/hide.ts';
 import { sampleForm } from '../sample-form.ts';
-import { families, months, networks, plans, relationMaps, trees } from './arbitrary-figures.ts';
+import { families, months, networks, plans, relationMaps, trees, verdictBars } from './arbitrary-figures.ts';
 import { figureBlock, laidOutFigure } from './figure-form.ts';
 
 const HEIGHT = 200;
@@ -23,6 +23,7 @@ const KINDS: readonly (readonly [FigureKind, fc.Arbitrary<unknown>])[] = [
   ['family-chart', families],
   ['relation-map', relationMaps],
   ['month-calendar', months],
+  ['verdict-bars', verdictBars],
 ];
 
 const figuresOf = ({ structure }: PageModel): StructureNode[] => {

@@ -20,11 +20,13 @@ import { consentWithdrawalFormSchema } from './forms-consent-withdrawal.schema.t
 import { consultationNoteFormSchema } from './forms-consultation-note.schema.ts';
 import { contractorHandoverFormSchema } from './forms-contractor-handover.schema.ts';
 import { correctionNoticeFormSchema } from './forms-correction-notice.schema.ts';
+import { correctiveActionPlanFormSchema } from './forms-corrective-action-plan.schema.ts';
 import { disposalCertificateFormSchema } from './forms-disposal-certificate.schema.ts';
 import { ecoCheckFormSchema } from './forms-eco-check.schema.ts';
 import { equipmentRegisterFormSchema } from './forms-equipment-register.schema.ts';
 import { equivalenceConsultationFormSchema } from './forms-equivalence-consultation.schema.ts';
 import { evacuationPlanFormSchema } from './forms-evacuation-plan.schema.ts';
+import { evidenceIndexFormSchema } from './forms-evidence-index.schema.ts';
 import { handlingApprovalFormSchema } from './forms-handling-approval.schema.ts';
 import { idReviewFormSchema } from './forms-id-review.schema.ts';
 import { incidentReportFormSchema } from './forms-incident-report.schema.ts';
@@ -42,6 +44,7 @@ import { networkChangeNoticeFormSchema } from './forms-network-change-notice.sch
 import { networkDiagramFormSchema } from './forms-network-diagram.schema.ts';
 import { organizationChartFormSchema } from './forms-organization-chart.schema.ts';
 import { planHandoverFormSchema } from './forms-plan-handover.schema.ts';
+import { policyCheckSummaryFormSchema } from './forms-policy-check-summary.schema.ts';
 import { policyMeetingReportFormSchema } from './forms-policy-meeting-report.schema.ts';
 import { receivedCountFormSchema } from './forms-received-count.schema.ts';
 import { resubmissionFormSchema } from './forms-resubmission.schema.ts';
@@ -122,11 +125,13 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   ConsultationNoteForm: consultationNoteFormSchema,
   ContractorHandoverForm: contractorHandoverFormSchema,
   CorrectionNoticeForm: correctionNoticeFormSchema,
+  CorrectiveActionPlanForm: correctiveActionPlanFormSchema,
   DisposalCertificateForm: disposalCertificateFormSchema,
   EcoCheckForm: ecoCheckFormSchema,
   EquipmentRegisterForm: equipmentRegisterFormSchema,
   EquivalenceConsultationForm: equivalenceConsultationFormSchema,
   EvacuationPlanForm: evacuationPlanFormSchema,
+  EvidenceIndexForm: evidenceIndexFormSchema,
   HandlingApprovalForm: handlingApprovalFormSchema,
   IdReviewForm: idReviewFormSchema,
   IncidentReportForm: incidentReportFormSchema,
@@ -144,6 +149,7 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   NetworkDiagramForm: networkDiagramFormSchema,
   OrganizationChartForm: organizationChartFormSchema,
   PlanHandoverForm: planHandoverFormSchema,
+  PolicyCheckSummaryForm: policyCheckSummaryFormSchema,
   PolicyMeetingReportForm: policyMeetingReportFormSchema,
   ReceivedCountForm: receivedCountFormSchema,
   ResubmissionForm: resubmissionFormSchema,

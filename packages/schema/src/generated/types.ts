@@ -422,11 +422,13 @@ ConsentWithdrawalForm: ConsentWithdrawalForm
 ConsultationNoteForm: ConsultationNoteForm
 ContractorHandoverForm: ContractorHandoverForm
 CorrectionNoticeForm: CorrectionNoticeForm
+CorrectiveActionPlanForm: CorrectiveActionPlanForm
 DisposalCertificateForm: DisposalCertificateForm
 EcoCheckForm: EcoCheckForm
 EquipmentRegisterForm: EquipmentRegisterForm
 EquivalenceConsultationForm: EquivalenceConsultationForm
 EvacuationPlanForm: EvacuationPlanForm
+EvidenceIndexForm: EvidenceIndexForm
 HandlingApprovalForm: HandlingApprovalForm
 IdReviewForm: IdReviewForm
 IncidentReportForm: IncidentReportForm
@@ -444,6 +446,7 @@ NetworkChangeNoticeForm: NetworkChangeNoticeForm
 NetworkDiagramForm: NetworkDiagramForm
 OrganizationChartForm: OrganizationChartForm
 PlanHandoverForm: PlanHandoverForm
+PolicyCheckSummaryForm: PolicyCheckSummaryForm
 PolicyMeetingReportForm: PolicyMeetingReportForm
 ReceivedCountForm: ReceivedCountForm
 ResubmissionForm: ResubmissionForm
@@ -3705,6 +3708,110 @@ confirmWithPerson: (boolean | null)
 originalReturned: (boolean | null)
 }
 /**
+ * 是正計画表。不適合と未確認を、いつまでに誰がどう直すかの一覧。
+ */
+export interface CorrectiveActionPlanForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * あて先
+ */
+addressee: (Word | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 受注者（受託者）
+ */
+contractor: (OrganizationName | null)
+/**
+ * 点検した目録。点検項目の目録の名
+ */
+subject: (Line | null)
+/**
+ * 基準日。この日の状態を点検した
+ */
+asOf: (Day | null)
+/**
+ * 是正する事項
+ *
+ * @maxItems 600
+ */
+actions: CorrectiveAction[]
+/**
+ * 備考
+ */
+remark: (Passage | null)
+/**
+ * 責任者
+ */
+confirmedBy: (PersonName | null)
+/**
+ * 責任者の確認日
+ */
+confirmedOn: (Day | null)
+}
+/**
+ * 是正する事項
+ */
+export interface CorrectiveAction {
+/**
+ * 条項
+ */
+clause: (Line | null)
+/**
+ * 不適合・未確認の別
+ */
+standing: (("nonconforming" | "unverified") | null)
+/**
+ * 点検項目
+ */
+item: (Line | null)
+/**
+ * 指摘
+ */
+finding: (Passage | null)
+/**
+ * 例外措置の番号
+ */
+waiver: (Line | null)
+/**
+ * 原因
+ */
+cause: (Passage | null)
+/**
+ * 処置
+ */
+measure: (Passage | null)
+/**
+ * 担当
+ */
+owner: (PersonName | null)
+/**
+ * 期限
+ */
+dueOn: (Day | null)
+/**
+ * 完了日
+ */
+doneOn: (Day | null)
+/**
+ * 確認者
+ */
+confirmedBy: (PersonName | null)
+}
+/**
  * 廃棄・消去証明書。個人情報が記録された資料等の廃棄又は消去の証明書に書くすべて。
  */
 export interface DisposalCertificateForm {
@@ -4554,6 +4661,118 @@ explainedBy: (PersonName | null)
  * 説明者の所属
  */
 explainerOrganization: (OrganizationName | null)
+}
+/**
+ * 証跡一覧。点検がどの台帳の何を見たかを、後から確かめるための一覧。台帳の中身は写さない。
+ */
+export interface EvidenceIndexForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * あて先
+ */
+addressee: (Word | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 受注者（受託者）
+ */
+contractor: (OrganizationName | null)
+/**
+ * 点検した目録。点検項目の目録の名
+ */
+subject: (Line | null)
+/**
+ * 基準日。この日の状態を点検した
+ */
+asOf: (Day | null)
+/**
+ * 記録の照合値。点検に使った監査ログの先頭のハッシュ
+ */
+logHead: (Line | null)
+/**
+ * 台帳
+ *
+ * @maxItems 40
+ */
+books: EvidenceBook[]
+/**
+ * 備考
+ */
+remark: (Passage | null)
+/**
+ * 責任者
+ */
+confirmedBy: (PersonName | null)
+/**
+ * 責任者の確認日
+ */
+confirmedOn: (Day | null)
+}
+/**
+ * 台帳
+ */
+export interface EvidenceBook {
+/**
+ * 台帳の番号
+ */
+code: (Word | null)
+/**
+ * 台帳の名称
+ */
+name: (Line | null)
+/**
+ * 提出の有無
+ */
+standing: (("given" | "not-given") | null)
+/**
+ * 行数
+ */
+rows: (number | null)
+/**
+ * 網羅の始まり
+ */
+from: (Day | null)
+/**
+ * 網羅の終わり
+ */
+to: (Day | null)
+/**
+ * 該当なしの申告
+ */
+nil: (boolean | null)
+/**
+ * 申告した人
+ */
+declaredBy: (PersonName | null)
+/**
+ * 申告した日
+ */
+declaredOn: (Day | null)
+/**
+ * 照合値（SHA-256）。台帳の中身の指紋
+ */
+digest: (TextDigest | null)
+/**
+ * この台帳を読む点検項目の条項
+ */
+readBy: (Passage | null)
+/**
+ * この台帳を読む点検項目の数
+ */
+controls: (number | null)
 }
 /**
  * 個人情報取扱い承諾申請書（目的外利用・複写・持出・再委託）。個人情報の取扱いについて市の承諾を求める申請書と、市の決定に書くすべて。
@@ -7527,6 +7746,376 @@ name: (PersonName | null)
 phone: (Phone | null)
 }
 /**
+ * 点検結果の総括。点検の結果を一枚目にまとめるもの。内訳は点検表、是正計画表及び証跡一覧にある。
+ */
+export interface PolicyCheckSummaryForm {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * あて先
+ */
+addressee: (Word | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 受注者（受託者）
+ */
+contractor: (OrganizationName | null)
+/**
+ * 点検した目録。点検項目の目録の名
+ */
+subject: (Line | null)
+/**
+ * 点検の概要
+ */
+scope: CheckScope
+/**
+ * 章ごとの件数
+ *
+ * @maxItems 40
+ */
+chapters: SummaryChapter[]
+/**
+ * 全体の件数
+ */
+total: SummaryTotal
+/**
+ * 章ごとの結果の図
+ */
+chart: (FigureVerdictBars | null)
+/**
+ * 不適合
+ *
+ * @maxItems 300
+ */
+breaches: SummaryBreach[]
+/**
+ * 未確認
+ *
+ * @maxItems 300
+ */
+open: SummaryOpen[]
+/**
+ * 取り決めた数
+ *
+ * @maxItems 60
+ */
+parameters: SummaryParameter[]
+/**
+ * 例外措置
+ *
+ * @maxItems 200
+ */
+waivers: SummaryWaiver[]
+/**
+ * 総評
+ */
+remark: (Passage | null)
+/**
+ * 責任者
+ */
+confirmedBy: (PersonName | null)
+/**
+ * 責任者の確認日
+ */
+confirmedOn: (Day | null)
+}
+/**
+ * 点検の概要
+ */
+export interface CheckScope {
+/**
+ * 点検の種類
+ */
+kind: (("self" | "occasional" | "audit" | "inspection") | null)
+/**
+ * 対象期間の始まり
+ */
+from: (Day | null)
+/**
+ * 対象期間の終わり
+ */
+to: (Day | null)
+/**
+ * 基準日。この日の状態を点検した
+ */
+asOf: (Day | null)
+/**
+ * 点検者
+ */
+by: (PersonName | null)
+/**
+ * 点検規則の版。記録から自動で点検したときの規則の版
+ */
+rulesVersion: (Line | null)
+/**
+ * 記録の照合値。点検に使った監査ログの先頭のハッシュ
+ */
+logHead: (Line | null)
+}
+/**
+ * 章の件数
+ */
+export interface SummaryChapter {
+/**
+ * 章
+ */
+chapter: (Line | null)
+/**
+ * 適合
+ */
+conforming: (number | null)
+/**
+ * 不適合
+ */
+nonconforming: (number | null)
+/**
+ * うち例外措置
+ */
+waived: (number | null)
+/**
+ * 対象外
+ */
+notApplicable: (number | null)
+/**
+ * 未確認
+ */
+unverified: (number | null)
+/**
+ * 努力義務の適合
+ */
+effortConforming: (number | null)
+/**
+ * 努力義務の未達
+ */
+effortUnmet: (number | null)
+/**
+ * 努力義務の対象外
+ */
+effortNotApplicable: (number | null)
+/**
+ * 努力義務の未確認
+ */
+effortUnverified: (number | null)
+/**
+ * 市の判断
+ */
+leftToCity: (number | null)
+/**
+ * 計
+ */
+all: (number | null)
+}
+/**
+ * 全体の件数
+ */
+export interface SummaryTotal {
+/**
+ * 適合
+ */
+conforming: (number | null)
+/**
+ * 不適合
+ */
+nonconforming: (number | null)
+/**
+ * うち例外措置
+ */
+waived: (number | null)
+/**
+ * 対象外
+ */
+notApplicable: (number | null)
+/**
+ * 未確認
+ */
+unverified: (number | null)
+/**
+ * 努力義務の適合
+ */
+effortConforming: (number | null)
+/**
+ * 努力義務の未達
+ */
+effortUnmet: (number | null)
+/**
+ * 努力義務の対象外
+ */
+effortNotApplicable: (number | null)
+/**
+ * 努力義務の未確認
+ */
+effortUnverified: (number | null)
+/**
+ * 市の判断
+ */
+leftToCity: (number | null)
+/**
+ * 計
+ */
+all: (number | null)
+}
+/**
+ * 点検結果の横棒。章ごとの点検の結果を、横に積んだ棒で示す。
+ */
+export interface FigureVerdictBars {
+/**
+ * 棒。上から下への順に書く
+ *
+ * @maxItems 40
+ */
+bars: VerdictBar[]
+}
+/**
+ * 棒
+ */
+export interface VerdictBar {
+/**
+ * 名称
+ */
+name: Line
+/**
+ * 適合
+ */
+conforming: number
+/**
+ * 不適合
+ */
+nonconforming: number
+/**
+ * 未達。努力義務に達していないもの
+ */
+effortUnmet: number
+/**
+ * 未確認
+ */
+unverified: number
+/**
+ * 対象外
+ */
+notApplicable: number
+/**
+ * 市の判断
+ */
+leftToCity: number
+}
+/**
+ * 不適合の項目
+ */
+export interface SummaryBreach {
+/**
+ * 不適合の条項
+ */
+clause: (Line | null)
+/**
+ * 不適合の点検項目
+ */
+item: (Line | null)
+/**
+ * 重大度
+ */
+gravity: (Word | null)
+/**
+ * 不適合の所見
+ */
+findings: (Passage | null)
+/**
+ * 例外措置の番号
+ */
+waiver: (Line | null)
+}
+/**
+ * 未確認の項目
+ */
+export interface SummaryOpen {
+/**
+ * 未確認の条項
+ */
+clause: (Line | null)
+/**
+ * 未確認の点検項目
+ */
+item: (Line | null)
+/**
+ * 未確認の重大度
+ */
+gravity: (Word | null)
+/**
+ * 未確認の訳
+ */
+findings: (Passage | null)
+}
+/**
+ * 取り決めた数
+ */
+export interface SummaryParameter {
+/**
+ * 取り決めた数の名
+ */
+name: (Line | null)
+/**
+ * 契約の語
+ */
+word: (Line | null)
+/**
+ * 値。単位は名に付く。取り決めていないものは null
+ */
+value: (number | null)
+/**
+ * 根拠の文書
+ */
+basis: (Line | null)
+/**
+ * 取り決めた日
+ */
+agreedOn: (Day | null)
+/**
+ * この数を使う点検項目の数
+ */
+controls: (number | null)
+}
+/**
+ * 例外措置
+ */
+export interface SummaryWaiver {
+/**
+ * 例外措置の番号
+ */
+number: (ControlNumber | null)
+/**
+ * 例外措置の条項
+ */
+clause: (Line | null)
+/**
+ * 市の文書番号
+ */
+document: (Line | null)
+/**
+ * 例外措置の始まり
+ */
+from: (Day | null)
+/**
+ * 例外措置の期限
+ */
+until: (Day | null)
+/**
+ * 効力
+ */
+effect: (Line | null)
+}
+/**
  * 政策検討会議 開催報告書。市の福祉施策や課題，エリアごとの課題から必要な政策を検討する会議の開催報告書に書くすべて。
  */
 export interface PolicyMeetingReportForm {
@@ -8071,39 +8660,6 @@ confirmedBy: (PersonName | null)
  * 情報管理者の確認日
  */
 confirmedOn: (Day | null)
-}
-/**
- * 点検の概要
- */
-export interface CheckScope {
-/**
- * 点検の種類
- */
-kind: (("self" | "occasional" | "audit" | "inspection") | null)
-/**
- * 対象期間の始まり
- */
-from: (Day | null)
-/**
- * 対象期間の終わり
- */
-to: (Day | null)
-/**
- * 基準日。この日の状態を点検した
- */
-asOf: (Day | null)
-/**
- * 点検者
- */
-by: (PersonName | null)
-/**
- * 点検規則の版。記録から自動で点検したときの規則の版
- */
-rulesVersion: (Line | null)
-/**
- * 記録の照合値。点検に使った監査ログの先頭のハッシュ
- */
-logHead: (Line | null)
 }
 /**
  * 点検項目の結果
