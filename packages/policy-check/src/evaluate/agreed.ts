@@ -1,6 +1,6 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import type { PolicyAgreement } from '@fukushi-kit/schema';
-import type { ControlId } from '../control/control-id.ts';
+import type { Control } from '../control/control.ts';
 import type { ParameterName, ReadDoubt } from '../control/parameter.ts';
 
 /**
@@ -37,10 +37,13 @@ export function agreedReading({ readings }: PolicyAgreement, doubt: ReadDoubt): 
   return readings.find((each) => each.doubt === doubt)?.reading ?? null;
 }
 
-/** Whether a control was left out by somebody, with a reason. */
-export function isExcluded({ exclusions }: PolicyAgreement, id: ControlId, asOf: PlainDate): boolean {
-  return exclusions.some(
-    ({ control, reason, decidedBy, on }) =>
-      control === id && reason !== null && decidedBy !== null && (on === null || on <= asOf),
-  );
+/** Why a control was left out by somebody, `null` where it was not; what is left to the city cannot be left out. */
+export function exclusionReason(
+  { exclusions }: PolicyAgreement,
+  { id, automation }: Control,
+  asOf: PlainDate,
+): string | null {
+  if (automation === 'city') return null;
+  const own = exclusions.filter(({ control, on }) => control === id && (on === null || on <= asOf));
+  return own.find(({ reason, decidedBy }) => reason !== null && decidedBy !== null)?.reason ?? null;
 }

@@ -10,7 +10,7 @@ import type { ControlId } from '../control/control-id.ts';
 import { contractTime } from '../judge/contract-time.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import { type Judgement, plainly, remarked, worst } from '../judge/judgement.ts';
-import { isExcluded } from './agreed.ts';
+import { exclusionReason } from './agreed.ts';
 import { controlFinding } from './control-finding.ts';
 import type { ControlResult } from './control-result.ts';
 import { inquiryFor, rowsAt } from './inquiry-for.ts';
@@ -86,7 +86,7 @@ function dataPart({ catalogue }: Question, { id }: Control, data: ReadonlyMap<Co
 
 function resultOf({ books, agreement, asOf }: Question, control: Control, data: Judgement): ControlResult {
   const none = { control: control.id, findings: [], confirmation: null, waivers: [], isExcluded: false } as const;
-  if (control.automation !== 'city' && isExcluded(agreement, control.id, asOf))
+  if (exclusionReason(agreement, control, asOf) !== null)
     return { ...none, verdict: 'not-applicable', isExcluded: true };
   const person = personFor(control, data, () => personPart(books.confirmations, control, asOf));
   const judgement = person === null ? data : worst([data, person.judgement]);

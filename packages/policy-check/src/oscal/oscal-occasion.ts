@@ -1,0 +1,36 @@
+import type { PlainDate } from '@fukushi-kit/calendar';
+
+/**
+ * For which contract, as of which day and at which time documents are written.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export interface OscalOccasion {
+  /**
+   * What names the contract, `null` where nothing does. It is part of every UUID, so that two contracts never share one;
+   * name it as no other contract of those who exchange these documents is named.
+   */
+  readonly contract: string | null;
+  readonly asOf: PlainDate;
+  /** `last-modified`, as RFC 3339 has it, with the offset: `2026-04-15T18:00:00+09:00`. */
+  readonly modified: string;
+}
+
+/** The first and the last second of a day where the cities are. */
+export function dayStart(day: string): string {
+  return `${day}T00:00:00+09:00`;
+}
+
+/** The last second of a day where the cities are: a check is as of the end of a day. */
+export function dayEnd(day: string): string {
+  return `${day}T23:59:59+09:00`;
+}
+
+const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$/;
+
+/** A time as OSCAL has it. */
+export function writtenTime(text: string): string {
+  if (!TIME.test(text) || Number.isNaN(Date.parse(text)))
+    throw new RangeError(`Not a time with its offset, got ${JSON.stringify(text)}`);
+  return text;
+}
