@@ -21,7 +21,16 @@ export type SourceFindingCode =
   | 'sequence-twice'
   | 'sequence-backwards'
   | 'sequence-by-line'
-  | 'time-backwards';
+  | 'time-backwards'
+  | 'cell-empty'
+  | 'cell-malformed'
+  | 'day-order-unknown'
+  | 'day-after-export'
+  | 'login-twice'
+  | 'uneven-fields'
+  | 'account-in-one-file-only'
+  | 'user-number-twice'
+  | 'no-password-asked';
 
 /**
  * A finding about a source: `detail.line` is its line in the file, counted from 1, `detail.field` the property of the

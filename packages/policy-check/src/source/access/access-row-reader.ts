@@ -1,5 +1,6 @@
 import { isPlainDate } from '@fukushi-kit/calendar';
 import type { AccessRow } from '@fukushi-kit/schema';
+import { isWord } from '../is-word.ts';
 import type { SourceFindingCode } from '../source-finding.ts';
 import type { AccessFields, FieldName, WordField } from './access-fields.ts';
 import { type MomentInJapan, momentInJapan } from './moment-in-japan.ts';
@@ -16,11 +17,6 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const CONTROL_NUMBER = /^[0-9A-Za-z][0-9A-Za-z-]{0,39}$/;
 const DIGITS = /^\d{1,10}$/;
 const HIGHEST = 9_999_999_999;
-const LONGEST_WORD = 40;
-/** C0, DEL, C1, separators, bidirectional controls, halves of surrogate pairs. */
-const NO_WORD =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 /** Days already asked about; a log writes few of them, each often. */
 const MOST_DAYS = 10_000;
 
@@ -125,8 +121,7 @@ function loginIn(name: FieldName): Read<string> {
   return (line) => {
     const value = valueIn(line, name);
     if (value === null || value === '') return { code: 'field-missing', field: 'login' };
-    const isWord = typeof value === 'string' && value.length <= LONGEST_WORD && value.trim() !== '';
-    return isWord && !NO_WORD.test(value) ? value : malformed('login');
+    return typeof value === 'string' && isWord(value) ? value : malformed('login');
   };
 }
 
