@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openPostgres, type Postgres } from './open-postgres.ts';
-import { installedPrograms, serverBinaries } from './server-binaries.ts';
-import { serverUser } from './server-user.ts';
+import { installedPrograms, serverBinaries } from './server/server-binaries.ts';
+import { serverUser } from './server/server-user.ts';
 
 const open: Postgres[] = [];
 const folders: string[] = [];

@@ -1,15 +1,16 @@
-import { freePort } from './free-port.ts';
-import { installedPrograms, serverBinaries } from './server-binaries.ts';
-import { serverFolder } from './server-folder.ts';
-import { startServer } from './server-process.ts';
-import { serverUser } from './server-user.ts';
+import { freePort } from './server/free-port.ts';
+import { installedPrograms, serverBinaries } from './server/server-binaries.ts';
+import { serverFolder } from './server/server-folder.ts';
+import { startServer } from './server/server-process.ts';
+import { serverUser } from './server/server-user.ts';
 
 /**
- * Where the database is: at a URL, in a folder, or, with `folder: null`, nowhere after it is stopped.
+ * Where the database is: at a URL, in a folder, or, with `folder: null`, nowhere after it is stopped. `servingUrl` is the
+ * login of the connections that serve requests, where the owner at `url` may not make one.
  *
  * @clause none storage, not a source
  */
-export type PostgresPlace = { readonly url: string } | { readonly folder: string | null };
+export type PostgresPlace = { readonly url: string; readonly servingUrl?: string } | { readonly folder: string | null };
 
 /**
  * A PostgreSQL that accepts connections.
