@@ -16,7 +16,7 @@ export type { Automation, ControlDuty, ControlEntry, ControlParameter, Gravity }
 export type { ControlId } from './control/control-id.ts';
 export type { ParameterName, ReadDoubt } from './control/parameter.ts';
 export { controlFindingText } from './control-finding-text.ts';
-export { noAgreement } from './evaluate/agreed.ts';
+export { agreedParameter, noAgreement } from './evaluate/agreed.ts';
 export type { ControlFinding } from './evaluate/control-finding.ts';
 export type { ControlResult } from './evaluate/control-result.ts';
 export { evaluate } from './evaluate/evaluate.ts';

@@ -15,7 +15,16 @@ export const noAgreement: PolicyAgreement = { schemaVersion: '1', parameters: []
 
 type AgreedParameter = PolicyAgreement['parameters'][number];
 
-/** What was agreed on for a number up to a day, the last where there are several; without a document it counts for nothing. */
+/**
+ * What was agreed on for a number up to a day, the last where there are several; `null` where nothing was, or without a
+ * document, which counts for nothing.
+ *
+ * @clause none the words that it stands for are in the clauses of the controls
+ *
+ * @example
+ * import { plainDate } from '@fukushi-kit/calendar';
+ * agreedParameter(noAgreement, 'return-days', plainDate('2025-06-30')) // => null
+ */
 export function agreedParameter(
   { parameters }: PolicyAgreement,
   name: ParameterName,
