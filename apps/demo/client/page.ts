@@ -1,0 +1,2 @@
+import '../src/picture/picture.css';
+import './app.css';

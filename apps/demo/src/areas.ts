@@ -1,0 +1,6 @@
+import type { Area } from './area.ts';
+import { homeArea } from './home/home-area.ts';
+import { printsArea } from './press/prints-area.ts';
+
+/** Every area of the app, in the order of the menu. */
+export const areas: readonly Area[] = [homeArea, printsArea];

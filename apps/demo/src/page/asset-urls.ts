@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The addresses of what the browser is given beside the page. */
+export interface AssetUrls {
+  readonly style: readonly string[];
+  readonly form: string;
+}
+
+interface ManifestEntry {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+/** The folder that the build of the browser's part fills; the sources know it too, for tests. */
+export const assetFolder: string = fileURLToPath(new URL('../../dist/browser', import.meta.url));
+
+let known: AssetUrls | null = null;
+
+/**
+ * The addresses after the manifest of the build.
+ *
+ * @throws {Error} if the browser's part was not built.
+ */
+export function assetUrls(): AssetUrls {
+  known ??= readManifest();
+  return known;
+}
+
+function readManifest(): AssetUrls {
+  const file = join(assetFolder, 'manifest.json');
+  if (!existsSync(file)) throw new Error('the part of the browser is not built: run `npx turbo run build` first');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, ManifestEntry>;
+  const entry = (name: string): ManifestEntry => {
+    const found = manifest[name];
+    if (found === undefined) throw new Error(`the build of the browser's part has no ${name}`);
+    return found;
+  };
+  const page = entry('client/page.ts');
+  const form = entry('client/form-page.tsx');
+  const css = (one: ManifestEntry): readonly string[] => [
+    ...(one.imports ?? []).flatMap((name) => css(entry(name))),
+    ...(one.css ?? []),
+  ];
+  const url = (name: string): string => `/assets/${name}`;
+  return { style: [...new Set([...css(page), ...css(form)])].map(url), form: url(form.file) };
+}

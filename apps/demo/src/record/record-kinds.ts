@@ -1,0 +1,36 @@
+import {
+  type Case,
+  type CentreLog,
+  type DutyFacts,
+  type InputFindingCode,
+  type Month,
+  type Parsed,
+  parseDocument,
+  type StaffRoster,
+  type SupportCase,
+  type VisitRecord,
+} from '@fukushi-kit/schema';
+
+/** The documents that the app keeps, by kind. Each is one of the data contract. */
+export interface Bodies {
+  readonly case: Case;
+  readonly visit: VisitRecord;
+  readonly month: Month;
+  readonly 'duty-facts': DutyFacts;
+  readonly 'support-case': SupportCase;
+  readonly 'centre-log': CentreLog;
+  readonly staff: StaffRoster;
+}
+
+export type RecordKind = keyof Bodies;
+
+/** The border of each kind: a document, or every finding that stands against it. */
+export const borders: { readonly [Kind in RecordKind]: (body: unknown) => Parsed<Bodies[Kind], InputFindingCode> } = {
+  case: (body) => parseDocument('Case', body),
+  visit: (body) => parseDocument('VisitRecord', body),
+  month: (body) => parseDocument('Month', body),
+  'duty-facts': (body) => parseDocument('DutyFacts', body),
+  'support-case': (body) => parseDocument('SupportCase', body),
+  'centre-log': (body) => parseDocument('CentreLog', body),
+  staff: (body) => parseDocument('StaffRoster', body),
+};
