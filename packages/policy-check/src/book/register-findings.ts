@@ -7,7 +7,7 @@ type Found = PolicyFinding<RegisterFindingCode>;
 type Row = readonly (readonly [field: string, value: unknown])[];
 
 /** Days that may lie ahead: ends of periods, terms, support and contracts. */
-const MAY_LIE_AHEAD: ReadonlySet<string> = new Set([
+export const MAY_LIE_AHEAD: ReadonlySet<string> = new Set([
   'to',
   'until',
   'dueOn',
