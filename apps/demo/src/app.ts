@@ -1,5 +1,5 @@
-import { serveStatic } from '@hono/node-server/serve-static';
 import { StoreFault } from '@fukushi-kit/store';
+import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { AppEnv } from './app-env.ts';
@@ -8,7 +8,7 @@ import { areas } from './areas.ts';
 import { needsSignIn } from './guard/needs-sign-in.ts';
 import { sameOrigin } from './guard/same-origin.ts';
 import { cacheRules, securityHeaders } from './guard/security-headers.ts';
-import { assetFolder } from './page/asset-urls.ts';
+import { useAssets } from './page/asset-urls.ts';
 import { diskFullPage, failedPage, notFoundPage, tooLargePage } from './page/fault-pages.tsx';
 import { setMenu } from './page/menu.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
@@ -21,26 +21,26 @@ const ICON =
 
 /** What the app is put together from. */
 export interface AppInput extends AppParts {
-  readonly signIn: SignIn;
+  readonly signIn: Pick<SignIn, 'who' | 'routes'>;
   /** The origin under which the browser sees the app; known once it listens. */
   readonly origin: () => string;
+  /** Where the browser's part was built. */
+  readonly assetFolder: string;
   /** Where an unexpected error is told: its kind and place, never what a record holds. */
   readonly report: (error: Error) => void;
 }
 
 /** Puts the app together: guards first, then signing in, then the areas, each behind the sign-in. */
 export function createApp(input: AppInput): Hono<AppEnv> {
-  const { signIn, origin, report } = input;
+  const { signIn, origin, report, assetFolder } = input;
+  useAssets(assetFolder);
   setMenu(areas.flatMap(({ menu }) => menu));
   const app = new Hono<AppEnv>();
   app.use(securityHeaders(), cacheRules());
   app.use(sameOrigin(origin));
   app.use(bodyLimit({ maxSize: MAXIMUM_BODY, onError: tooLargePage }));
   app.get('/icon.svg', (c) => c.body(ICON, 200, { 'content-type': 'image/svg+xml' }));
-  app.use(
-    '/assets/*',
-    serveStatic({ root: assetFolder, rewriteRequestPath: (path) => path.slice('/assets'.length) }),
-  );
+  app.use('/assets/*', serveStatic({ root: assetFolder, rewriteRequestPath: (path) => path.slice('/assets'.length) }));
   app.get('/assets/*', notFoundPage);
   app.route('/', signIn.routes);
   app.use(needsSignIn(signIn));

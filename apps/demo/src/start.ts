@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { openDatabase, type PostgresPlace } from '@fukushi-kit/store';
+import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { builtAssets } from './page/asset-urls.ts';
 import { openPress } from './press/press.ts';
 import { type FirstAccount, firstAccounts } from './sign-in/first-accounts.ts';
 import { openSignIn } from './sign-in/sign-in.ts';
@@ -18,6 +19,8 @@ export interface Settings {
   readonly publicOrigin: string | null;
   readonly secret: string;
   readonly clock: () => Date;
+  /** Where the browser's part was built, if elsewhere than usual. */
+  readonly assetFolder?: string;
   readonly report: (error: Error) => void;
   readonly signIn?: Partial<SignInSettings>;
   /** Fills an empty database, and says which accounts come first. */
@@ -50,7 +53,15 @@ export async function startApp(settings: Settings): Promise<RunningApp> {
     const created = settings.firstRun === null ? [] : await firstAccounts(signIn, await settings.firstRun(db));
     const press = await openPress(db);
     closers.push(press.close);
-    const app = createApp({ db, press, clock, signIn, report, origin: () => origin });
+    const app = createApp({
+      db,
+      press,
+      clock,
+      signIn,
+      report,
+      origin: () => origin,
+      assetFolder: settings.assetFolder ?? builtAssets,
+    });
     const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port });
     await new Promise<void>((listening, failed) => {
       server.once('listening', listening);

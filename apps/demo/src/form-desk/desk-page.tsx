@@ -45,7 +45,11 @@ export function deskPage(c: Context, onDesk: OnDesk, draft: KeptDraft | null): R
   });
 }
 
-function DraftThere({ path, draft, version }: {
+function DraftThere({
+  path,
+  draft,
+  version,
+}: {
   readonly path: string;
   readonly draft: KeptDraft;
   readonly version: number | null;

@@ -14,23 +14,27 @@ interface ManifestEntry {
   readonly imports?: readonly string[];
 }
 
-/** The folder that the build of the browser's part fills; the sources know it too, for tests. */
-export const assetFolder: string = fileURLToPath(new URL('../../dist/browser', import.meta.url));
+/** The folder that the build of the browser's part fills. */
+export const builtAssets: string = fileURLToPath(new URL('../../dist/browser', import.meta.url));
 
-let known: AssetUrls | null = null;
+let known: AssetUrls = { style: [], form: '' };
 
 /**
- * The addresses after the manifest of the build.
+ * Takes the browser's part from a folder, for all pages from now on.
  *
- * @throws {Error} if the browser's part was not built.
+ * @throws {Error} if the browser's part was not built there.
  */
+export function useAssets(folder: string): void {
+  known = readManifest(folder);
+}
+
+/** The addresses after the manifest of the build. */
 export function assetUrls(): AssetUrls {
-  known ??= readManifest();
   return known;
 }
 
-function readManifest(): AssetUrls {
-  const file = join(assetFolder, 'manifest.json');
+function readManifest(folder: string): AssetUrls {
+  const file = join(folder, 'manifest.json');
   if (!existsSync(file)) throw new Error('the part of the browser is not built: run `npx turbo run build` first');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, ManifestEntry>;
   const entry = (name: string): ManifestEntry => {

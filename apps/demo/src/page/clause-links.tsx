@@ -1,4 +1,4 @@
-import { clauseLabel, type ClauseId, isClauseId } from '@fukushi-kit/clause';
+import { type ClauseId, clauseLabel, isClauseId } from '@fukushi-kit/clause';
 import type { ReactNode } from 'react';
 
 /** The clauses (根拠条項) that an answer rests on. */

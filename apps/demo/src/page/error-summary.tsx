@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { words } from './words.ja.ts';
 
 /** What is to be put right, each with a link to its control. */
-export function ErrorSummary({ errors }: { readonly errors: readonly (readonly [name: string, text: string])[] }): ReactNode {
+export function ErrorSummary({
+  errors,
+}: {
+  readonly errors: readonly (readonly [name: string, text: string])[];
+}): ReactNode {
   if (errors.length === 0) return null;
   return (
     <div className="notice error" role="alert" tabIndex={-1} id="errors">

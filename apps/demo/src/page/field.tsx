@@ -48,7 +48,10 @@ export function PassageField(props: FieldProps & { readonly value?: string; read
 
 /** One of several words, in a list that opens. */
 export function ChoiceField(
-  props: FieldProps & { readonly value?: string; readonly options: readonly (readonly [value: string, label: string])[] },
+  props: FieldProps & {
+    readonly value?: string;
+    readonly options: readonly (readonly [value: string, label: string])[];
+  },
 ): ReactNode {
   const { name, value = '', options, isRequired = false } = props;
   return (
@@ -65,7 +68,12 @@ export function ChoiceField(
 }
 
 /** A box to tick. */
-export function TickField({ name, label, value = '1', isTicked = false }: {
+export function TickField({
+  name,
+  label,
+  value = '1',
+  isTicked = false,
+}: {
   readonly name: string;
   readonly label: ReactNode;
   readonly value?: string;
@@ -80,7 +88,14 @@ export function TickField({ name, label, value = '1', isTicked = false }: {
   );
 }
 
-function FieldFrame({ name, label, help, error, isRequired = false, children }: FieldProps & { readonly children: ReactNode }): ReactNode {
+function FieldFrame({
+  name,
+  label,
+  help,
+  error,
+  isRequired = false,
+  children,
+}: FieldProps & { readonly children: ReactNode }): ReactNode {
   return (
     <div className={error === undefined ? 'field' : 'field wrong'}>
       <label htmlFor={name}>

@@ -11,7 +11,13 @@ export interface TableColumn<Row> {
 }
 
 /** A table with a caption, that turns into a list of cards where the page is narrow. */
-export function Table<Row>({ caption, columns, rows, rowKey, none = words.none }: {
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  none = words.none,
+}: {
   readonly caption: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];

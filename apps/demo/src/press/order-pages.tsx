@@ -67,7 +67,10 @@ export function orderPage(c: Context, order: OrderState): Response | Promise<Res
   });
 }
 
-function SheetName({ order, sheet: { name, place, digest } }: {
+function SheetName({
+  order,
+  sheet: { name, place, digest },
+}: {
   readonly order: string;
   readonly sheet: SheetState;
 }): ReactNode {

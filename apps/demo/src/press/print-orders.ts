@@ -47,7 +47,11 @@ export async function waitingSheets(tx: Transaction, order: string): Promise<rea
      where o.id = $1 and s.digest is null and s.findings is null order by s.place`,
     [order],
   );
-  return rows.map(({ place, job: { form, ...job }, day }) => ({ place, day, job: { ...job, definition: known(form) } }));
+  return rows.map(({ place, job: { form, ...job }, day }) => ({
+    place,
+    day,
+    job: { ...job, definition: known(form) },
+  }));
 }
 
 function known(form: string): PrintJob['definition'] {

@@ -1,0 +1,39 @@
+import type { Case, CentreLog, Month, StaffRoster, SupportCase } from '@fukushi-kit/schema';
+import type { Database, Transaction } from '@fukushi-kit/store';
+import type { RecordKind } from '../record/record-kinds.ts';
+import { saveRecord, type ToSave } from '../record/save-record.ts';
+import { enterOrganisations } from './organisations.ts';
+import { sampleFile, sampleFolder } from './sample-file.ts';
+
+/** Fills an empty database with two cities, their contractors and invented people. */
+export async function enterSample(db: Database): Promise<void> {
+  await enterOrganisations(db);
+  await db.asTenant({ tenant: 'mihonkai', account: 'sample' }, enterChigasaki);
+  await db.asTenant({ tenant: 'kashiwa-mihon', account: 'sample' }, enterKashiwa);
+}
+
+async function enterChigasaki(tx: Transaction): Promise<void> {
+  const contract = 'chigasaki-r7-mihonkai';
+  for (const body of (await sampleFolder('samples/chigasaki-2025-06/cases/')) as readonly Case[]) {
+    await enter(tx, { contract, kind: 'case', id: body.controlNumber, version: null, body });
+  }
+  const month = (await sampleFile('samples/chigasaki-2025-06/month.json')) as Month;
+  await enter(tx, { contract, kind: 'month', id: month.month, version: null, body: month });
+}
+
+async function enterKashiwa(tx: Transaction): Promise<void> {
+  const contract = 'kashiwa-r7-mihon';
+  const example = 'schemas/examples/valid/support-case';
+  const one = (await sampleFile(`${example}/case/every-kind-of-event.json`)) as SupportCase;
+  await enter(tx, { contract, kind: 'support-case', id: one.caseNumber, version: null, body: one });
+  const log = (await sampleFile(`${example}/centre-log/every-list.json`)) as CentreLog;
+  await enter(tx, { contract, kind: 'centre-log', id: 'log', version: null, body: log });
+  const staff = (await sampleFile(`${example}/staff-roster/every-field.json`)) as StaffRoster;
+  await enter(tx, { contract, kind: 'staff', id: 'roster', version: null, body: staff });
+}
+
+/** Keeps a document of the sample; one that its border refuses is a fault of the sample. */
+export async function enter<Kind extends RecordKind>(tx: Transaction, given: ToSave<Kind>): Promise<void> {
+  const saved = await saveRecord(tx, given);
+  if (saved.state !== 'kept') throw new Error(`the sample has a ${given.kind} that is ${saved.state}`);
+}
