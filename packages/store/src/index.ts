@@ -5,6 +5,12 @@
  */
 export { appendAudit } from './audit/append-audit.ts';
 export type { AuditEntry, AuditHead } from './audit/audit-entry.ts';
+export { auditHead } from './audit/audit-head.ts';
+export { exportAudit } from './audit/export-audit.ts';
+export type { AuditPage } from './audit/read-audit.ts';
+export { readAudit } from './audit/read-audit.ts';
+export type { AuditBreach, AuditVerdict } from './audit/verify-audit.ts';
+export { verifyAudit } from './audit/verify-audit.ts';
 export type { Actor, Database } from './database.ts';
 export { openDatabase } from './database.ts';
 export type { Migration } from './migrate.ts';
@@ -12,5 +18,6 @@ export type { Postgres, PostgresPlace } from './open-postgres.ts';
 export { openPostgres } from './open-postgres.ts';
 export type { StoreFaultCode } from './store-fault.ts';
 export { StoreFault } from './store-fault.ts';
+export { openTables } from './tenancy/open-tables.ts';
 export { tenantTable } from './tenancy/tenant-table.ts';
 export type { Transaction } from './transaction.ts';
