@@ -8,7 +8,7 @@ import { areas } from './areas.ts';
 import { needsSignIn } from './guard/needs-sign-in.ts';
 import { sameOrigin } from './guard/same-origin.ts';
 import { cacheRules, securityHeaders } from './guard/security-headers.ts';
-import { useAssets } from './page/asset-urls.ts';
+import { openAssets } from './page/asset-urls.ts';
 import { diskFullPage, failedPage, notFoundPage, tooLargePage } from './page/fault-pages.tsx';
 import { setMenu } from './page/menu.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
@@ -33,7 +33,7 @@ export interface AppInput extends AppParts {
 /** Puts the app together: guards first, then signing in, then the areas, each behind the sign-in. */
 export function createApp(input: AppInput): Hono<AppEnv> {
   const { signIn, origin, report, assetFolder } = input;
-  useAssets(assetFolder);
+  openAssets(assetFolder);
   setMenu(areas.flatMap(({ menu }) => menu));
   const app = new Hono<AppEnv>();
   app.use(securityHeaders(), cacheRules());

@@ -24,7 +24,7 @@ let known: AssetUrls = { style: [], form: '' };
  *
  * @throws {Error} if the browser's part was not built there.
  */
-export function useAssets(folder: string): void {
+export function openAssets(folder: string): void {
   known = readManifest(folder);
 }
 
