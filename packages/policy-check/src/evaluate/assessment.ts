@@ -9,7 +9,7 @@ import type { Control } from '../control/control.ts';
 import type { ControlId } from '../control/control-id.ts';
 import { contractTime } from '../judge/contract-time.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
-import { type Judgement, plainly, remarked, worst } from '../judge/judgement.ts';
+import { type Judgement, plainly, remarked, type Standing, worst } from '../judge/judgement.ts';
 import { exclusionReason } from './agreed.ts';
 import { controlFinding } from './control-finding.ts';
 import type { ControlResult } from './control-result.ts';
@@ -53,7 +53,8 @@ export function assessment(question: Question, controls: readonly Control[]): As
     },
     results() {
       const data = new Map(watches.map(({ control, judge }) => [control.id, judge()]));
-      return controls.map((control) => resultOf(question, control, dataPart(question, control, data)));
+      const standings = new Map(watches.map(({ control }) => [control.id, standingOf(question, control, data)]));
+      return controls.map((control) => resultOf(question, control, dataPart(question, control, data, standings)));
     },
   };
 }
@@ -73,15 +74,28 @@ function withoutContract(): Judgement {
   return remarked('open', 'contract-not-recorded', 'contract');
 }
 
-/** The data part of a control: its own, and that of the controls from which it follows. */
-function dataPart({ catalogue }: Question, { id }: Control, data: ReadonlyMap<ControlId, Judgement>): Judgement {
+/** The data part of a control: its own, and how the controls stand from which it follows. */
+function dataPart(
+  { catalogue }: Question,
+  { id }: Control,
+  data: ReadonlyMap<ControlId, Judgement>,
+  standings: ReadonlyMap<ControlId, Standing>,
+): Judgement {
   const own = data.get(id) ?? plainly('conforming');
   const others = othersChecks.get(id);
   if (others === undefined) return own;
-  const standings = others
+  const told = others
     .of(catalogue)
-    .map((control) => ({ control, standing: data.get(control.id)?.standing ?? ('unverified' as const) }));
-  return worst([own, others.judge(standings)]);
+    .map((control) => ({ control, standing: standings.get(control.id) ?? ('unverified' as const) }));
+  return worst([own, others.judge(told)]);
+}
+
+/** How a control stands for those that follow from it: by its data and by what a person said, unless it is left out. */
+function standingOf(question: Question, control: Control, data: ReadonlyMap<ControlId, Judgement>): Standing {
+  if (exclusionReason(question.agreement, control, question.asOf) !== null) return 'not-applicable';
+  const own = data.get(control.id) ?? plainly('unverified');
+  const person = personFor(control, own, () => personPart(question.books.confirmations, control, question.asOf));
+  return person === null ? own.standing : worst([own, person.judgement]).standing;
 }
 
 function resultOf({ books, agreement, asOf }: Question, control: Control, data: Judgement): ControlResult {
