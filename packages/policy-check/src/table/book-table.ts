@@ -6,8 +6,8 @@ import { schemaAlternatives } from './schema-alternatives.ts';
 import type { TableField } from './table-field.ts';
 
 /**
- * One table of a book: the list of its document that it holds, the name of its file, its title, and its columns. `known` are
- * the words of the first column that a fresh table already lists; a row with nothing behind such a word says nothing.
+ * One table of a book: the list of its document that it holds, the name of its file, its title, and its columns. Where the
+ * table lists words, a fresh one already has them in its first column; a row with nothing behind its word says nothing.
  */
 export interface BookTable {
   readonly list: string;
@@ -61,4 +61,9 @@ export function keptKind(book: KeptBook): KeptKind {
 /** Whether the document of a book has a declaration of coverage (網羅の申告). */
 export function hasCoverage({ document }: KeptKind): boolean {
   return schemas[document].properties?.['coverage'] !== undefined;
+}
+
+/** The fields of a table that have a column: a word that is always the same has none. */
+export function columnFields({ fields }: BookTable): readonly TableField[] {
+  return fields.filter(({ shape }) => shape.kind !== 'constant');
 }

@@ -1,6 +1,5 @@
 import type { Table } from '@fukushi-kit/sheet';
-import type { BookTable } from './book-table.ts';
-import { columnFields } from './read-table.ts';
+import { type BookTable, columnFields } from './book-table.ts';
 import type { FieldShape, TableField } from './table-field.ts';
 import { tableWords } from './words.ja.ts';
 

@@ -18,33 +18,40 @@ export type CoverageReading =
   | { readonly ok: true; readonly declared: ReadonlyMap<RegisterName, DeclaredCoverage> }
   | { readonly ok: false; readonly findings: readonly RegisterFileFinding[] };
 
-/** Reads the file of declarations. */
+/** Reads the file of declarations; what is declared is looked at with the register that it is for. */
 export async function readCoverage(file: RegisterFile, format: TableFormat): Promise<CoverageReading> {
   const read = await readTable(file, format, coverageTable);
   if (!read.ok) return read;
-  const places = read.lines.map((line) => ({ file: file.name, line, column: coverageTable.fields[0]?.title ?? null }));
+  const column = coverageTable.fields[0]?.title ?? null;
   const entries = read.records.map((record, row) => ({
-    register: record[REGISTER] as RegisterName,
+    register: record[REGISTER] as RegisterName | null,
     file: file.name,
     line: read.lines[row] ?? 0,
     coverage: partOf(record['coverage']),
     verification: partOf(record['verification']),
   }));
+  const at = (code: RegisterFileFinding['code'], line: number): RegisterFileFinding => {
+    return { code, path: [coverageTable.list], severity: 'error', file: file.name, line, column };
+  };
+  const registers = entries.map(({ register }) => register);
   const findings = [
     ...read.findings,
-    ...rowsTwice(
-      ['coverage'],
-      read.records.map((record) => record[REGISTER]),
-      (row) => places[row],
-    ),
-    ...entries.flatMap(({ register, verification, line }): readonly RegisterFileFinding[] => {
-      if (register === 'accessLog' || register === null || verification === null) return [];
-      const code = 'verification-of-other-register';
-      return [{ code, path: ['verification'], severity: 'error', file: file.name, line, column: null }];
-    }),
+    ...rowsTwice([coverageTable.list], registers, (row) => ({
+      file: file.name,
+      line: read.lines[row] ?? null,
+      column,
+    })),
+    ...entries.flatMap(({ register, verification, line }) => [
+      ...(register === null && !isTold(read.findings, line, column) ? [at('cell-empty', line)] : []),
+      ...(verification !== null && register !== 'accessLog' ? [at('verification-of-other-register', line)] : []),
+    ]),
   ];
   if (findings.length > 0) return { ok: false, findings };
-  return { ok: true, declared: new Map(entries.map((entry) => [entry.register, entry])) };
+  return { ok: true, declared: new Map(entries.flatMap((entry) => (entry.register ? [[entry.register, entry]] : []))) };
+}
+
+function isTold(findings: readonly RegisterFileFinding[], line: number, column: string | null): boolean {
+  return findings.some((finding) => finding.line === line && finding.column === column);
 }
 
 /** A declaration or verification of which nothing is written is none. */

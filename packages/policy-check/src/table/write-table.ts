@@ -1,7 +1,7 @@
-import { type SheetFinding, type Table, writeCsv, writeWorkbook } from '@fukushi-kit/sheet';
-import type { BookTable } from './book-table.ts';
+import { type Table, writeCsv, writeWorkbook } from '@fukushi-kit/sheet';
+import { type BookTable, columnFields } from './book-table.ts';
+import { tableFinding } from './file-finding.ts';
 import { guideTable } from './guide-table.ts';
-import { columnFields } from './read-table.ts';
 import type { RegisterFile, TableFormat } from './register-file.ts';
 import type { RegisterFileFinding } from './register-file-finding.ts';
 import { tableWords } from './words.ja.ts';
@@ -36,12 +36,7 @@ export async function writeTable(
       ? writeCsv({ header, rows }, { encoding: 'utf-8', reader: 'spreadsheet' })
       : await writeWorkbook({ header, rows: [...rows, ...empty] }, table.title, guide);
   if (written.ok) return { ok: true, file: { name, bytes: written.value } };
-  return { ok: false, findings: written.findings.map((finding) => ofFile(name, finding)) };
-}
-
-function ofFile(file: string, { detail = {}, ...finding }: SheetFinding): RegisterFileFinding {
-  const { line, column, ...more } = detail;
-  return { ...finding, file, line: line === undefined ? null : Number(line), column: column ?? null, detail: more };
+  return { ok: false, findings: written.findings.map((finding) => tableFinding(name, finding)) };
 }
 
 function valueAt(record: unknown, key: string): unknown {
