@@ -4,10 +4,12 @@ import { confidentialityPledgeExamples } from './confidentiality-pledge/examples
 import { consentWithdrawalExamples } from './consent-withdrawal/examples.ts';
 import { consultationNoteExamples } from './consultation-note/examples.ts';
 import { correctionNoticeExamples } from './correction-notice/examples.ts';
+import { correctiveActionPlanExamples } from './corrective-action-plan/examples.ts';
 import { disposalCertificateExamples } from './disposal-certificate/examples.ts';
 import { ecoCheckExamples } from './eco-check/examples.ts';
 import { equivalenceConsultationExamples } from './equivalence-consultation/examples.ts';
 import { evacuationPlanExamples } from './evacuation-plan/examples.ts';
+import { evidenceIndexExamples } from './evidence-index/examples.ts';
 import { handlingApprovalExamples } from './handling-approval/examples.ts';
 import { incidentReportExamples } from './incident-report/examples.ts';
 import { inspectionRecordExamples } from './inspection-record/examples.ts';
@@ -15,6 +17,7 @@ import { invoiceExamples } from './invoice/examples.ts';
 import { materialsReceiptExamples } from './materials-receipt/examples.ts';
 import { monthlyReportExamples } from './monthly-report/examples.ts';
 import { planHandoverExamples } from './plan-handover/examples.ts';
+import { policyCheckSummaryExamples } from './policy-check-summary/examples.ts';
 import { receivedCountExamples } from './received-count/examples.ts';
 import { resubmissionExamples } from './resubmission/examples.ts';
 import { rosterConsentExamples } from './roster-consent/examples.ts';
@@ -52,4 +55,7 @@ export const chigasakiExamples: Readonly<Record<string, WrittenExamples<unknown>
   'chigasaki-r7/inspection-record': inspectionRecordExamples,
   'chigasaki-r7/take-out-register': takeOutRegisterExamples,
   'chigasaki-r7/confidentiality-pledge': confidentialityPledgeExamples,
+  'chigasaki-r7/policy-check-summary': policyCheckSummaryExamples,
+  'chigasaki-r7/corrective-action-plan': correctiveActionPlanExamples,
+  'chigasaki-r7/evidence-index': evidenceIndexExamples,
 };

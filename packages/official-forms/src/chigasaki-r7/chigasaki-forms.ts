@@ -4,10 +4,12 @@ import { confidentialityPledge } from './confidentiality-pledge/confidentiality-
 import { consentWithdrawal } from './consent-withdrawal/consent-withdrawal.ts';
 import { consultationNote } from './consultation-note/consultation-note.ts';
 import { correctionNotice } from './correction-notice/correction-notice.ts';
+import { correctiveActionPlan } from './corrective-action-plan/corrective-action-plan.ts';
 import { disposalCertificate } from './disposal-certificate/disposal-certificate.ts';
 import { ecoCheck } from './eco-check/eco-check.ts';
 import { equivalenceConsultation } from './equivalence-consultation/equivalence-consultation.ts';
 import { evacuationPlan } from './evacuation-plan/evacuation-plan.ts';
+import { evidenceIndexSheet } from './evidence-index/evidence-index.ts';
 import { handlingApproval } from './handling-approval/handling-approval.ts';
 import { incidentReport } from './incident-report/incident-report.ts';
 import { inspectionRecord } from './inspection-record/inspection-record.ts';
@@ -15,6 +17,7 @@ import { invoice } from './invoice/invoice.ts';
 import { materialsReceipt } from './materials-receipt/materials-receipt.ts';
 import { monthlyReport } from './monthly-report/monthly-report.ts';
 import { planHandover } from './plan-handover/plan-handover.ts';
+import { policyCheckSummary } from './policy-check-summary/policy-check-summary.ts';
 import { receivedCount } from './received-count/received-count.ts';
 import { resubmission } from './resubmission/resubmission.ts';
 import { rosterConsent } from './roster-consent/roster-consent.ts';
@@ -52,4 +55,7 @@ export const chigasakiForms: readonly FormDefinition[] = [
   inspectionRecord,
   takeOutRegister,
   confidentialityPledge,
+  policyCheckSummary,
+  correctiveActionPlan,
+  evidenceIndexSheet,
 ];

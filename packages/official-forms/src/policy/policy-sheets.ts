@@ -1,13 +1,16 @@
 import type { CatalogueId } from '@fukushi-kit/policy-check';
+import { correctiveActionPlanForm } from '../chigasaki-r7/corrective-action-plan/corrective-action-plan-form.ts';
 import { ecoCheckOfReport } from '../chigasaki-r7/eco-check/eco-check-of-report.ts';
+import { evidenceIndexForm } from '../chigasaki-r7/evidence-index/evidence-index-form.ts';
+import { policyCheckSummaryForm } from '../chigasaki-r7/policy-check-summary/policy-check-summary-form.ts';
 import { specialProvisionsCheckOfReport } from '../chigasaki-r7/special-provisions-check/special-provisions-check-of-report.ts';
 import { securityCheckOfReport } from '../kashiwa-r7/security-check/security-check-of-report.ts';
 import type { PolicySheet } from './policy-sheet.ts';
 import type { ReportedCheck } from './reported-check.ts';
 
 /**
- * The printed sheets of a check (点検), in the order in which they are handed over: the check sheet (点検表) of its catalogue.
- * Nothing on them is decided here, and what nobody recorded is left to be written by hand.
+ * The printed sheets of a check (点検), in the order in which they are handed over: the front sheet (総括), the check sheet (点検表)
+ * of its catalogue, the plan of what is put right (是正計画表), the list of what was looked at (証跡一覧). Nothing on them is decided here, and what nobody recorded is left to be written by hand.
  *
  * @clause chigasaki-r7:特記12(1)
  * @clause kashiwa-r7:10(2)ウ
@@ -19,10 +22,15 @@ import type { ReportedCheck } from './reported-check.ts';
  * const header = { controlNumber: null, madeOn: null, contractName: null, contractorName: null, kind: null, from: null,
  *   to: null, by: null, rulesVersion: null, logHead: null, remark: null, confirmedBy: null, confirmedOn: null };
  * policySheets({ report, books: {}, agreement: noAgreement, header }).map(({ form }) => form)
- * // => ['kashiwa-r7/security-check']
+ * // => ['chigasaki-r7/policy-check-summary', 'kashiwa-r7/security-check', 'chigasaki-r7/corrective-action-plan', 'chigasaki-r7/evidence-index']
  */
 export function policySheets(check: ReportedCheck): readonly PolicySheet[] {
-  return [CHECK_SHEETS[check.report.catalogue](check)];
+  return [
+    { form: 'chigasaki-r7/policy-check-summary', data: policyCheckSummaryForm(check) },
+    CHECK_SHEETS[check.report.catalogue](check),
+    { form: 'chigasaki-r7/corrective-action-plan', data: correctiveActionPlanForm(check) },
+    { form: 'chigasaki-r7/evidence-index', data: evidenceIndexForm(check) },
+  ];
 }
 
 const CHECK_SHEETS: Readonly<Record<CatalogueId, (check: ReportedCheck) => PolicySheet>> = {

@@ -8,7 +8,7 @@ import { barTotal, VERDICT_PARTS } from './verdict-parts.ts';
 
 /** The least and the most height of the row of a bar, in millimetres. */
 const LOWEST = 4.4;
-const HIGHEST = 9;
+const HIGHEST = 11;
 
 /** A row of this height has room for a name on two lines. */
 const TWO_LINES = 7.6;

@@ -30,6 +30,7 @@ export function specialProvisionsCheckOfReport(check: ReportedCheck): SpecialPro
   const { report, header } = check;
   expectCatalogue(report, 'chigasaki-r7');
   const { answers, counts, added } = sheetRows(check, checkGroups, controlOf);
+  const answered = [...answers.values()].filter(({ verdict }) => verdict !== null).length;
   return specialProvisionsCheckForm({
     sheet: {
       controlNumber: header.controlNumber,
@@ -37,7 +38,7 @@ export function specialProvisionsCheckOfReport(check: ReportedCheck): SpecialPro
       contractorName: header.contractorName,
       scope: checkScope(check),
       added,
-      remark: totalRemark({ items: answers.size, added: added.length }, report.counts, header.remark),
+      remark: totalRemark({ items: answered, added: added.length }, report.counts, header.remark),
       confirmedBy: header.confirmedBy,
       confirmedOn: header.confirmedOn,
     },

@@ -30,6 +30,7 @@ export function securityCheckOfReport(check: ReportedCheck): SecurityCheckForm {
   const { report, header } = check;
   expectCatalogue(report, 'kashiwa-r7');
   const { answers, counts, added } = sheetRows(check, checkGroups);
+  const answered = [...answers.values()].filter(({ verdict }) => verdict !== null).length;
   return securityCheckForm({
     sheet: {
       controlNumber: header.controlNumber,
@@ -38,7 +39,7 @@ export function securityCheckOfReport(check: ReportedCheck): SecurityCheckForm {
       scope: checkScope(check),
       added,
       effortUnmet: [...answers.values()].filter(({ verdict }) => verdict === 'effort-unmet').length,
-      remark: totalRemark({ items: answers.size, added: added.length }, report.counts, header.remark),
+      remark: totalRemark({ items: answered, added: added.length }, report.counts, header.remark),
       confirmedBy: header.confirmedBy,
       confirmedOn: header.confirmedOn,
     },
