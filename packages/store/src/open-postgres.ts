@@ -1,8 +1,9 @@
 import { freePort } from './server/free-port.ts';
 import { installedPrograms, serverBinaries } from './server/server-binaries.ts';
 import { serverFolder } from './server/server-folder.ts';
-import { startServer } from './server/server-process.ts';
+import { type ServerProcess, startServer } from './server/server-process.ts';
 import { serverUser } from './server/server-user.ts';
+import { startOnceFree } from './server/start-once-free.ts';
 
 /**
  * Where the database is: at a URL, in a folder, or, with `folder: null`, nowhere after it is stopped. `servingUrl` is the
@@ -28,6 +29,7 @@ export interface Postgres {
  * Opens PostgreSQL: the one that a URL names, else a server started here from the binaries that npm brought, on a free
  * port of 127.0.0.1, with a random password.
  *
+ * @throws {StoreFault} `folder-in-use` if another process has the folder open.
  * @throws {Error} if there are no binaries for this platform, or the server does not come up, with the end of its log.
  *
  * @clause none storage, not a source
@@ -61,7 +63,8 @@ export async function openPostgres(place: PostgresPlace): Promise<Postgres> {
       '-c',
       'timezone=UTC',
     ];
-    const { stop } = await startServer(binaries.postgres, flags, user, folder.passing);
+    const start = (): Promise<ServerProcess> => startServer(binaries.postgres, flags, user, folder.passing);
+    const { stop } = await (place.folder === null ? start() : startOnceFree(folder.home, start));
     releases.unshift(stop);
     return { url: `postgresql://postgres:${folder.password}@127.0.0.1:${port}/postgres`, stop: release };
   } catch (error) {
