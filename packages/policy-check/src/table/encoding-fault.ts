@@ -16,9 +16,15 @@ export function encodingFault(bytes: Uint8Array, { fields }: BookTable): Encodin
   const shiftJis = readCsv(bytes, { encoding: 'shift_jis', reader: 'spreadsheet' });
   if (shiftJis.ok && shiftJis.value.header.some((title) => titles.has(title)))
     return { code: 'file-in-shift-jis', line: firstLine(shiftJis.value, BEYOND_ASCII) };
-  const mended = new TextEncoder().encode(new TextDecoder().decode(bytes));
-  const broken = readCsv(mended, { encoding: 'utf-8', reader: 'spreadsheet' });
-  return { code: 'not-utf-8', line: broken.ok ? firstLine(broken.value, REPLACED) : null };
+  const text = new TextDecoder().decode(bytes);
+  const broken = readCsv(new TextEncoder().encode(text), { encoding: 'utf-8', reader: 'spreadsheet' });
+  return { code: 'not-utf-8', line: broken.ok ? firstLine(broken.value, REPLACED) : lineWithin(text) };
+}
+
+/** Where the table is torn as well, the lines of the text are counted, those within a cell among them. */
+function lineWithin(text: string): number | null {
+  const at = text.search(REPLACED);
+  return at < 0 ? null : text.slice(0, at).split(/\r\n|\n|\r/).length;
 }
 
 const BEYOND_ASCII = /[^\s -~]/;

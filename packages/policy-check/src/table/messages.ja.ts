@@ -16,7 +16,7 @@ export const messages: Readonly<Record<RegisterFileCode | 'wrong-form' | 'blank'
   'cell-empty': () => '空欄にできません',
   'entry-torn': ({ expected, found, mark }) =>
     `「${mark}」で区切った項目の数が違います（要る数 ${expected}、書かれた数 ${found}）`,
-  'row-twice': ({ other }) => `${other}行目と同じ番号です。番号は一つの行だけに付けてください`,
+  'row-twice': ({ other }) => `${other}行目にも同じものがあります。一つの行だけにしてください`,
   'coverage-of-no-file': () => '網羅の申告がありますが、台帳のファイルがありません',
   'coverage-elsewhere': () =>
     '台帳が JSON のファイルにあるので、網羅の申告もその中に書いてください。この行は空欄にしてください',
@@ -27,8 +27,7 @@ export const messages: Readonly<Record<RegisterFileCode | 'wrong-form' | 'blank'
 
 /** The place of a finding: the file, the line as a spreadsheet counts it, and the column by its title or number. */
 export function placeWords({ file, line, column }: RegisterFileFinding): string {
-  const where = [line === null ? '' : `${line}行目`, columnWords(column)].join('');
-  return where === '' ? file : `${file} ${where}`;
+  return `${file}${line === null ? '' : ` ${line}行目`}${columnWords(column)}`;
 }
 
 function columnWords(column: string | number | null): string {

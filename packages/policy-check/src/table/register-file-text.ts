@@ -15,7 +15,7 @@ import type { RegisterFileFinding } from './register-file-finding.ts';
  * import { registerFileText } from '@fukushi-kit/policy-check/registers';
  * registerFileText({ code: 'row-twice', path: ['rows', 3], severity: 'error', file: 'ids.xlsx', line: 5,
  *   column: '台帳の番号', detail: { other: 2 } })
- * // => 'ids.xlsx 5行目「台帳の番号」：2行目と同じ番号です。番号は一つの行だけに付けてください'
+ * // => 'ids.xlsx 5行目「台帳の番号」：2行目にも同じものがあります。一つの行だけにしてください'
  */
 export function registerFileText(finding: RegisterFileFinding): string {
   return `${placeWords(finding)}：${reasonText(finding).replace(/。$/, '')}`;
