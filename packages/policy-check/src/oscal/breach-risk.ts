@@ -11,7 +11,7 @@ import type { OscalMitigatingFactor, OscalRisk } from './model/oscal-risk.ts';
 import { oscalMarkup, oscalParagraphs } from './oscal-markup.ts';
 import { dayEnd } from './oscal-occasion.ts';
 import { oscalWords } from './oscal-words.ja.ts';
-import { ownProperties, ownProperty } from './own-property.ts';
+import { optionalProperty, ownProperties, ownProperty } from './own-property.ts';
 
 /**
  * What follows from a breach. While the city lets all of it pass, its deadline is the last day of the waiver that ends first;
@@ -80,7 +80,7 @@ function mitigatingFactor(subject: CheckSubject, { first }: Breach, { number, ro
       ...(row === null
         ? []
         : [
-            ...(row.document === null ? [] : [ownProperty('document', row.document)]),
+            ...optionalProperty('document', row.document),
             ownProperty('from', row.from),
             ownProperty('until', row.until),
           ]),

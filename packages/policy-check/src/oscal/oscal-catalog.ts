@@ -27,7 +27,7 @@ import { withUuid } from './with-uuid.ts';
  *
  * @example
  * const { catalog } = oscalCatalog('kashiwa-r7', '2026-04-15T18:00:00+09:00');
- * catalog.groups.map(({ id }) => id).slice(3, 6) // => ['k9', 'k10-1', 'k10-2']
+ * catalog.groups.map(({ id }) => id).slice(3, 6) // => ['chapter-k9', 'chapter-k10-1', 'chapter-k10-2']
  * catalog.groups[5].controls.find(({ id }) => id === 'k10-2-o4').parts
  * // => [{ id: 'k10-2-o4_smt', name: 'statement', prose: '共用IDの利用を制限している。' }]
  */
@@ -52,7 +52,8 @@ export function oscalCatalog(id: CatalogueId, modified: string): OscalCatalog {
 }
 
 function groupOf({ id, title, controls }: Chapter): OscalGroup {
-  return { id, title: oscalMarkup(title), ...filled('controls', controls.map(controlOf)) };
+  // A chapter of one control may be called as the control is (`cm10`), and ids are unique within a catalogue.
+  return { id: `chapter-${id}`, title: oscalMarkup(title), ...filled('controls', controls.map(controlOf)) };
 }
 
 function controlOf(control: Control): OscalControl {

@@ -62,7 +62,7 @@ export function oscalPoam(
       ],
       links: [{ href: oscalFileName(report.catalogue, 'assessment-results'), rel: 'reference' }],
     }),
-    'system-id': { 'identifier-type': oscalNamespace, id: occasion.contract?.trim() ?? report.catalogue },
+    'system-id': { 'identifier-type': oscalNamespace, id: occasion.contract?.trim() || report.catalogue },
     observations: [
       ...results.map((result) => controlObservation(subject, result)),
       ...findings.map((finding) => findingObservation(subject, finding)),

@@ -4,6 +4,7 @@ import { catalogue as catalogueOf } from '../catalogue/catalogues.ts';
 import type { Catalogue, CatalogueId } from '../control/catalogue.ts';
 import { agreedParameter, agreedReading } from '../evaluate/agreed.ts';
 import { excludedControls } from './excluded-controls.ts';
+import { filled } from './filled.ts';
 import { metadataOf } from './metadata-of.ts';
 import type { OscalProfile, OscalSetParameter } from './model/oscal-profile.ts';
 import type { OscalProperty } from './model/oscal-property.ts';
@@ -74,7 +75,7 @@ function setParameters(
     const agreed = agreedParameter(agreement, name, asOf);
     if (agreed === null) return [];
     const props = [...optionalProperty('basis', agreed.basis), ...optionalProperty('agreed-on', agreed.agreedOn)];
-    return [{ 'param-id': name, props, values: [String(agreed.value)] as const }];
+    return [{ 'param-id': name, ...filled('props', props), values: [String(agreed.value)] as const }];
   });
 }
 

@@ -17,7 +17,7 @@ export function ownProperties(name: string, values: readonly string[]): readonly
   return values.map((value) => ownProperty(name, value));
 }
 
-/** The same for a value that may not be there. */
+/** The same for a value that may not be there, or be blank. */
 export function optionalProperty(name: string, value: string | number | null): readonly OscalProperty[] {
-  return value === null ? [] : [ownProperty(name, value)];
+  return value === null || String(value).trim() === '' ? [] : [ownProperty(name, value)];
 }

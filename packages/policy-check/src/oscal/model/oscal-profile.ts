@@ -8,7 +8,7 @@ import type { OscalProperty } from './oscal-property.ts';
  */
 export interface OscalSetParameter {
   readonly 'param-id': string;
-  readonly props: readonly OscalProperty[];
+  readonly props?: readonly OscalProperty[];
   readonly values: readonly [string];
 }
 

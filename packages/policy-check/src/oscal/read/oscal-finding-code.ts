@@ -17,5 +17,7 @@ export type OscalFindingCode =
   | 'oscal-uuid-twice'
   | 'oscal-property-missing'
   | 'oscal-finding-missing'
+  | 'oscal-finding-twice'
+  | 'oscal-finding-unclaimed'
   | 'oscal-finding-altered'
   | 'oscal-contradiction';
