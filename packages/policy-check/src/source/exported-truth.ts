@@ -1,4 +1,4 @@
-import { truthWords } from './truth-words.ja.ts';
+import { truthWords } from './export-words.ja.ts';
 
 /** What a cell tells of yes or no; `null` where it is empty. */
 export function exportedTruth(cell: string): boolean | null | 'cell-malformed' {

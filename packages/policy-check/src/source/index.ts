@@ -19,3 +19,11 @@ export { type ExportedDayTaken, withExportedDays } from './account/with-exported
 export type { ExportEncoding } from './export-rows.ts';
 export type { DayOrder } from './exported-day.ts';
 export type { SourceFinding, SourceFindingCode } from './source-finding.ts';
+export { readTerminalTable, type TerminalReading, type TerminalTableOptions } from './terminal/read-terminal-table.ts';
+export {
+  ownTerminalColumns,
+  ownTerminalUse,
+  type TerminalColumns,
+  type TerminalProperty,
+  type TerminalUse,
+} from './terminal/terminal-columns.ts';

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@fukushi-kit/schema';
+import type { Finding, InputFindingCode, Severity } from '@fukushi-kit/schema';
 import type { SheetFindingCode } from '@fukushi-kit/sheet';
 
 /**
@@ -7,6 +7,7 @@ import type { SheetFindingCode } from '@fukushi-kit/sheet';
  * @clause none codes of this project, not of a source
  */
 export type SourceFindingCode =
+  | InputFindingCode
   | SheetFindingCode
   | 'line-not-utf-8'
   | 'line-not-json'
@@ -30,7 +31,17 @@ export type SourceFindingCode =
   | 'uneven-fields'
   | 'account-in-one-file-only'
   | 'user-number-twice'
-  | 'no-password-asked';
+  | 'no-password-asked'
+  | 'number-twice'
+  | 'coverage-withheld'
+  | 'state-number-twice'
+  | 'id-twice'
+  | 'zone-unknown'
+  | 'device-unknown'
+  | 'linked-to-itself'
+  | 'terminal-twice'
+  | 'device-without-link'
+  | 'network-without-device';
 
 /**
  * A finding about a source: `detail.line` is its line in the file, counted from 1, `detail.field` the property of the

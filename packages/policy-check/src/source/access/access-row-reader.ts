@@ -1,6 +1,7 @@
 import { isPlainDate } from '@fukushi-kit/calendar';
 import type { AccessRow } from '@fukushi-kit/schema';
-import { isWord } from '../is-word.ts';
+import { isControlNumber } from '../control-number.ts';
+import { isWord } from '../register-text.ts';
 import type { SourceFindingCode } from '../source-finding.ts';
 import type { AccessFields, FieldName, WordField } from './access-fields.ts';
 import { type MomentInJapan, momentInJapan } from './moment-in-japan.ts';
@@ -14,7 +15,6 @@ export interface FieldFault {
 type Read<T> = (line: object) => T | FieldFault;
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const CONTROL_NUMBER = /^[0-9A-Za-z][0-9A-Za-z-]{0,39}$/;
 const DIGITS = /^\d{1,10}$/;
 const HIGHEST = 9_999_999_999;
 /** Days already asked about; a log writes few of them, each often. */
@@ -140,6 +140,6 @@ function numberIn(name: FieldName | null, field: 'terminal' | 'subject' | 'purpo
   return (line) => {
     const value = valueIn(line, name);
     if (value === null || value === '') return null;
-    return typeof value === 'string' && CONTROL_NUMBER.test(value) ? value : malformed(field);
+    return typeof value === 'string' && isControlNumber(value) ? value : malformed(field);
   };
 }

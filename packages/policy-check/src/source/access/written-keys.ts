@@ -19,7 +19,6 @@ export function writtenKeys(json: string): number {
 export function heldKeys(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + heldKeys(item), 0);
-  let count = 0;
-  for (const item of Object.values(value)) count += 1 + heldKeys(item);
-  return count;
+  const items = Object.values(value);
+  return items.reduce<number>((sum, item) => sum + heldKeys(item), items.length);
 }

@@ -3,7 +3,7 @@ import type { Parsed } from '@fukushi-kit/schema';
 import { type ExportEncoding, type ExportRow, exportRows } from '../export-rows.ts';
 import { type DayOrder, exportedDay } from '../exported-day.ts';
 import { exportedTruth } from '../exported-truth.ts';
-import { isWord } from '../is-word.ts';
+import { isWord } from '../register-text.ts';
 import { atLine, type SourceFinding, type SourceFindingCode } from '../source-finding.ts';
 import type { AccountExport, ExportedAccount } from './account-export.ts';
 import { loginsTwice } from './logins-twice.ts';

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import type { Parsed } from '@fukushi-kit/schema';
-import { isWord } from '../is-word.ts';
+import { isWord } from '../register-text.ts';
 import { atLine, type SourceFinding, type SourceFindingCode } from '../source-finding.ts';
 import type { AccountExport, ExportedAccount } from './account-export.ts';
 import { loginsTwice } from './logins-twice.ts';
