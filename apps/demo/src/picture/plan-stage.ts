@@ -1,0 +1,4 @@
+/** The steps of a plan in the order of work: 対象確認, 訪問, 作成, 署名, 提出, 受領. */
+export const STAGES = ['eligibility-check', 'visit', 'drafting', 'signature', 'submission', 'receipt'] as const;
+
+export type PlanStage = (typeof STAGES)[number];
