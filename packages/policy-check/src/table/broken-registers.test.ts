@@ -192,8 +192,8 @@ const ROWS: readonly Case[] = [
     'numbers of another form, also within a list',
     [ids(ROW.replace('ID-01', '職員1').replace('S-01', 'S-01、Ｓ－０２'))],
     [
-      'ids.csv 2行目「台帳の番号」：書き方が違います（英数字とハイフン。ファイル名にも使うので、個人を表す語を入れない。）',
-      'ids.csv 2行目「保有者」：書き方が違います（英数字とハイフン。ファイル名にも使うので、個人を表す語を入れない。）',
+      'ids.csv 2行目「台帳の番号」：書き方が違います（英数字とハイフン。ファイル名にも使うので、個人を表す語を入れない）',
+      'ids.csv 2行目「保有者」：書き方が違います（英数字とハイフン。ファイル名にも使うので、個人を表す語を入れない）',
     ],
   ],
   [
@@ -238,7 +238,7 @@ const ROWS: readonly Case[] = [
     'a number in a workbook where a name should be is read as its digits, and told where they are no number of a row',
     [workbook(row(2, number('A2', '1.5'), text('B2', 'a01'), text('D2', '個人'), text('E2', '2025-04-01')))],
     [
-      'ids.xlsx 2行目「台帳の番号」：書き方が違います（英数字とハイフン。ファイル名にも使うので、個人を表す語を入れない。）',
+      'ids.xlsx 2行目「台帳の番号」：書き方が違います（英数字とハイフン。ファイル名にも使うので、個人を表す語を入れない）',
     ],
   ],
   [

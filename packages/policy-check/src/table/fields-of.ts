@@ -43,7 +43,7 @@ function valueShape(bundle: JsonSchema, schema: JsonSchema, { pattern, descripti
   if (column === undefined) throw new RangeError('a value that has no place in a cell');
   const isFree = column.values.kind === 'text' && (pattern === undefined || new RegExp(pattern, 'u').test('a、b'));
   const isTime = pattern?.startsWith(TIME) === true;
-  return { kind: 'one', values: column.values, isTime, isFree, form: description };
+  return { kind: 'one', values: column.values, isTime, isFree, form: description?.replace(/。$/, '') };
 }
 
 function propertiesOf(bundle: JsonSchema, record: JsonSchema): Readonly<Record<string, JsonSchema>> {

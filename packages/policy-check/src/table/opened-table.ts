@@ -19,7 +19,7 @@ export async function openedTable(
 ): Promise<OpenedTable> {
   const told = (findings: readonly SheetFinding[]) => findings.map((finding) => tableFinding(name, finding));
   const raw =
-    format === 'csv' ? readCsv(bytes, { encoding: 'utf-8', reader: 'spreadsheet' }) : await readWorkbook(bytes);
+    format === 'csv' ? readCsv(bytes, { encoding: 'utf-8', reader: 'spreadsheet' }) : await sheetOf(bytes, table.title);
   if (!raw.ok && raw.findings.some(({ code }) => code === 'not-utf-8')) {
     const place = { file: name, column: null, path: [], severity: 'error' } as const;
     return { ok: false, findings: [{ ...encodingFault(bytes, table), ...place }] };
@@ -29,6 +29,12 @@ export async function openedTable(
   const texts = recordsOf(columnFields(table).map(textColumn), raw.value);
   if (!texts.ok) return { ok: false, findings: told(texts.findings) };
   return { ok: true, rows: texts.value.map((cells, row) => ({ cells, line: lines?.[row] ?? row + 2 })) };
+}
+
+/** The sheet of that name, wherever it was moved to; the first one in a workbook that others made. */
+async function sheetOf(bytes: Uint8Array, title: string): ReturnType<typeof readWorkbook> {
+  const named = await readWorkbook(bytes, title);
+  return !named.ok && named.findings.some(({ code }) => code === 'no-such-sheet') ? readWorkbook(bytes) : named;
 }
 
 function textColumn({ key, title }: TableField): Column {
