@@ -10,8 +10,11 @@ import {
   type SupportCase,
   type VisitRecord,
 } from '@fukushi-kit/schema';
+import { type ReviewBody, reviewSchema } from '../submission/review.ts';
+import { type SubmissionBody, submissionSchema } from '../submission/submission.ts';
+import { borderOf } from './border-of.ts';
 
-/** The documents that the app keeps, by kind. Each is one of the data contract. */
+/** The documents that the app keeps, by kind: those of the data contract, and what contractor and city exchange. */
 export interface Bodies {
   readonly case: Case;
   readonly visit: VisitRecord;
@@ -20,6 +23,10 @@ export interface Bodies {
   readonly 'support-case': SupportCase;
   readonly 'centre-log': CentreLog;
   readonly staff: StaffRoster;
+  /** What a contractor handed in for a month; the row is its own, the city reads it. */
+  readonly submission: SubmissionBody;
+  /** How the city reviews it; the row is the city's, the contractor reads it. */
+  readonly review: ReviewBody;
 }
 
 export type RecordKind = keyof Bodies;
@@ -33,4 +40,6 @@ export const borders: { readonly [Kind in RecordKind]: (body: unknown) => Parsed
   'support-case': (body) => parseDocument('SupportCase', body),
   'centre-log': (body) => parseDocument('CentreLog', body),
   staff: (body) => parseDocument('StaffRoster', body),
+  submission: borderOf(submissionSchema),
+  review: borderOf(reviewSchema),
 };
