@@ -33,6 +33,11 @@ export type {
   StructureChangeCode,
   WaiverFindingCode,
 } from './finding-code.ts';
+export { type IncidentKnowledge, incidentDuties } from './incident/incident-duties.ts';
+export type { DueTime, IncidentDuty, IncidentDutyName, IncidentDutyReason } from './incident/incident-duty.ts';
+export { type IncidentItem, missingIncidentItems } from './incident/incident-items.ts';
+export { incidentWords } from './incident/incident-words.ja.ts';
+export { type LeakReporting, type LeakReportTerms, publishedLeakTerms } from './incident/leak-reporting.ts';
 export { messages } from './messages.ja.ts';
 export { safetyStructureChanges } from './safety-structure/safety-structure-changes.ts';
 export { safetyStructureFindings } from './safety-structure/safety-structure-findings.ts';
