@@ -1,5 +1,6 @@
-import { type ControlResult, controlFindingText } from '@fukushi-kit/policy-check';
+import type { ControlResult } from '@fukushi-kit/policy-check';
 import type { PolicyAgreement } from '@fukushi-kit/schema';
+import { findingText } from './finding-text.ts';
 import { words } from './messages.ja.ts';
 
 /** What a row says of a control (所見): its findings by register and rows, why it is left out, who let it pass. */
@@ -7,7 +8,7 @@ export function findingTexts(result: ControlResult, agreement: PolicyAgreement):
   return [
     ...(result.verdict === 'left-to-city' ? [words.leftToCity] : []),
     ...exclusionTexts(result, agreement),
-    ...result.findings.map(controlFindingText),
+    ...result.findings.map(findingText),
     ...(result.waivers.length === 0 ? [] : [words.waived(result.waivers)]),
   ];
 }

@@ -14,6 +14,7 @@ export const words = {
   addressee: { 'kashiwa-r7': '柏市長', 'chigasaki-r7': '茅ヶ崎市長', 'chigasaki-r7-eco': '茅ヶ崎市長' },
   further: (texts: readonly string[], count: number): string =>
     count === 0 ? texts.join('\n') : `${texts.join('\n')}\nほか${count}件`,
+  notAgreed: '取決めなし',
   inEffect: '効力あり',
   noEffect: (why: string): string => `効力なし：${why}`,
   notUsed: '用いていない',

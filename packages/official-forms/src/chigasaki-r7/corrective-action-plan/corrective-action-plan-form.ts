@@ -1,6 +1,7 @@
-import { type ControlFinding, control, controlFindingText } from '@fukushi-kit/policy-check';
+import { type ControlFinding, control } from '@fukushi-kit/policy-check';
 import type { CorrectiveAction, CorrectiveActionPlanForm } from '@fukushi-kit/schema';
 import { clausePlace } from '../../policy/clause-place.ts';
+import { findingText } from '../../policy/finding-text.ts';
 import type { Remedy } from '../../policy/remedy.ts';
 import type { ReportedCheck } from '../../policy/reported-check.ts';
 import { sheetSender } from '../../policy/sheet-sender.ts';
@@ -60,6 +61,6 @@ function found(finding: ControlFinding): Pick<CorrectiveAction, 'clause' | 'item
   return {
     clause: [...new Set(finding.clauses.map(clausePlace))].join('、'),
     item: control(finding.control).title,
-    finding: controlFindingText(finding),
+    finding: findingText(finding),
   };
 }

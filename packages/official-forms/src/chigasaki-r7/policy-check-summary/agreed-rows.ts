@@ -33,7 +33,7 @@ export function parameterRows(
       name: parameterTitle(name),
       word: said.size === 0 ? words.noWord : [...said].join('、'),
       value: agreed?.value ?? null,
-      basis: agreed?.basis ?? null,
+      basis: agreed?.basis ?? words.notAgreed,
       agreedOn: agreed?.agreedOn ?? null,
       controls,
     };
