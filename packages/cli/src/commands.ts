@@ -1,5 +1,5 @@
 import { messages } from './messages.ja.ts';
-import { policyMessages } from './policy-messages.ja.ts';
+import { policyMessages } from './policy/messages.ja.ts';
 import type { CommandSpec, OptionSpec } from './program.ts';
 
 const PROFILE: OptionSpec = { flags: '--profile <id>', description: messages.profileOption, required: true };
@@ -172,6 +172,45 @@ const policy: CommandSpec = {
       arguments: [['<control>', policyMessages.controlId]],
       options: [JSON_OUTPUT],
       action: async (...call) => (await import('./commands/policy-explain.ts')).policyExplain(...call),
+    },
+    {
+      name: 'check',
+      description: policyMessages.check,
+      arguments: [['<folder>', policyMessages.folder]],
+      options: [
+        PROFILE,
+        { flags: '--as-of <day>', description: policyMessages.asOfOption, required: true },
+        { flags: '--fail-on <word>', description: policyMessages.failOnOption },
+        { flags: '--access-log <file>', description: policyMessages.accessLogOption },
+        { flags: '--csv <file>', description: policyMessages.resultCsvOption },
+        { flags: '--pdf <file>', description: policyMessages.pdfOption },
+        { flags: '--oscal <folder>', description: policyMessages.oscalOption },
+        JSON_OUTPUT,
+      ],
+      action: async (...call) => (await import('./commands/policy-check.ts')).policyCheck(...call),
+    },
+    {
+      name: 'import',
+      description: policyMessages.import,
+      arguments: [['<file>', policyMessages.resultsFile]],
+      options: [JSON_OUTPUT],
+      action: async (...call) => (await import('./commands/policy-import.ts')).policyImport(...call),
+    },
+    {
+      name: 'registers',
+      description: policyMessages.registersGroup,
+      subcommands: [
+        {
+          name: 'init',
+          description: policyMessages.registersInit,
+          arguments: [['<folder>', policyMessages.newFolder]],
+          options: [
+            { flags: '--xlsx', description: policyMessages.xlsxOption },
+            { flags: '--profile <id>', description: policyMessages.initProfile },
+          ],
+          action: async (...call) => (await import('./commands/policy-registers-init.ts')).policyRegistersInit(...call),
+        },
+      ],
     },
   ],
 };

@@ -1,11 +1,11 @@
 import { clause, clauseLabel, doubt } from '@fukushi-kit/clause';
 import { type Control, catalogues, columnsRead, words } from '@fukushi-kit/policy-check';
-import { bookTitle } from '../book-title.ts';
-import { columnTitle } from '../column-title.ts';
-import { controlOption } from '../control-option.ts';
 import { messages } from '../messages.ja.ts';
-import { parameterTitle } from '../parameter-title.ts';
-import { policyMessages } from '../policy-messages.ja.ts';
+import { bookTitle } from '../policy/book-title.ts';
+import { columnTitle } from '../policy/column-title.ts';
+import { controlOption } from '../policy/control-option.ts';
+import { policyMessages } from '../policy/messages.ja.ts';
+import { parameterTitle } from '../policy/parameter-title.ts';
 import type { Action } from '../program.ts';
 import { report } from '../report.ts';
 

@@ -1,12 +1,12 @@
 import { type Catalogue, catalogues, type Gravity, words } from '@fukushi-kit/policy-check';
 import { writeCsv } from '@fukushi-kit/sheet';
 import type { ExitCode } from '../exit-code.ts';
-import { gravityOption } from '../gravity-option.ts';
 import { messages } from '../messages.ja.ts';
 import { type Outcome, refused, wrongUse } from '../outcome.ts';
-import { policyCatalogues } from '../policy-catalogues.ts';
-import { type PlacedControl, policyControlTable } from '../policy-control-table.ts';
-import { policyMessages } from '../policy-messages.ja.ts';
+import { contractCatalogues } from '../policy/contract-catalogues.ts';
+import { controlTable, type PlacedControl } from '../policy/control-table.ts';
+import { gravityOption } from '../policy/gravity-option.ts';
+import { policyMessages } from '../policy/messages.ja.ts';
 import { profileOption } from '../profile-option.ts';
 import type { Action } from '../program.ts';
 import { report } from '../report.ts';
@@ -41,7 +41,7 @@ async function askedCatalogues(
 ): Promise<Outcome<readonly Catalogue[]>> {
   if (profile === undefined) return { ok: true, value: catalogues };
   const chosen = await profileOption(String(profile), terminal);
-  return chosen.ok ? policyCatalogues(chosen.value) : chosen;
+  return chosen.ok ? contractCatalogues(chosen.value) : chosen;
 }
 
 function chapterControls(among: readonly Catalogue[], id: string | null): Outcome<readonly PlacedControl[]> {
@@ -92,7 +92,7 @@ async function writeList(
 ): Promise<ExitCode> {
   const target = await notOver(out, [typeof profile === 'string' ? profile : undefined], terminal);
   if (!target.ok) return report(target, terminal);
-  const written = writeCsv(policyControlTable(found), { encoding: 'utf-8', reader: 'spreadsheet' });
+  const written = writeCsv(controlTable(found), { encoding: 'utf-8', reader: 'spreadsheet' });
   if (!written.ok) return report(refused(...findingLines(written.findings, out)), terminal);
   const saved = await saveBytes(written.value, out, terminal);
   if (!saved.ok) return report(saved, terminal);

@@ -1,7 +1,7 @@
 import { type Gravity, words } from '@fukushi-kit/policy-check';
-import { messages } from './messages.ja.ts';
-import { type Outcome, wrongUse } from './outcome.ts';
-import { policyMessages } from './policy-messages.ja.ts';
+import { messages } from '../messages.ja.ts';
+import { type Outcome, wrongUse } from '../outcome.ts';
+import { policyMessages } from './messages.ja.ts';
 
 /** One of some gravities, by its Japanese word (重大) or its name in data (critical). */
 export function gravityOption<Allowed extends Gravity>(

@@ -1,6 +1,6 @@
 import { type Control, catalogues, control, isControlId } from '@fukushi-kit/policy-check';
-import { type Outcome, wrongUse } from './outcome.ts';
-import { policyMessages } from './policy-messages.ja.ts';
+import { type Outcome, wrongUse } from '../outcome.ts';
+import { policyMessages } from './messages.ja.ts';
 
 const MOST_NAMED = 10;
 

@@ -1,7 +1,7 @@
 import { type Catalogue, type Chapter, type Control, words } from '@fukushi-kit/policy-check';
 import { type Column, type Table, tableOf } from '@fukushi-kit/sheet';
 import { bookTitle } from './book-title.ts';
-import { policyMessages } from './policy-messages.ja.ts';
+import { policyMessages } from './messages.ja.ts';
 
 /** One control with where it stands. */
 export interface PlacedControl {
@@ -33,7 +33,7 @@ const columns: readonly Column[] = KEYS.map((key) => ({
 }));
 
 /** Controls as a table that a program reads as well: one header row, one row for each control. */
-export function policyControlTable(placed: readonly PlacedControl[]): Table {
+export function controlTable(placed: readonly PlacedControl[]): Table {
   return tableOf(
     columns,
     placed.map(({ catalogue, chapter, control }) => ({

@@ -1,0 +1,65 @@
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { plainDate } from '@fukushi-kit/calendar';
+import type { Books } from '@fukushi-kit/policy-check';
+import { type RegisterFile, readRegisters, registerFileText } from '@fukushi-kit/policy-check/registers';
+import type { PolicyAgreement } from '@fukushi-kit/schema';
+import { firstAsLines } from '../finding-line.ts';
+import { messages } from '../messages.ja.ts';
+import { type Outcome, wrongUse } from '../outcome.ts';
+import { errorCode, nameOf, readBytes } from '../read-text.ts';
+import { shownName } from '../shown-name.ts';
+import type { Terminal } from '../terminal.ts';
+import { policyMessages } from './messages.ja.ts';
+import { REGISTERS_README } from './registers-readme.ts';
+
+const LARGEST_BYTES: number = 100 * 1024 * 1024;
+const REGISTER_FILE = /\.(?:json|csv|xlsx)$/i;
+/** Days after the day of the check are told by `registerFindings`, so that a check can be made again for an earlier day. */
+const ANY_DAY = plainDate('9999-12-31');
+
+/** A folder of registers as it was read: the books, what was agreed on, its files, and what a person should know of them. */
+export interface RegistersFolder {
+  readonly books: Books;
+  readonly agreement: PolicyAgreement;
+  readonly files: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** Reads a folder of registers. One broken file refuses all of them, each fault with its file, line and reason. */
+export async function readRegistersFolder(folder: string, terminal: Terminal): Promise<Outcome<RegistersFolder>> {
+  const names = await fileNames(folder, terminal);
+  if (!names.ok) return names;
+  const known = names.value.filter((name) => REGISTER_FILE.test(name));
+  if (known.length === 0) return wrongUse(messages.at(nameOf(folder), policyMessages.noRegisters));
+  const files: RegisterFile[] = [];
+  for (const name of known) {
+    const bytes = await readBytes(join(folder, name), terminal, LARGEST_BYTES);
+    if (!bytes.ok) return wrongUse(...bytes.lines);
+    files.push({ name, bytes: bytes.value });
+  }
+  const read = await readRegisters(files, ANY_DAY);
+  const lines = firstAsLines(read.findings, (finding) => shownName(registerFileText(finding)));
+  if (!read.ok) return wrongUse(...lines, policyMessages.notChecked);
+  const unread = names.value.filter((name) => !known.includes(name) && name !== REGISTERS_README);
+  return {
+    ok: true,
+    value: {
+      books: read.books,
+      agreement: read.agreement,
+      files: names.value.map((name) => join(folder, name)),
+      lines: [...lines, ...(unread.length === 0 ? [] : [policyMessages.unread(unread.map(shownName))])],
+    },
+  };
+}
+
+/** The names of the files in a folder, in order; hidden ones are the system's. */
+async function fileNames(folder: string, { cwd }: Terminal): Promise<Outcome<readonly string[]>> {
+  try {
+    const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+    const value = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'));
+    return { ok: true, value: value.map(({ name }) => name).sort() };
+  } catch (error) {
+    return wrongUse(messages.fileError(nameOf(folder), errorCode(error)));
+  }
+}
