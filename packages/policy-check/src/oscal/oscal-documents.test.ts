@@ -156,14 +156,18 @@ describe('UUIDs', () => {
   });
 });
 
-test.each(['2026-04-15', '2026-04-15T18:00:00', '2026-13-15T18:00:00Z', 'soon'])(
-  'a time of writing that is none is refused (%s)',
-  (modified) => {
-    expect(() => oscalDocuments({ ...checkOf({ sample: 'exemplary', catalogue: 'kashiwa-r7' }), modified })).toThrow(
-      RangeError,
-    );
-  },
-);
+test.each([
+  '2026-04-15',
+  '2026-04-15T18:00:00',
+  '2026-02-30T18:00:00Z',
+  '2026-04-15T24:00:00Z',
+  '2026-04-15T18:00:00+09:10',
+  'soon',
+])('a time of writing that is none is refused (%s)', (modified) => {
+  expect(() => oscalDocuments({ ...checkOf({ sample: 'exemplary', catalogue: 'kashiwa-r7' }), modified })).toThrow(
+    RangeError,
+  );
+});
 
 test('without the one contract nothing names it, and the documents hold together', () => {
   const input = checkOf({ sample: 'careless', catalogue: 'kashiwa-r7', without: ['contract'] });

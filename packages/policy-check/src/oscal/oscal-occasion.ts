@@ -1,4 +1,4 @@
-import type { PlainDate } from '@fukushi-kit/calendar';
+import { isPlainDate, type PlainDate } from '@fukushi-kit/calendar';
 
 /**
  * For which contract, as of which day and at which time documents are written.
@@ -16,7 +16,7 @@ export interface OscalOccasion {
   readonly modified: string;
 }
 
-/** The first and the last second of a day where the cities are. */
+/** The first second of a day where the cities are. */
 export function dayStart(day: string): string {
   return `${day}T00:00:00+09:00`;
 }
@@ -26,11 +26,15 @@ export function dayEnd(day: string): string {
   return `${day}T23:59:59+09:00`;
 }
 
-const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$/;
+const CLOCK = /^T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?/;
+
+/** The offsets that OSCAL knows. */
+const OFFSET = /^(Z|-((0[0-9]|1[0-2]):00|0[39]:30)|\+((0[0-9]|1[0-4]):00|(0[34569]|10):30|(0[58]|12):45))$/;
 
 /** A time as OSCAL has it. */
 export function writtenTime(text: string): string {
-  if (!TIME.test(text) || Number.isNaN(Date.parse(text)))
+  const clock = CLOCK.exec(text.slice(10))?.[0];
+  if (clock === undefined || !isPlainDate(text.slice(0, 10)) || !OFFSET.test(text.slice(10 + clock.length)))
     throw new RangeError(`Not a time with its offset, got ${JSON.stringify(text)}`);
   return text;
 }
