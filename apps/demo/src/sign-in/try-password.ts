@@ -1,0 +1,52 @@
+import { type Attempt, beginAttempt, clearAttempts } from './attempts.ts';
+import type { PasswordAnswer } from './auth-engine.ts';
+import { asLogin } from './login.ts';
+import { isBarred, type Member, memberByLogin } from './member.ts';
+import { LONGEST_PASSWORD } from './password-fault.ts';
+import { hashPassword } from './password-hash.ts';
+import type { SignInParts } from './sign-in-parts.ts';
+import { logDeed, withDeed } from './with-deed.ts';
+
+/**
+ * The first step of signing in. Whatever the cause of a refusal, the answer and its work are the same: one hash. Who is
+ * locked out or disabled is not told so, since whoever guesses would be told too.
+ */
+export async function tryPassword(
+  parts: SignInParts,
+  request: Request,
+  typedLogin: string,
+  password: string,
+): Promise<PasswordAnswer> {
+  const { db, engine, settings } = parts;
+  const login = asLogin(typedLogin);
+  const member = await db.asOwner((tx) => memberByLogin(tx, login));
+  if (member === null) return engine.signIn(request, login, password);
+  const isShut = isBarred(member, settings.clock());
+  const attempt = isShut ? 'locked' : await beginAttempt(db, settings, member.account, 'password');
+  if (attempt === 'locked') {
+    await hashPassword(password.slice(0, LONGEST_PASSWORD));
+    await logDeed(db, member, 'sign-in-refused', member.account);
+    return { outcome: 'refused' };
+  }
+  const answer = await engine.signIn(request, login, password);
+  if (answer.outcome === 'refused') await logFailure(parts, member, attempt);
+  else await clearAttempts(db, member.account, 'password');
+  if (answer.outcome === 'signed-in') await logSignIn(parts, member);
+  return answer;
+}
+
+/** Writes a failed attempt into the audit log, and the lock that it brought. */
+export async function logFailure({ db }: SignInParts, member: Member, attempt: Attempt): Promise<void> {
+  await logDeed(db, member, 'sign-in-failed', member.account);
+  if (attempt === 'last') await logDeed(db, member, 'account-locked', member.account);
+}
+
+/** Writes a completed sign-in into the audit log, and when it was. */
+export async function logSignIn({ db, settings }: SignInParts, member: Member): Promise<void> {
+  await withDeed(db, member, 'sign-in', member.account, (tx) =>
+    tx.query('update auth.member set signed_in_at = $2 where account = $1', [
+      member.account,
+      settings.clock().toISOString(),
+    ]),
+  );
+}
