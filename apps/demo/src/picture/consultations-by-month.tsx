@@ -1,27 +1,15 @@
-import { formatEraMonth, type YearMonth } from '@fukushi-kit/calendar';
+import { formatEraMonth } from '@fukushi-kit/calendar';
 import { type ReactNode, useId } from 'react';
-import { checkedCount } from './checked-count.ts';
-import { fillOf } from './fill.ts';
+import { consultationSentence } from './consultation-sentence.ts';
+import { fillOf, UNKNOWN } from './fill.ts';
 import { Legend } from './legend.tsx';
-import { type MonthColumn, MonthColumns } from './month-columns.tsx';
-import { monthsBetween } from './months-between.ts';
+import { type ConsultationChannel, type MonthConsultations, monthColumns } from './month-column.ts';
+import { MonthColumns } from './month-columns.tsx';
 import { NumberTable } from './number-table.tsx';
 import { Patterns } from './patterns.tsx';
 import { Picture, type PicturePlace } from './picture.tsx';
 import { sum } from './sum.ts';
 import { words } from './words.ja.ts';
-
-/** A channel (経路) by which people come, in the order in which it is to be read; at most 8. */
-export interface ConsultationChannel {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** The consultations of a month, by the id of their channel; `null` where nobody recorded a number. */
-export interface MonthConsultations {
-  readonly month: YearMonth;
-  readonly counts: Readonly<Record<string, number | null>>;
-}
 
 /**
  * Consultations by channel and month, as columns. A month that is not handed in but lies between others, and a channel
@@ -39,15 +27,15 @@ export function ConsultationsByMonth({
 }): ReactNode {
   const id = useId();
   const text = words.consultations;
-  const columns = columnsOf(channels, months);
+  const columns = monthColumns(channels, months);
   const fills = channels.map((_, index) => fillOf(index));
   return (
     <Picture
       {...place}
       id={id}
       title={text.title}
-      summary={summaryOf(columns)}
-      isEmpty={columns.every(({ counts }) => counts.every((count) => count === null))}
+      summary={consultationSentence(columns)}
+      isEmpty={columns.every(({ isRecorded }) => !isRecorded)}
       table={
         <NumberTable
           caption={words.numbersOf(text.title)}
@@ -68,30 +56,17 @@ export function ConsultationsByMonth({
         />
       }
     >
-      <Patterns id={id} fills={fills} />
-      <Legend picture={id} entries={channels.map(({ label }, index) => ({ label, fill: fillOf(index) }))} />
+      <Patterns id={id} fills={[...fills, UNKNOWN]} />
+      <Legend
+        picture={id}
+        entries={[
+          ...channels.map(({ label }, index) => ({ label, fill: fillOf(index) })),
+          ...(columns.every(({ isRecorded }) => isRecorded) ? [] : [{ label: text.unrecorded, fill: UNKNOWN }]),
+        ]}
+      />
       <MonthColumns picture={id} columns={columns} fills={fills} />
     </Picture>
   );
-}
-
-function columnsOf(
-  channels: readonly ConsultationChannel[],
-  months: readonly MonthConsultations[],
-): readonly MonthColumn[] {
-  const given = new Map(months.map(({ month, counts }) => [month, counts]));
-  if (given.size !== months.length) throw new RangeError('A month stands twice');
-  const known = new Set(channels.map((channel) => channel.id));
-  const stray = months.flatMap(({ counts }) => Object.keys(counts)).find((key) => !known.has(key));
-  if (stray !== undefined) throw new RangeError(`No channel has the id ${JSON.stringify(stray)}`);
-  return monthsBetween([...given.keys()]).map((month) => {
-    const counts = channels.map((channel) => {
-      const count = given.get(month)?.[channel.id] ?? null;
-      return count === null ? null : checkedCount(count, channel.id);
-    });
-    const recorded = counts.filter((count) => count !== null);
-    return { month, counts, total: sum(recorded), isWhole: recorded.length === counts.length };
-  });
 }
 
 function numberText(count: number | null): string {
@@ -104,26 +79,4 @@ function totalText(counts: readonly (number | null)[]): string {
   if (recorded.length === 0) return words.consultations.unrecorded;
   const total = words.number(sum(recorded));
   return recorded.length === counts.length ? total : words.consultations.atLeast(total);
-}
-
-function summaryOf(columns: readonly MonthColumn[]): string {
-  const text = words.consultations;
-  const [first, last] = [columns[0], columns.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const isWhole = columns.every((column) => column.isWhole);
-  const most = Math.max(...columns.map(({ total }) => total));
-  const total = words.cases(sum(columns.map((column) => column.total)));
-  return [
-    text.summary(
-      text.span(formatEraMonth(first.month), formatEraMonth(last.month)),
-      isWhole ? total : text.atLeast(total),
-    ),
-    most === 0 || columns.length === 1
-      ? ''
-      : text.most(
-          columns.filter((column) => column.total === most).map(({ month }) => formatEraMonth(month)),
-          words.cases(most),
-        ),
-    isWhole ? '' : text.gap,
-  ].join('');
 }

@@ -28,8 +28,10 @@ export const SERIES: readonly Fill[] = [
   { tone: 'orange', texture: 'grid' },
   { tone: 'green', texture: 'falling' },
   { tone: 'deep', texture: 'upright' },
-  { tone: 'grey', texture: 'hollow' },
 ];
+
+/** What nobody recorded: neither something nor nothing. No series has this look. */
+export const UNKNOWN: Fill = { tone: 'grey', texture: 'hollow' };
 
 /** The look of the n-th of a series. @throws {RangeError} beyond the looks that can be told apart. */
 export function fillOf(index: number): Fill {

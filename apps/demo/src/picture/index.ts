@@ -1,10 +1,7 @@
-export {
-  type ConsultationChannel,
-  ConsultationsByMonth,
-  type MonthConsultations,
-} from './consultations-by-month.tsx';
+export { ConsultationsByMonth } from './consultations-by-month.tsx';
 export { DueCalendar } from './due-calendar.tsx';
 export type { DueEntry, DueMonth } from './due-entry.ts';
+export type { ConsultationChannel, MonthConsultations } from './month-column.ts';
 export type { PicturePlace } from './picture.tsx';
 export { PlanProgress } from './plan-progress.tsx';
 export type { PlanStage } from './plan-stage.ts';

@@ -1,18 +1,11 @@
 import type { YearMonth } from '@fukushi-kit/calendar';
 import type { ReactNode } from 'react';
-import { type Fill, fillAddress } from './fill.ts';
+import { type Fill, fillAddress, UNKNOWN } from './fill.ts';
+import type { MonthColumn } from './month-column.ts';
 import { partsOfBar } from './parts-of-bar.ts';
 import { percent } from './percent.ts';
 import { topOfAxis } from './top-of-axis.ts';
 import { words } from './words.ja.ts';
-
-/** A month, its numbers in the order of the fills, and what is recorded of them in all. */
-export interface MonthColumn {
-  readonly month: YearMonth;
-  readonly counts: readonly (number | null)[];
-  readonly total: number;
-  readonly isWhole: boolean;
-}
 
 /** How much of the room of a month its column takes. */
 const BREADTH = 0.7;
@@ -97,8 +90,7 @@ function Column({
     top,
   );
   const height = Math.max(0, ...parts.map(({ start, size }) => start + size));
-  const above = { x: percent(left + room / 2), y: percent(1 - height), dy: '-6', textAnchor: 'middle' } as const;
-  const isRecorded = column.counts.some((count) => count !== null);
+  if (!column.isRecorded) return <Unrecorded picture={picture} left={left} room={room} />;
   return (
     <>
       {fills.map((fill, index) => {
@@ -116,16 +108,33 @@ function Column({
           />
         );
       })}
-      {isRecorded ? null : (
-        <text className="pic-gap" {...above}>
-          {words.consultations.noMark}
-        </text>
-      )}
-      {isRecorded && room >= 1 / NAMED ? (
-        <text className="pic-total" {...above}>
+      {room < 1 / NAMED ? null : (
+        <text className="pic-total" x={percent(left + room / 2)} y={percent(1 - height)} dy="-6" textAnchor="middle">
           {column.isWhole ? words.number(column.total) : words.consultations.atLeast(words.number(column.total))}
         </text>
-      ) : null}
+      )}
     </>
+  );
+}
+
+/** A month without a number fills all its room: it is not a low column. */
+function Unrecorded({
+  picture,
+  left,
+  room,
+}: {
+  readonly picture: string;
+  readonly left: number;
+  readonly room: number;
+}): ReactNode {
+  return (
+    <rect
+      className="pic-part"
+      x={percent(left)}
+      y="0"
+      width={percent(room)}
+      height="100%"
+      fill={`url(#${fillAddress(picture, UNKNOWN)})`}
+    />
   );
 }

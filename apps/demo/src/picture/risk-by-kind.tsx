@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Bar } from './bar.tsx';
 import { checkedCount } from './checked-count.ts';
-import type { Fill } from './fill.ts';
+import { type Fill, UNKNOWN } from './fill.ts';
 import { type NumberRow, NumberTable } from './number-table.tsx';
 import { Patterns } from './patterns.tsx';
 import { Picture, type PicturePlace } from './picture.tsx';
@@ -25,7 +25,6 @@ export interface RiskKind {
 }
 
 const KNOWN: Fill = { tone: 'deep', texture: 'solid' };
-const UNKNOWN: Fill = { tone: 'grey', texture: 'hollow' };
 
 /** How many persons live with which hazard, by rank; all bars have one scale. */
 export function RiskByKind({ kinds, ...place }: PicturePlace & { readonly kinds: readonly RiskKind[] }): ReactNode {

@@ -69,12 +69,13 @@ export const words = {
     summary: (span: string, total: string): string => `${span}の相談は${total}です。`,
     most: (months: readonly string[], count: string): string =>
       `最も多い月は${months.join('・')}（${months.length > 1 ? '各' : ''}${count}）です。`,
+    mostRecorded: (months: readonly string[], count: string): string =>
+      `記録のあるなかで最も多い月は${months.join('・')}（${months.length > 1 ? '各' : ''}${count}）です。`,
     gap: '記録のない月や経路があります。',
     unrecorded: '記録なし',
     atLeast: (count: string): string => `${count}以上`,
     monthNumber: (month: number): string => String(month),
     monthSign: '月',
-    noMark: '－',
   },
 
   verdicts: {
