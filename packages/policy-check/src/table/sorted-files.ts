@@ -5,7 +5,7 @@ import type { RegisterFile, TableFormat } from './register-file.ts';
 import type { RegisterFileFinding } from './register-file-finding.ts';
 
 /** A file that holds one table. */
-export interface TableFile {
+interface TableFile {
   readonly table: BookTable;
   readonly format: TableFormat;
   readonly file: RegisterFile;
