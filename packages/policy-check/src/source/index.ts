@@ -18,6 +18,7 @@ export { type PasswordFiles, readPasswordFiles } from './account/read-password-f
 export { type ExportedDayTaken, withExportedDays } from './account/with-exported-days.ts';
 export type { ExportEncoding } from './export-rows.ts';
 export type { DayOrder } from './exported-day.ts';
+export { type NetworkReading, readNetworkDescription } from './network/read-network-description.ts';
 export type { SourceFinding, SourceFindingCode } from './source-finding.ts';
 export { readTerminalTable, type TerminalReading, type TerminalTableOptions } from './terminal/read-terminal-table.ts';
 export {
