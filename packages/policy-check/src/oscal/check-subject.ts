@@ -1,7 +1,7 @@
 import type { WaiverBook } from '@fukushi-kit/schema';
 import type { BookEvidence } from '../evaluate/evidence-index.ts';
 import type { PolicyReport } from '../evaluate/policy-report.ts';
-import type { OscalOccasion } from './oscal-occasion.ts';
+import type { OscalWriting } from './oscal-occasion.ts';
 import { oscalUuid } from './oscal-uuid.ts';
 
 /** What the parts of the results of one check are made from. */
@@ -9,10 +9,10 @@ export interface CheckSubject {
   readonly report: PolicyReport;
   readonly evidence: readonly BookEvidence[];
   readonly waivers: WaiverBook | undefined;
-  readonly occasion: OscalOccasion;
+  readonly writing: OscalWriting;
 }
 
 /** The UUID of a part of the results: of this contract, this catalogue and this day. */
-export function partUuid({ report, occasion }: CheckSubject, kind: string, ...parts: readonly string[]): string {
-  return oscalUuid(occasion.contract, report.catalogue, report.asOf, kind, ...parts);
+export function partUuid({ report, writing }: CheckSubject, kind: string, ...parts: readonly string[]): string {
+  return oscalUuid(writing.contract, report.catalogue, report.asOf, kind, ...parts);
 }

@@ -22,7 +22,7 @@ export { oscalDocuments } from './oscal-documents.ts';
 export { oscalFindingText } from './oscal-finding-text.ts';
 export type { OscalDocument, OscalInput } from './oscal-input.ts';
 export { oscalNamespace, oscalVersion } from './oscal-namespace.ts';
-export type { OscalOccasion } from './oscal-occasion.ts';
+export type { OscalOccasion, OscalWriting } from './oscal-occasion.ts';
 export { oscalPoam } from './oscal-poam.ts';
 export { oscalProfile } from './oscal-profile.ts';
 export type { OscalFindingCode } from './read/oscal-finding-code.ts';

@@ -13,7 +13,7 @@ import { findingObservation } from './finding-observation.ts';
 import { metadataOf } from './metadata-of.ts';
 import type { OscalAssessmentResults, OscalResult } from './model/oscal-assessment-results.ts';
 import { oscalFileName } from './oscal-file-name.ts';
-import { dayEnd, dayStart, type OscalOccasion } from './oscal-occasion.ts';
+import { dayEnd, dayStart, type OscalWriting } from './oscal-occasion.ts';
 import { oscalWords } from './oscal-words.ja.ts';
 import { optionalProperty, ownProperty } from './own-property.ts';
 import { reviewedControls } from './reviewed-controls.ts';
@@ -38,8 +38,8 @@ import { withUuid } from './with-uuid.ts';
  * import { evaluateAll, noAgreement } from '@fukushi-kit/policy-check';
  * const asOf = plainDate('2025-06-30');
  * const report = evaluateAll('kashiwa-r7', {}, noAgreement, asOf);
- * const occasion = { contract: 'K-1', asOf, modified: '2025-06-30T18:00:00+09:00' };
- * const [result] = oscalAssessmentResults(report, [], undefined, occasion)['assessment-results'].results;
+ * const writing = { contract: 'K-1', modified: '2025-06-30T18:00:00+09:00' };
+ * const [result] = oscalAssessmentResults(report, [], undefined, writing)['assessment-results'].results;
  * result.findings.find(({ target }) => target['target-id'] === 'k10-2-o4_smt').target.status
  * // => { state: 'not-satisfied', reason: 'other' }
  */
@@ -47,14 +47,14 @@ export function oscalAssessmentResults(
   report: PolicyReport,
   evidence: readonly BookEvidence[],
   waivers: WaiverBook | undefined,
-  occasion: OscalOccasion,
+  writing: OscalWriting,
 ): OscalAssessmentResults {
-  const subject: CheckSubject = { report, evidence, waivers, occasion };
+  const subject: CheckSubject = { report, evidence, waivers, writing };
   const resources = evidenceResources(subject);
   const body: Omit<OscalAssessmentResults['assessment-results'], 'uuid'> = {
     metadata: metadataOf({
       title: oscalWords.title.results(catalogueOf(report.catalogue).title),
-      modified: occasion.modified,
+      modified: writing.modified,
       version: report.asOf,
     }),
     'import-ap': { href: oscalFileName(report.catalogue, 'assessment-plan') },
@@ -65,7 +65,7 @@ export function oscalAssessmentResults(
 }
 
 function resultOf(subject: CheckSubject): OscalResult {
-  const { report, occasion } = subject;
+  const { report, writing } = subject;
   const { catalogue, asOf, results, findings, waiverFindings } = report;
   const title = oscalWords.title.results(catalogueOf(catalogue).title);
   const broken = breaches(report);
@@ -78,7 +78,7 @@ function resultOf(subject: CheckSubject): OscalResult {
     props: [
       ownProperty('catalogue', catalogue),
       ownProperty('as-of', asOf),
-      ...optionalProperty('contract', occasion.contract),
+      ...optionalProperty('contract', writing.contract),
     ],
     'reviewed-controls': reviewedControls(
       results.filter(({ verdict }) => verdictStatus[verdict] === null).map(({ control }) => control),

@@ -61,6 +61,12 @@ describe.each(everyCheck)('the documents of a check (%s)', (_, input) => {
     const leaked = theirs.filter((text) => written.some((each) => each.includes(text)));
     expect(leaked.filter((text) => !ours.some((each) => each.includes(text)))).toEqual([]);
   });
+
+  test('hold no name by which somebody logs in', () => {
+    const logins = new Set((input.books.ids?.rows ?? []).map(({ login }) => login));
+    expect(logins.size).toBeGreaterThan(3);
+    expect(documents.flatMap(({ text }) => texts(JSON.parse(text))).filter((text) => logins.has(text))).toEqual([]);
+  });
 });
 
 test('any check makes documents that hold together, whatever is missing', () => {

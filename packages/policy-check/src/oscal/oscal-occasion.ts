@@ -1,19 +1,27 @@
 import { isPlainDate, type PlainDate } from '@fukushi-kit/calendar';
 
 /**
- * For which contract, as of which day and at which time documents are written.
+ * For which contract and at which time documents are written.
  *
  * @clause none a shape of this project, not of a source
  */
-export interface OscalOccasion {
+export interface OscalWriting {
   /**
    * What names the contract, `null` where nothing does. It is part of every UUID, so that two contracts never share one;
    * name it as no other contract of those who exchange these documents is named.
    */
   readonly contract: string | null;
-  readonly asOf: PlainDate;
   /** `last-modified`, as RFC 3339 has it, with the offset: `2026-04-15T18:00:00+09:00`. */
   readonly modified: string;
+}
+
+/**
+ * The same, and as of which day the agreement is looked at.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export interface OscalOccasion extends OscalWriting {
+  readonly asOf: PlainDate;
 }
 
 /** The first second of a day where the cities are. */

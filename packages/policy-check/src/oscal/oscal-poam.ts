@@ -16,7 +16,7 @@ import type { OscalPoam, OscalPoamItem } from './model/oscal-poam.ts';
 import { oscalFileName } from './oscal-file-name.ts';
 import { oscalMarkup, oscalParagraphs } from './oscal-markup.ts';
 import { oscalNamespace } from './oscal-namespace.ts';
-import type { OscalOccasion } from './oscal-occasion.ts';
+import type { OscalWriting } from './oscal-occasion.ts';
 import { oscalWords } from './oscal-words.ja.ts';
 import { optionalProperty, ownProperties, ownProperty } from './own-property.ts';
 import { withUuid } from './with-uuid.ts';
@@ -35,16 +35,16 @@ import { withUuid } from './with-uuid.ts';
  * import { plainDate } from '@fukushi-kit/calendar';
  * import { evaluateAll, noAgreement } from '@fukushi-kit/policy-check';
  * const asOf = plainDate('2025-06-30');
- * const occasion = { contract: 'K-1', asOf, modified: '2025-06-30T18:00:00+09:00' };
- * oscalPoam(evaluateAll('kashiwa-r7', {}, noAgreement, asOf), [], undefined, occasion) // => null
+ * const writing = { contract: 'K-1', modified: '2025-06-30T18:00:00+09:00' };
+ * oscalPoam(evaluateAll('kashiwa-r7', {}, noAgreement, asOf), [], undefined, writing) // => null
  */
 export function oscalPoam(
   report: PolicyReport,
   evidence: readonly BookEvidence[],
   waivers: WaiverBook | undefined,
-  occasion: OscalOccasion,
+  writing: OscalWriting,
 ): OscalPoam | null {
-  const subject: CheckSubject = { report, evidence, waivers, occasion };
+  const subject: CheckSubject = { report, evidence, waivers, writing };
   const broken = breaches(report);
   if (broken.length === 0) return null;
   const results = broken.flatMap((breach) => breach.results);
@@ -53,16 +53,16 @@ export function oscalPoam(
   const body: Omit<OscalPoam['plan-of-action-and-milestones'], 'uuid'> = {
     metadata: metadataOf({
       title: oscalWords.title.poam(catalogueOf(report.catalogue).title),
-      modified: occasion.modified,
+      modified: writing.modified,
       version: report.asOf,
       props: [
         ownProperty('catalogue', report.catalogue),
         ownProperty('as-of', report.asOf),
-        ...optionalProperty('contract', occasion.contract),
+        ...optionalProperty('contract', writing.contract),
       ],
       links: [{ href: oscalFileName(report.catalogue, 'assessment-results'), rel: 'reference' }],
     }),
-    'system-id': { 'identifier-type': oscalNamespace, id: occasion.contract?.trim() || report.catalogue },
+    'system-id': { 'identifier-type': oscalNamespace, id: writing.contract?.trim() || report.catalogue },
     observations: [
       ...results.map((result) => controlObservation(subject, result)),
       ...findings.map((finding) => findingObservation(subject, finding)),

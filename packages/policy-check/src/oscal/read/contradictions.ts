@@ -3,13 +3,11 @@ import type { ControlResult } from '../../evaluate/control-result.ts';
 import { dayEnd, dayStart } from '../oscal-occasion.ts';
 import { verdictStatus } from '../verdict-status.ts';
 import { type Fault, fault } from './fault.ts';
-import { placed } from './placed.ts';
+import { placed, RESULT } from './placed.ts';
 import type { PlacedResult } from './read-control.ts';
 import type { ResultShape } from './results-shape.ts';
 import { riskFaults } from './risk-faults.ts';
 import { statusFaults } from './status-faults.ts';
-
-const RESULT = ['assessment-results', 'results', 0] as const;
 
 /**
  * Where OSCAL's own words say something else than the verdicts: a reader that knows OSCAL only would be told another story

@@ -11,8 +11,14 @@ import { optionalValue, ownValue, ownValues } from './own-values.ts';
 import type { Placed } from './placed.ts';
 import type { ObservationShape, Propertied } from './results-shape.ts';
 
+/** A finding of a control, and where it stands in the text. */
+export interface PlacedFinding {
+  readonly finding: ControlFinding;
+  readonly path: readonly PropertyKey[];
+}
+
 /** A finding of a control, from its observation. Its key tells whether code and rows are those that were written. */
-export function readFinding({ part, path }: Placed<ObservationShape>): Read<ControlFinding> {
+export function readFinding({ part, path }: Placed<ObservationShape>): Read<PlacedFinding> {
   const id = ownValue(part, 'control');
   if (id === null || !isControlId(id)) return { faults: [fault('oscal-unknown-control', path)] };
   const control = controlOf(id);
@@ -26,7 +32,9 @@ export function readFinding({ part, path }: Placed<ObservationShape>): Read<Cont
     return { faults: [fault('oscal-finding-altered', path)] };
   const detail = { count: total, ...(wanting === null ? {} : { wanting }) };
   const place = book === null ? [] : [book];
-  return { value: { code, path: place, severity, clauses, detail, key, control: id, book, rows, total } };
+  return {
+    value: { path, finding: { code, path: place, severity, clauses, detail, key, control: id, book, rows, total } },
+  };
 }
 
 function seenIn(part: Propertied): Omit<Remark, 'weight'> | null {

@@ -196,6 +196,13 @@ describe('what cannot be read is told', () => {
       ['oscal-property-missing', 'oscal-finding-missing'],
     ],
     [
+      'a finding twice',
+      changed(({ observations }) => {
+        observations.push({ ...holding(observations, 'record', 'finding'), uuid: 'other' });
+      }),
+      ['oscal-finding-twice'],
+    ],
+    [
       'a waiver finding that is none',
       changed(({ observations }) => {
         const own = holding(observations, 'record', 'finding');
@@ -262,6 +269,21 @@ describe('OSCAL’s own words may not contradict the verdicts', () => {
     ],
   ])('%s', (_, given) => {
     expect(codesOf(given)).toContain('oscal-contradiction');
+  });
+
+  describe('nor the waivers', () => {
+    const waived = JSON.parse(resultsOf(checkOf({ sample: 'careless', catalogue: 'kashiwa-r7' })));
+
+    test.each<[title: string, change: (risk: { status: string; 'mitigating-factors'?: Part[] }) => void]>([
+      ['a waived breach that is open', (risk) => Object.assign(risk, { status: 'open' })],
+      ['a waived breach without its waiver', (risk) => delete risk['mitigating-factors']],
+      ['another waiver', (risk) => Object.assign(risk['mitigating-factors']?.[0]?.props[0] ?? {}, { value: 'W-9' })],
+    ])('%s', (_, change) => {
+      const document = structuredClone(waived);
+      const { risks } = document['assessment-results'].results[0];
+      change(risks.find(({ status }: { readonly status: string }) => status === 'deviation-approved'));
+      expect(codesOf(JSON.stringify(document))).toEqual(['oscal-contradiction']);
+    });
   });
 
   // biome-ignore lint/suspicious/noExplicitAny: a finding of OSCAL that is to be changed

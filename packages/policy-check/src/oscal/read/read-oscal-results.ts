@@ -1,20 +1,13 @@
-import { isPlainDate, type PlainDate } from '@fukushi-kit/calendar';
 import { type InputFindingCode, type Parsed, readJson } from '@fukushi-kit/schema';
-import { catalogues } from '../../catalogue/catalogues.ts';
-import type { Catalogue } from '../../control/catalogue.ts';
-import type { ControlFinding } from '../../evaluate/control-finding.ts';
-import { type PolicyReport, policyReport } from '../../evaluate/policy-report.ts';
+import type { PolicyReport } from '../../evaluate/policy-report.ts';
 import { oscalVersion } from '../oscal-namespace.ts';
 import { contentUuid } from '../with-uuid.ts';
-import { contradictions } from './contradictions.ts';
-import { type Fault, fault, readAll } from './fault.ts';
+import { type Fault, fault } from './fault.ts';
 import type { OscalFindingCode } from './oscal-finding-code.ts';
-import { optionalValue, ownValue } from './own-values.ts';
-import { type Placed, placed } from './placed.ts';
-import { type PlacedResult, readControl } from './read-control.ts';
-import { readFinding } from './read-finding.ts';
-import { readWaiverFinding } from './read-waiver-finding.ts';
-import { type ObservationShape, type ResultShape, type ResultsShape, resultsShape } from './results-shape.ts';
+import { optionalValue } from './own-values.ts';
+import { RESULT } from './placed.ts';
+import { readReport } from './read-report.ts';
+import { type ResultsShape, resultsShape } from './results-shape.ts';
 
 /**
  * Results of a check as they were read back from OSCAL.
@@ -71,92 +64,13 @@ export function readOscalResults(text: string): Reading {
 
 function readingOf({ metadata, results }: ResultsShape, isAsWritten: boolean): Reading {
   const [result, ...further] = results;
-  const path = ['assessment-results', 'results', 0];
   if (result === undefined || further.length > 0)
     return refused([fault('oscal-several-results', ['assessment-results', 'results'])]);
-  const id = ownValue(result, 'catalogue');
-  if (id === null) return refused([fault('oscal-foreign', path)]);
-  const catalogue = catalogues.find((each) => each.id === id);
-  if (catalogue === undefined) return refused([fault('oscal-unknown-catalogue', path)]);
-  const asOf = ownValue(result, 'as-of');
-  if (asOf === null || !isPlainDate(asOf)) return refused([fault('oscal-not-a-day', path)]);
-  const contract = optionalValue(result, 'contract');
-  if (contract === undefined) return refused([fault('oscal-property-missing', path)]);
-  const report = reportIn(result, catalogue, asOf);
+  const report = readReport(result);
   if ('faults' in report) return refused(report.faults);
+  const contract = optionalValue(result, 'contract');
+  if (contract === undefined) return refused([fault('oscal-property-missing', RESULT)]);
   return { ok: true, value: { report: report.value, contract, modified: metadata['last-modified'], isAsWritten } };
-}
-
-function reportIn(
-  result: ResultShape,
-  catalogue: Catalogue,
-  asOf: PlainDate,
-): { readonly value: PolicyReport } | { readonly faults: readonly Fault[] } {
-  const records = placed('observations', result.observations);
-  const ofKind = (kind: string): readonly Placed<ObservationShape>[] =>
-    records.filter(({ part }) => ownValue(part, 'record') === kind);
-  const known = catalogue.chapters.flatMap(({ controls }) => controls.map(({ id }) => id));
-  const findings = readAll(ofKind('finding').map(readFinding));
-  const byKey = new Map(findings.values.map((finding) => [finding.key, finding]));
-  const controls = readAll(ofKind('control').map((each) => readControl(each, new Set(known), byKey)));
-  const waiverFindings = readAll(ofKind('waiver-finding').map(readWaiverFinding));
-  const faults = [
-    ...uuidFaults(result),
-    ...findings.faults,
-    ...controls.faults,
-    ...waiverFindings.faults,
-    ...twice(controls.values),
-  ];
-  if (faults.length > 0) return { faults };
-  const byControl = new Map<string, PlacedResult>(controls.values.map((each) => [each.result.control, each]));
-  const ordered = known.flatMap((id) => byControl.get(id) ?? []);
-  const missing = known.filter((id) => !byControl.has(id));
-  if (missing.length > 0)
-    return { faults: missing.map((id) => fault('oscal-control-missing', RESULT, { control: id })) };
-  const later = [...unclaimed(findings.values, ordered, ofKind('finding')), ...contradictions(result, asOf, ordered)];
-  if (later.length > 0) return { faults: later };
-  const results = ordered.map((each) => each.result);
-  return { value: policyReport(catalogue, asOf, results, waiverFindings.values) };
-}
-
-const RESULT = ['assessment-results', 'results', 0] as const;
-
-function uuidFaults({ uuid, observations, risks, findings }: ResultShape): readonly Fault[] {
-  const seen = new Set([uuid]);
-  const parts: readonly Placed<{ readonly uuid: string }>[] = [
-    ...placed('observations', observations),
-    ...placed('risks', risks),
-    ...placed('findings', findings),
-  ];
-  return parts.flatMap(({ part, path }) => {
-    const isNew = !seen.has(part.uuid);
-    seen.add(part.uuid);
-    return isNew ? [] : [fault('oscal-uuid-twice', path)];
-  });
-}
-
-function twice(results: readonly PlacedResult[]): readonly Fault[] {
-  const first = new Map(results.toReversed().map((each) => [each.result.control, each]));
-  return results
-    .filter((each) => first.get(each.result.control) !== each)
-    .map(({ path }) => fault('oscal-control-twice', path));
-}
-
-/** Findings that no control names would be lost, and one that stands twice is told once only. */
-function unclaimed(
-  findings: readonly ControlFinding[],
-  results: readonly PlacedResult[],
-  records: readonly Placed<ObservationShape>[],
-): readonly Fault[] {
-  const claimed = new Set(results.flatMap(({ result }) => result.findings.map(({ key }) => key)));
-  const seen = new Set<string>();
-  return findings.flatMap(({ key }, index) => {
-    const isTwice = seen.has(key);
-    seen.add(key);
-    const path = records[index]?.path ?? RESULT;
-    if (isTwice) return [fault('oscal-finding-twice', path)];
-    return claimed.has(key) ? [] : [fault('oscal-finding-unclaimed', path)];
-  });
 }
 
 function memberOf(value: unknown, name: string): unknown {
