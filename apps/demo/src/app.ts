@@ -11,6 +11,7 @@ import { cacheRules, securityHeaders } from './guard/security-headers.ts';
 import { openAssets } from './page/asset-urls.ts';
 import { diskFullPage, failedPage, notFoundPage, tooLargePage } from './page/fault-pages.tsx';
 import { setMenu } from './page/menu.ts';
+import { showDay } from './page/sample-day.tsx';
 import type { SignIn } from './sign-in/sign-in.ts';
 
 const MAXIMUM_BODY = 8 * 1024 * 1024;
@@ -24,6 +25,8 @@ export interface AppInput extends AppParts {
   readonly signIn: Pick<SignIn, 'who' | 'routes'>;
   /** The origin under which the browser sees the app; known once it listens. */
   readonly origin: () => string;
+  /** The day that every page says it takes for today; `null` where it is today. */
+  readonly shownDay: string | null;
   /** Where the browser's part was built. */
   readonly assetFolder: string;
   /** Where an unexpected error is told: its kind and place, never what a record holds. */
@@ -32,8 +35,9 @@ export interface AppInput extends AppParts {
 
 /** Puts the app together: guards first, then signing in, then the areas, each behind the sign-in. */
 export function createApp(input: AppInput): Hono<AppEnv> {
-  const { signIn, origin, report, assetFolder } = input;
+  const { signIn, origin, report, assetFolder, shownDay } = input;
   openAssets(assetFolder);
+  showDay(shownDay);
   setMenu(areas.flatMap(({ menu }) => menu));
   const app = new Hono<AppEnv>();
   app.use(securityHeaders(), cacheRules());

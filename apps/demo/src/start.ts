@@ -1,40 +1,50 @@
 import type { AddressInfo } from 'node:net';
-import { openDatabase, type PostgresPlace } from '@fukushi-kit/store';
-import { serve } from '@hono/node-server';
+import { type Database, openDatabase, type PostgresPlace } from '@fukushi-kit/store';
+import { type ServerType, serve } from '@hono/node-server';
+import type { NewAccount } from './accounts/new-account.ts';
 import { createApp } from './app.ts';
+import { isEmpty } from './contract/contract.ts';
 import { builtAssets } from './page/asset-urls.ts';
 import { openPress } from './press/press.ts';
-import { type FirstAccount, firstAccounts } from './sign-in/first-accounts.ts';
-import { openSignIn } from './sign-in/sign-in.ts';
+import type { ShownAccount } from './settings/start-text.ja.ts';
+import { openSignIn, type SignIn } from './sign-in/sign-in.ts';
 import type { SignInSettings } from './sign-in/sign-in-settings.ts';
 import { appTables } from './tables/app-tables.ts';
 
 /** What the app needs to run. */
 export interface Settings {
   readonly place: PostgresPlace;
-  /** The address on which it listens; 0 takes a free port. */
   readonly host: string;
+  /** 0 takes a free port. */
   readonly port: number;
   /** The address that browsers use, where it is another than that on which the app listens, such as behind TLS. */
   readonly publicOrigin: string | null;
   readonly secret: string;
+  /** The moment for the work; signing in goes by the machine's own clock, as browsers do. */
   readonly clock: () => Date;
+  /** The day to be shown as not being today; `null` where the clock is the machine's. */
+  readonly shownDay: string | null;
+  readonly report: (error: Error) => void;
+  /** What fills an empty database, and which accounts come first. */
+  readonly firstRun: FirstRun | null;
   /** Where the browser's part was built, if elsewhere than usual. */
   readonly assetFolder?: string;
-  readonly report: (error: Error) => void;
   readonly signIn?: Partial<SignInSettings>;
-  /** Fills an empty database, and says which accounts come first. */
-  readonly firstRun: FirstRun | null;
 }
 
 /** What is done the first time. */
-export type FirstRun = (db: Awaited<ReturnType<typeof openDatabase>>) => Promise<readonly FirstAccount[]>;
+export interface FirstRun {
+  readonly fill: (db: Database) => Promise<void>;
+  readonly accounts: readonly NewAccount[];
+}
 
 /** The app while it runs. */
 export interface RunningApp {
   readonly origin: string;
+  readonly db: Database;
+  readonly signIn: SignIn;
   /** The accounts that were made now, with their one-time secrets; empty when there were accounts already. */
-  readonly created: Awaited<ReturnType<typeof firstAccounts>>;
+  readonly created: readonly ShownAccount[];
   readonly close: () => Promise<void>;
 }
 
@@ -46,40 +56,47 @@ export async function startApp(settings: Settings): Promise<RunningApp> {
   };
   try {
     const db = await openDatabase(settings.place, appTables);
-    closers.push(async () => db.close());
+    closers.push(() => db.close());
     let origin = settings.publicOrigin ?? `http://${settings.host}:${settings.port}`;
-    const { clock, report, secret } = settings;
-    const signIn = await openSignIn(db, { ...settings.signIn, baseUrl: origin, secret, clock });
-    const created = settings.firstRun === null ? [] : await firstAccounts(signIn, await settings.firstRun(db));
+    const signIn = await openSignIn(db, { ...settings.signIn, baseUrl: origin, secret: settings.secret });
+    const created = settings.firstRun === null ? [] : await firstTime(db, signIn, settings.firstRun);
     const press = await openPress(db);
     closers.push(press.close);
-    const app = createApp({
-      db,
-      press,
-      clock,
-      signIn,
-      report,
-      origin: () => origin,
-      assetFolder: settings.assetFolder ?? builtAssets,
-    });
-    const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port });
-    await new Promise<void>((listening, failed) => {
-      server.once('listening', listening);
-      server.once('error', failed);
-    });
-    closers.push(
-      async () =>
-        new Promise((closed) => {
-          server.close(() => closed());
-          if ('closeAllConnections' in server) server.closeAllConnections();
-        }),
-    );
-    if (settings.publicOrigin === null) {
-      origin = `http://${settings.host}:${(server.address() as AddressInfo).port}`;
-    }
-    return { origin, created, close };
+    const { clock, report, shownDay, assetFolder = builtAssets } = settings;
+    const app = createApp({ db, press, clock, signIn, report, shownDay, assetFolder, origin: () => origin });
+    const server = await listening(serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }));
+    closers.push(() => closed(server));
+    const { port } = server.address() as AddressInfo;
+    origin = settings.publicOrigin ?? `http://${settings.host}:${port}`;
+    return { origin, db, signIn, created, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function firstTime(db: Database, signIn: SignIn, { fill, accounts }: FirstRun): Promise<readonly ShownAccount[]> {
+  if (await isEmpty(db)) await fill(db);
+  const issued = await signIn.firstAccounts(accounts);
+  const names = await db.asOwner((tx) => tx.query<{ id: string; name: string }>('select id, name from store.tenant'));
+  return issued.map(({ login, secret }) => {
+    const account = accounts.find((one) => one.login === login);
+    const tenantName = names.find(({ id }) => id === account?.tenant)?.name ?? '';
+    return { tenantName, displayName: account?.displayName ?? '', login, secret };
+  });
+}
+
+async function listening(server: ServerType): Promise<ServerType> {
+  await new Promise<void>((done, failed) => {
+    server.once('listening', done);
+    server.once('error', failed);
+  });
+  return server;
+}
+
+async function closed(server: ServerType): Promise<void> {
+  await new Promise<void>((done) => {
+    server.close(() => done());
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
 }

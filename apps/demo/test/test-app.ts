@@ -45,6 +45,7 @@ export async function openTestApp(
     press,
     signIn,
     assetFolder,
+    shownDay: null,
     clock: () => new Date(now),
     origin: () => ORIGIN,
     report: (error) => errors.push(error),

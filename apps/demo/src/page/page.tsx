@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Who } from '../who.ts';
 import { assetUrls } from './asset-urls.ts';
 import { type MenuItem, menuFor } from './menu.ts';
+import { SampleDay } from './sample-day.tsx';
 import { words } from './words.ja.ts';
 
 /** What a page shows. */
@@ -42,6 +43,7 @@ function Page({ who, path, title, heading, children, island }: PageContent & Pla
           {words.skip}
         </a>
         <Head who={who} path={path} />
+        <SampleDay />
         <main id="main" tabIndex={-1}>
           <h1>{heading ?? title}</h1>
           {children}

@@ -23,4 +23,5 @@ export const words = {
   tooLarge: '送られたものが大きすぎます',
   conflict: 'ほかの人が先に変更しました',
   none: 'まだありません',
+  sampleDay: (day: string): string => `見本の日付：${day}。この画面の人や団体はすべて架空です。`,
 } as const;

@@ -1,4 +1,5 @@
 import { type Migration, tenantTable } from '@fukushi-kit/store';
+import { signInTables } from '../sign-in/sign-in-tables.ts';
 
 /** Narrows what a city reads of its contractors to what was handed to it. */
 const onlyWhatIsShared = (table: string): string => `
@@ -17,6 +18,7 @@ const tenantColumn = `tenant text not null default current_setting('store.tenant
  * their border. Each has the organisation that its rows belong to, and row-level security by it.
  */
 export const appTables: readonly Migration[] = [
+  ...signInTables,
   {
     name: 'app-0001-contracts-and-records',
     sql: `

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isPlainDate } from '@fukushi-kit/calendar';
+import type { PostgresPlace } from '@fukushi-kit/store';
+
+/** What the command line and the environment say. */
+export interface Asked {
+  readonly place: PostgresPlace;
+  /** Where the secret of sign-in is kept. */
+  readonly secretFile: string;
+  readonly port: number;
+  readonly publicOrigin: string | null;
+  /** The day that the app takes for today; `null` takes the machine's. */
+  readonly day: string | null;
+  readonly hasSample: boolean;
+}
+
+/** A setting that cannot be used, told in Japanese. */
+export class WrongSetting extends Error {
+  override readonly name = 'WrongSetting';
+}
+
+const DAY_OF_THE_SAMPLE = '2025-07-02';
+
+/**
+ * Reads the settings: `--data`, `--port`, `--day`, `--no-sample`; `DATABASE_URL`, `PUBLIC_ORIGIN`.
+ *
+ * @throws {WrongSetting} if one of them cannot be used.
+ */
+export function settingsOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Asked {
+  const { data, port, day, 'no-sample': noSample } = readArgs(args);
+  const folder = resolve(data);
+  const url = env['DATABASE_URL'];
+  if (day !== 'today' && day !== undefined && !isPlainDate(day)) {
+    throw new WrongSetting('--day には、today か、2025-07-02 のような日付を書いてください。');
+  }
+  return {
+    place: url === undefined || url === '' ? { folder: `${folder}/database` } : { url },
+    secretFile: `${folder}/sign-in-secret`,
+    port: portOf(port),
+    publicOrigin: originOf(env['PUBLIC_ORIGIN']),
+    day: day === 'today' ? null : (day ?? (noSample ? null : DAY_OF_THE_SAMPLE)),
+    hasSample: !noSample,
+  };
+}
+
+interface Args {
+  readonly data: string;
+  readonly port: string;
+  readonly day?: string | undefined;
+  readonly 'no-sample': boolean;
+}
+
+function readArgs(args: readonly string[]): Args {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        data: { type: 'string', default: 'data' },
+        port: { type: 'string', default: '8080' },
+        day: { type: 'string' },
+        'no-sample': { type: 'boolean', default: false },
+      },
+    }).values as Args;
+  } catch (cause) {
+    throw new WrongSetting(
+      '使える指定は --data <フォルダー>、--port <番号>、--day <today か日付>、--no-sample です。',
+      { cause },
+    );
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new WrongSetting('--port には、0 から 65535 までの番号を書いてください。');
+}
+
+function originOf(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  try {
+    return new URL(text).origin;
+  } catch {
+    throw new WrongSetting('PUBLIC_ORIGIN には、https://kobetsu.example.lg.jp のような形で書いてください。');
+  }
+}
