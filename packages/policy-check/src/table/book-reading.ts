@@ -11,10 +11,12 @@ export interface Place {
 export type BookReading =
   | {
       readonly ok: true;
-      readonly document: Readonly<Record<string, unknown>>;
+      readonly document: unknown;
       readonly placeOf: (path: readonly PropertyKey[]) => Place;
       /** What is needed of a cell, where its form is described. */
       readonly formOf: (path: readonly PropertyKey[]) => string | undefined;
+      /** Whether nothing in a place is a blank cell. */
+      readonly isTable: boolean;
       /** Cells that have no value; the document holds nothing in their place. */
       readonly findings: readonly RegisterFileFinding[];
     }

@@ -21,9 +21,9 @@ export type RegisterFileCode =
   | 'verification-of-other-register';
 
 /**
- * A finding about a file: its name, the line as a spreadsheet counts it from 1, and the title of the column, or its
- * number where it has no title that is known. In a JSON file
- * there is no such line, and the path says where it is. Nothing that stands in a cell is in it.
+ * A finding about a file: its name, the line as a spreadsheet counts it from 1, and the title of the column, or its number
+ * where it has no title that is known. In a JSON file they are the line of the text, and the place in words. Nothing that
+ * stands in a cell is in it.
  *
  * @clause none a shape of this project, not of a source
  */

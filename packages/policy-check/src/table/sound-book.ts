@@ -25,16 +25,18 @@ export function soundBook(kind: KeptKind, reading: BookReading, asOf: PlainDate)
   const told = [...reading.findings, ...formal, ...rowFindings(kind, reading, asOf)];
   const value = parsed.ok ? (parsed.value as KeptBooks[keyof KeptBooks]) : null;
   const findings = [...told, ...(value === null ? [] : wholeFindings(kind, reading, value, asOf))];
-  return value !== null && findings.length === 0 ? { ok: true, value } : { ok: false, findings: oncePerCell(findings) };
+  return value !== null && findings.length === 0
+    ? { ok: true, value }
+    : { ok: false, findings: byLine(oncePerCell(findings)) };
 }
 
 function inFile(
-  { document, placeOf, formOf }: Told,
+  { document, placeOf, formOf, isTable }: Told,
   finding: RegisterFileFinding | Omit<RegisterFileFinding, 'file' | 'line' | 'column'>,
 ) {
   const { path, detail } = finding;
   const place = placeOf(path);
-  const isBlank = place.line !== null && valueAt(document, path) === null;
+  const isBlank = isTable && valueAt(document, path) === null;
   const form = finding.code === 'wrong-form' ? formOf(path) : undefined;
   return {
     ...finding,
@@ -94,4 +96,9 @@ function oncePerCell(findings: readonly RegisterFileFinding[]): readonly Registe
     told.add(cell);
     return !isTold;
   });
+}
+
+/** As a person goes through the files, from top to bottom. */
+function byLine(findings: readonly RegisterFileFinding[]): readonly RegisterFileFinding[] {
+  return [...findings].sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }

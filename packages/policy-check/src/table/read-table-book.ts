@@ -1,41 +1,11 @@
-import { type JsonSchema, placeText, readJson, schemas } from '@fukushi-kit/schema';
 import type { BookReading, Place } from './book-reading.ts';
 import { hasCoverage, type KeptKind } from './book-table.ts';
 import { coverageTable } from './coverage-table.ts';
 import type { DeclaredCoverage } from './read-coverage.ts';
 import type { TableReading } from './read-table.ts';
-import type { RegisterFile } from './register-file.ts';
 import type { TableField } from './table-field.ts';
 
 type ReadTable = Extract<TableReading, { readonly ok: true }>;
-
-/** A book from a JSON file as the data contract has it. */
-export function bookOfJson({ document }: KeptKind, { name, bytes }: RegisterFile): BookReading {
-  const text = utf8Text(bytes);
-  const at = { file: name, line: null, column: null };
-  if (text === null) return { ok: false, findings: [{ code: 'not-utf-8', path: [], severity: 'error', ...at }] };
-  const read = readJson(text, { maximumBytes: LARGEST_BYTES });
-  if (!read.ok)
-    return {
-      ok: false,
-      findings: read.findings.map((finding) => ({
-        ...finding,
-        ...at,
-        line: Number(finding.detail?.['line'] ?? 0) || null,
-      })),
-    };
-  const bundle: JsonSchema = schemas[document];
-  return {
-    ok: true,
-    document: read.value as Readonly<Record<string, unknown>>,
-    placeOf: (path) => ({ file: name, line: null, column: placeText(bundle, path) || null }),
-    formOf: () => undefined,
-    findings: [],
-  };
-}
-
-/** A JSON file may be as large as a CSV file. */
-const LARGEST_BYTES: number = 100 * 1024 * 1024;
 
 /** A book from its tables and what is declared of it. */
 export function bookOfTables(
@@ -53,6 +23,7 @@ export function bookOfTables(
     },
     placeOf: (path) => tablePlace(tables, path) ?? declaredPlace(declared, path),
     formOf: (path) => formOf(fieldAt(tables, path)),
+    isTable: true,
     findings: tables.flatMap(({ findings }) => findings),
   };
 }
@@ -78,12 +49,4 @@ function declaredPlace(declared: DeclaredCoverage | undefined, path: readonly Pr
 function formOf(field: TableField | undefined): string | undefined {
   const shape = field?.shape.kind === 'list' ? field.shape.of : field?.shape;
   return shape?.kind === 'one' ? shape.form : undefined;
-}
-
-function utf8Text(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
