@@ -1,5 +1,6 @@
 /**
- * PostgreSQL, embedded from npm or by a URL, and what an app stands on: migrations, tenants, an audit log.
+ * PostgreSQL, embedded from npm or by a URL, and what an app stands on: migrations, tenants, an audit log,
+ * backups.
  *
  * @module
  */
@@ -11,6 +12,12 @@ export type { AuditPage } from './audit/read-audit.ts';
 export { readAudit } from './audit/read-audit.ts';
 export type { AuditBreach, AuditVerdict } from './audit/verify-audit.ts';
 export { verifyAudit } from './audit/verify-audit.ts';
+export type { BackupAudit, BackupManifest, BackupTable } from './backup/backup-manifest.ts';
+export type { BackupKey } from './backup/open-backup.ts';
+export type { RestoreReport } from './backup/restore-backup.ts';
+export { restoreBackup } from './backup/restore-backup.ts';
+export type { BackupLock } from './backup/write-backup.ts';
+export { writeBackup } from './backup/write-backup.ts';
 export type { Actor, Database } from './database.ts';
 export { openDatabase } from './database.ts';
 export type { Migration } from './migrate.ts';

@@ -62,6 +62,8 @@ export async function openPostgres(place: PostgresPlace): Promise<Postgres> {
       'unix_socket_directories=',
       '-c',
       'timezone=UTC',
+      // What is gone after the server stops need not survive a crash of the machine.
+      ...(place.folder === null ? ['-c', 'fsync=off', '-c', 'full_page_writes=off'] : []),
     ];
     const start = (): Promise<ServerProcess> => startServer(binaries.postgres, flags, user, folder.passing);
     const { stop } = await (place.folder === null ? start() : startOnceFree(folder.home, start));

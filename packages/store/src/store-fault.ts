@@ -4,7 +4,8 @@
  * `constraint` are rows that the tables do not take; `forbidden` is what the serving role may not do; `folder-in-use` is
  * a database folder that another process holds; `rights-missing` is a login that lacks what opening needs;
  * `other-migrations` a database of other migrations than the given ones; `rolled-back` work that ended well in a
- * transaction that could not be committed.
+ * transaction that could not be committed. Of a backup: `wrong-key` opens it not, `no-backup` is another file, `damaged` is
+ * one that was changed or cut short, and `not-empty` is a database that it may not be restored into.
  *
  * @clause none storage, not a source
  */
@@ -20,7 +21,11 @@ export type StoreFaultCode =
   | 'folder-in-use'
   | 'rights-missing'
   | 'other-migrations'
-  | 'rolled-back';
+  | 'rolled-back'
+  | 'wrong-key'
+  | 'no-backup'
+  | 'damaged'
+  | 'not-empty';
 
 /**
  * A fault of the store, told by its code. Its message holds names of tables, constraints and roles, never a value of a

@@ -48,8 +48,8 @@ export async function runTransaction<T>(
   }
 }
 
-/** A transaction on a connection, and what shuts it: a forgotten statement must not reach the next one's connection. */
-function openTransaction(client: ClientBase): { readonly tx: Transaction; readonly end: () => void } {
+/** A transaction that is open on a connection, and what shuts it: a forgotten statement must not reach the next one's connection. */
+export function openTransaction(client: ClientBase): { readonly tx: Transaction; readonly end: () => void } {
   let isOpen = true;
   const query = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> => {
     if (!isOpen) throw new StoreFault('rolled-back', 'The transaction is over');

@@ -34,7 +34,7 @@ export async function serverFolder(folder: string | null, initdb: string, user: 
     await mkdir(home, { recursive: true });
     if (folder === null) await give(user, home);
     const data = join(home, 'pgdata');
-    if (!(await isCluster(data))) await makeCluster(home, data, initdb, user);
+    if (!(await isCluster(data))) await makeCluster(home, data, initdb, user, folder === null ? ['--no-sync'] : []);
     const password = await readFile(join(data, PASSWORD), 'utf8');
     return { home, data, password, release, ...(folder === null && { passing: home }) };
   } catch (error) {
@@ -48,13 +48,19 @@ function isCluster(data: string): Promise<boolean> {
 }
 
 /** Makes the cluster under another name first: a process killed in the middle leaves nothing that looks like one. */
-async function makeCluster(home: string, data: string, initdb: string, user: ServerUser): Promise<void> {
+async function makeCluster(
+  home: string,
+  data: string,
+  initdb: string,
+  user: ServerUser,
+  more: readonly string[],
+): Promise<void> {
   const making = await mkdtemp(join(home, 'making-'));
   const password = `${making}.password`;
   try {
     await writeFile(password, randomBytes(24).toString('hex'), { mode: 0o600 });
     await give(user, making, password);
-    runInitdb(initdb, making, password, user);
+    runInitdb(initdb, [`--pgdata=${making}`, `--pwfile=${password}`, ...more], user);
     await rename(password, join(making, PASSWORD));
     await rename(making, data).catch(async (cause: unknown) => {
       // Another process may have been first to make the same folder a cluster: then that one is used.
@@ -67,15 +73,15 @@ async function makeCluster(home: string, data: string, initdb: string, user: Ser
   }
 }
 
-function runInitdb(initdb: string, data: string, password: string, user: ServerUser): void {
+function runInitdb(initdb: string, given: readonly string[], user: ServerUser): void {
   const flags = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-instructions'];
-  const { status, stderr, error } = spawnSync(initdb, [`--pgdata=${data}`, `--pwfile=${password}`, ...flags], {
+  const { status, stderr, error } = spawnSync(initdb, [...flags, ...given], {
     ...user,
     cwd: '/',
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C' },
   });
-  if (status !== 0) throw new Error(`No database could be made in ${data}: ${stderr?.trim()}`, { cause: error });
+  if (status !== 0) throw new Error(`No database could be made: ${stderr?.trim()}`, { cause: error });
 }
 
 async function give({ uid, gid }: ServerUser, ...paths: readonly string[]): Promise<void> {

@@ -1,0 +1,296 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import {
+  appendAudit,
+  auditHead,
+  type BackupManifest,
+  type Database,
+  type Migration,
+  openDatabase,
+  readAudit,
+  restoreBackup,
+  verifyAudit,
+  writeBackup,
+} from '@fukushi-kit/store';
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { city, cityWithTwoContractors, north, recordTables, south } from './two-tenants.ts';
+
+const NAMES = ['見本 太郎', '葛\u{E0100}城 𠮷田', '髙﨑\u{E0101}', 'か\u3099', '\\.', 'a\tb\nc\\d', '', 'NULL'];
+
+let db: Database;
+let folder: string;
+let identity: string;
+let recipient: string;
+let manifest: BackupManifest;
+const path = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fukushi-kit-test-'));
+  await chmod(folder, 0o755);
+  identity = await generateX25519Identity();
+  recipient = await identityToRecipient(identity);
+  db = await cityWithTwoContractors();
+  for (const actor of [city, north]) {
+    await db.asTenant(actor, async (tx) => {
+      for (const [place, name] of NAMES.entries()) {
+        const body = { name, nested: [null, 1.5, { name }], big: '9'.repeat(30) };
+        const scan = Buffer.from([0, 10, 92, 46, 10, 255, place]);
+        const values = [
+          `${place}`,
+          place === 3 ? null : body,
+          place === 4 ? null : scan,
+          place === 5 ? null : '2025-04-01',
+        ];
+        await tx.query('INSERT INTO note (id, body, scan, day) VALUES ($1, $2, $3, $4)', values);
+      }
+      await tx.query(`INSERT INTO remark (note) SELECT '1' FROM generate_series(1, 3)`);
+      await tx.query('UPDATE remark SET answers = (SELECT max(number) FROM remark r WHERE r.tenant = remark.tenant)');
+      await appendAudit(tx, { deed: 'save', kind: 'note', id: '1' });
+      await appendAudit(tx, { deed: 'view', kind: 'note', id: '1' });
+    });
+  }
+  manifest = await writeBackup(db, path('monday.age'), { recipients: [recipient] });
+});
+afterAll(async () => {
+  await db.close();
+  await rm(folder, { recursive: true, force: true });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const everything = (of: Database): Promise<unknown> =>
+  of.asOwner(async (tx) => [
+    await tx.query('SELECT * FROM note ORDER BY tenant, id'),
+    await tx.query('SELECT * FROM remark ORDER BY tenant, number'),
+    await tx.query('SELECT * FROM store.tenant ORDER BY id'),
+    await tx.query('SELECT * FROM store.audit ORDER BY tenant, sequence'),
+    await tx.query('SELECT * FROM store.audit_head ORDER BY tenant'),
+  ]);
+
+const restored = (name: string, migrations: readonly Migration[] = recordTables): Promise<unknown> =>
+  restoreBackup(path(name), { identities: [identity] }, { folder: null }, migrations);
+
+/** The backup with its text changed, encrypted anew by somebody who has the recipient. */
+async function forged(name: string, change: (text: string) => string): Promise<void> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  const text = gunzipSync(await decrypter.decrypt(await readFile(path('monday.age')))).toString('utf8');
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  await writeFile(path(name), await encrypter.encrypt(gzipSync(changed)));
+}
+
+describe('a backup', () => {
+  test('comes back as it was: names, JSON, bytes, nothing, references, numbers to come, and the log goes on', async () => {
+    const target = path('restored');
+    const report = await restoreBackup(
+      path('monday.age'),
+      { identities: [identity] },
+      { folder: target },
+      recordTables,
+    );
+    expect(report).toMatchObject({ tenants: ['city', 'north', 'south'], rows: 16 + 6 + 3 + 4 + 2 });
+    const again = await openDatabase({ folder: target }, recordTables);
+    try {
+      expect(await everything(again)).toEqual(await everything(db));
+      const [next] = await again.asTenant(north, (tx) =>
+        tx.query(`INSERT INTO remark (note) VALUES ('2') RETURNING number`),
+      );
+      expect(next).toEqual({ number: 7 });
+      const verdict = await again.asTenant(north, async (tx) => {
+        await appendAudit(tx, { deed: 'view', kind: 'note', id: '2' });
+        return verifyAudit(await readAudit(tx), await auditHead(tx), [
+          manifest.audit[1]?.head ?? { sequence: 9, hash: '' },
+        ]);
+      });
+      expect(verdict).toMatchObject({ intact: true, head: { sequence: 3 } });
+      await expect(again.asOwner((tx) => tx.query('DELETE FROM store.audit'))).rejects.toMatchObject({
+        code: 'forbidden',
+      });
+      await expect(
+        again.asTenant(south, (tx) => tx.query(`INSERT INTO remark (note) VALUES ('1')`)),
+      ).rejects.toMatchObject({
+        code: 'reference',
+      });
+    } finally {
+      await again.close();
+    }
+  });
+
+  test('has a manifest beside it that names tenants, heads, counts and its own digest, and no person', async () => {
+    const beside = await readFile(path('monday.age.manifest.json'), 'utf8');
+    expect(JSON.parse(beside)).toEqual(manifest);
+    const bytes = await readFile(path('monday.age'));
+    expect(manifest.file).toEqual({
+      name: 'monday.age',
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+    expect(manifest.tenants).toEqual(['city', 'north', 'south']);
+    expect(manifest.tables.map(({ name, rows }) => [name, rows])).toEqual([
+      ['public.note', 16],
+      ['public.remark', 6],
+      ['store.audit', 4],
+      ['store.audit_head', 2],
+      ['store.tenant', 3],
+    ]);
+    expect(manifest.audit[1]).toMatchObject({ tenant: 'north', head: { sequence: 2 }, verdict: { intact: true } });
+    for (const name of NAMES.slice(0, 4)) expect(beside).not.toContain(name);
+    expect(bytes.includes(Buffer.from('見本'))).toBe(false);
+    expect((await stat(path('monday.age'))).mode & 0o777).toBe(0o600);
+  });
+
+  test('gives no digest by which a row could be guessed', async () => {
+    const second = await writeBackup(db, path('second.age'), { recipients: [recipient] });
+    expect(second.tables.map(({ rows }) => rows)).toEqual(manifest.tables.map(({ rows }) => rows));
+    expect(second.tables[0]?.digest).not.toBe(manifest.tables[0]?.digest);
+  });
+
+  test('is of one moment, whatever is written meanwhile', async () => {
+    const others = Array.from({ length: 20 }, async (_, place) =>
+      db.asTenant(south, async (tx) => {
+        await tx.query('INSERT INTO note (id) VALUES ($1)', [`s-${place}`]);
+        await appendAudit(tx, { deed: 'save', kind: 'note', id: `s-${place}` });
+      }),
+    );
+    const [made] = await Promise.all([writeBackup(db, path('busy.age'), { recipients: [recipient] }), ...others]);
+    const notes = made.tables.find(({ name }) => name === 'public.note')?.rows ?? 0;
+    const entries = made.tables.find(({ name }) => name === 'store.audit')?.rows ?? 0;
+    expect(notes - 16).toBe(entries - 4);
+    expect(await restored('busy.age')).toMatchObject({ tenants: ['city', 'north', 'south'] });
+    await db.asOwner((tx) => tx.query(`DELETE FROM note WHERE tenant = 'south'`));
+  });
+
+  test('opens with a passphrase, if it was written with that', async () => {
+    const lock = { passphrase: '正しい 馬 電池 留め具' };
+    await writeBackup(db, path('phrase.age'), lock);
+    expect(await restoreBackup(path('phrase.age'), lock, { folder: null }, recordTables)).toMatchObject({
+      tenants: ['city', 'north', 'south'],
+    });
+    const wrong = restoreBackup(path('phrase.age'), { passphrase: 'wrong' }, { folder: null }, recordTables);
+    await expect(wrong).rejects.toMatchObject({ code: 'wrong-key' });
+  });
+
+  test('is never written over, and asks who can open it', async () => {
+    await expect(writeBackup(db, path('monday.age'), { recipients: [recipient] })).rejects.toMatchObject({
+      code: 'EEXIST',
+    });
+    await expect(writeBackup(db, path('x.age'), { recipients: [] })).rejects.toThrow(TypeError);
+    await expect(writeBackup(db, path('x.age'), { passphrase: '' })).rejects.toThrow(TypeError);
+    await expect(writeBackup(db, path('x.age'), { recipients: ['age1nobody'] })).rejects.toThrow();
+  });
+
+  test('leaves nothing behind where the disk is full, and the database as it was', async () => {
+    const probe = await open(path('probe'), 'w');
+    const write = vi.spyOn(Object.getPrototypeOf(probe), 'write');
+    await probe.close();
+    write.mockRejectedValue(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
+    await expect(writeBackup(db, path('full.age'), { recipients: [recipient] })).rejects.toMatchObject({
+      code: 'disk-full',
+    });
+    expect((await readdir(folder)).filter((name) => name.startsWith('full'))).toEqual([]);
+    write.mockRestore();
+    expect(await db.asOwner((tx) => tx.query('SELECT count(*) FROM note'))).toEqual([{ count: 16 }]);
+  });
+});
+
+describe('a backup is not restored', () => {
+  test('with another key', async () => {
+    const other = await generateX25519Identity();
+    const tried = restoreBackup(path('monday.age'), { identities: [other] }, { folder: null }, recordTables);
+    await expect(tried).rejects.toMatchObject({ code: 'wrong-key' });
+  });
+
+  test('from a file that is none', async () => {
+    await writeFile(path('letter.age'), 'Dear city');
+    await expect(restored('letter.age')).rejects.toMatchObject({ code: 'no-backup' });
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(recipient);
+    await writeFile(path('other.age'), await encrypter.encrypt(gzipSync('-- something else\n')));
+    await expect(restored('other.age')).rejects.toMatchObject({ code: 'no-backup' });
+    await expect(restored('nowhere.age')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('from a file that is cut short anywhere, or changed anywhere', async () => {
+    const bytes = await readFile(path('monday.age'));
+    for (const part of [0.05, 0.3, 0.6, 0.99]) {
+      await writeFile(path('cut.age'), bytes.subarray(0, Math.floor(bytes.length * part)));
+      await expect(restored('cut.age')).rejects.toMatchObject({
+        code: expect.stringMatching(/^(damaged|no-backup|wrong-key)$/),
+      });
+      const changed = Buffer.from(bytes);
+      const place = Math.floor(bytes.length * part);
+      changed[place] = (changed[place] ?? 0) ^ 1;
+      await writeFile(path('changed.age'), changed);
+      await expect(restored('changed.age')).rejects.toMatchObject({
+        code: expect.stringMatching(/^(damaged|no-backup|wrong-key)$/),
+      });
+    }
+  });
+
+  test.each<[title: string, code: string, change: (text: string) => string]>([
+    ['with a word changed', 'damaged', (text) => text.replace('見本 太郎', '見本 次郎')],
+    ['with a row less', 'damaged', (text) => text.replace(/^north\t2\t.*\n/m, '')],
+    ['without its end', 'damaged', (text) => text.replace(/^-- fukushi-kit manifest .*\n/m, '')],
+    ['with something after its end', 'damaged', (text) => `${text}COPY more\n`],
+    ['with an entry of the audit log changed', 'damaged', (text) => text.replace('"deed":"save"', '"deed":"look"')],
+    [
+      'with a statement that is no table of it',
+      'other-migrations',
+      (text) => text.replace(/^COPY public.note/m, 'COPY pg_authid'),
+    ],
+    [
+      'with a table twice',
+      'other-migrations',
+      (text) => text.replace(/^COPY public.remark .*\n/m, (line) => `${line}\\.\n${line}`),
+    ],
+    ['with a row that refers to none', 'damaged', (text) => text.replace(/^north\t1\t.*\n/m, '')],
+  ])('%s', async (title, code, change) => {
+    const name = `${title.replaceAll(' ', '-')}.age`;
+    await forged(name, change);
+    await expect(restored(name)).rejects.toMatchObject({ code });
+  });
+
+  test('into a database that holds something, or by other migrations', async () => {
+    const target = path('held');
+    const held = await openDatabase({ folder: target }, []);
+    await held.close();
+    const tried = restoreBackup(path('monday.age'), { identities: [identity] }, { folder: target }, recordTables);
+    await expect(tried).rejects.toMatchObject({ code: 'not-empty' });
+    const [tables] = recordTables;
+    const more = [...recordTables, { name: '0002', sql: 'SELECT 1' }];
+    const changed = [{ name: tables?.name ?? '', sql: `${tables?.sql} ` }];
+    await expect(restored('monday.age', more)).rejects.toMatchObject({ code: 'other-migrations' });
+    await expect(restored('monday.age', changed)).rejects.toMatchObject({ code: 'other-migrations' });
+    await expect(restored('monday.age', [])).rejects.toMatchObject({ code: 'other-migrations' });
+  });
+
+  test('by half: after a refusal the database is empty, and takes the right one', async () => {
+    await forged('late.age', (text) => text.replace(/^(-- fukushi-kit manifest .*"rows":)16/m, '$115'));
+    const target = path('twice');
+    const key = { identities: [identity] };
+    await expect(restoreBackup(path('late.age'), key, { folder: target }, recordTables)).rejects.toMatchObject({
+      code: 'damaged',
+    });
+    expect(await restoreBackup(path('monday.age'), key, { folder: target }, recordTables)).toMatchObject({ rows: 31 });
+  });
+});
+
+test('an audit log that was broken before the backup is restored as broken, and told', async () => {
+  await db.asOwner(async (tx) => {
+    await tx.query('ALTER TABLE store.audit DISABLE TRIGGER only_added_to');
+    await tx.query(
+      `UPDATE store.audit SET text = replace(text, 'view', 'look') WHERE tenant = 'city' AND sequence = 2`,
+    );
+    await tx.query('ALTER TABLE store.audit ENABLE ALWAYS TRIGGER only_added_to');
+  });
+  const broken = { intact: false, sequence: 2, breach: 'edited' };
+  const made = await writeBackup(db, path('broken.age'), { recipients: [recipient] });
+  expect(made.audit[0]).toMatchObject({ tenant: 'city', verdict: broken });
+  expect(await restored('broken.age')).toMatchObject({ audit: [{ tenant: 'city', verdict: broken }, {}, {}] });
+});
