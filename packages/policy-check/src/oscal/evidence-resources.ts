@@ -21,6 +21,7 @@ export function evidenceResources(subject: CheckSubject): readonly OscalResource
     uuid: resourceUuid(subject, book),
     title: titleOf(book),
     props: [
+      { name: 'type', value: 'evidence' },
       ownProperty('book', book),
       ...optionalProperty('rows', rows),
       ...(coverage === null

@@ -42,7 +42,7 @@ export function oscalAssessmentPlan(
       modified,
       version: asOf,
       props: [ownProperty('catalogue', id), ownProperty('as-of', asOf), ...optionalProperty('contract', contract)],
-      links: [{ href: oscalFileName(id, 'profile'), rel: 'reference' }],
+      links: [{ href: oscalFileName(id, 'profile'), rel: 'profile' }],
     }),
     'import-ssp': { href: `#${noSystemPlan.uuid}` },
     'reviewed-controls': reviewedControls(excludedControls(catalogue, agreement, asOf).map(({ control }) => control)),

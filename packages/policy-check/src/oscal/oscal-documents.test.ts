@@ -133,6 +133,20 @@ describe('what the documents say', () => {
   });
 });
 
+test('an agreement that tells a thing twice is told once', () => {
+  const input = checkOf({ sample: 'careless', catalogue: 'kashiwa-r7' });
+  const { parameters, readings, exclusions } = input.agreement;
+  const agreement = {
+    ...input.agreement,
+    parameters: [...parameters, ...parameters],
+    readings: [...readings, ...readings],
+    exclusions: [...exclusions, ...exclusions],
+  };
+  const doubled = oscalDocuments({ ...input, agreement });
+  expect(structureFaults(doubled)).toEqual([]);
+  expect(doubled).toEqual(oscalDocuments(input));
+});
+
 describe('UUIDs', () => {
   const input = checkOf({ sample: 'careless', catalogue: 'chigasaki-r7' });
 
@@ -205,6 +219,8 @@ describe('the check of the structure', () => {
     ['evidence that is not there', 'poam', /"href": "#./, '"href": "#_', /leads nowhere/],
     ['an unknown control', 'profile', '"param-id": "', '"param-id": "x', /names nothing/],
     ['a time without its offset', 'poam', '+09:00"', '"', /wrong form/],
+    ['a relative reference', 'poam', '"rel": "assessment-results"', '"rel": "reference"', /without its address/],
+    ['a property that OSCAL has not', 'catalog', '"name": "label"', '"name": "name"', /no property of OSCAL/],
     ['a copy that differs', 'poam', '"status": "open"', '"status": "closed"', /has the UUID of/],
   ])('sees %s', (_, kind, from, to, said) => {
     expect(faultsWith(kind, from, to).join('\n')).toMatch(said);

@@ -60,7 +60,7 @@ export function oscalPoam(
         ownProperty('as-of', report.asOf),
         ...optionalProperty('contract', writing.contract),
       ],
-      links: [{ href: oscalFileName(report.catalogue, 'assessment-results'), rel: 'reference' }],
+      links: [{ href: oscalFileName(report.catalogue, 'assessment-results'), rel: 'assessment-results' }],
     }),
     'system-id': { 'identifier-type': oscalNamespace, id: writing.contract?.trim() || report.catalogue },
     observations: [

@@ -2,7 +2,7 @@ import type { PlainDate } from '@fukushi-kit/calendar';
 import type { PolicyAgreement } from '@fukushi-kit/schema';
 import { catalogue as catalogueOf } from '../catalogue/catalogues.ts';
 import type { Catalogue, CatalogueId } from '../control/catalogue.ts';
-import { agreedParameter, agreedReading } from '../evaluate/agreed.ts';
+import { agreedParameter } from '../evaluate/agreed.ts';
 import { excludedControls } from './excluded-controls.ts';
 import { filled } from './filled.ts';
 import { metadataOf } from './metadata-of.ts';
@@ -82,9 +82,9 @@ function setParameters(
 /** The readings chosen for the open questions of the catalogue. */
 function readings({ chapters }: Catalogue, agreement: PolicyAgreement): readonly OscalProperty[] {
   const doubts = new Set(chapters.flatMap(({ controls }) => controls.flatMap((control) => control.doubts)));
-  return agreement.readings.flatMap(({ doubt, reading, basis }) =>
-    doubts.has(doubt) && agreedReading(agreement, doubt) === reading
-      ? [ownProperty('reading', `${doubt}=${reading}`, basis ?? undefined)]
-      : [],
-  );
+  return [...doubts].flatMap((each) => {
+    const chosen = agreement.readings.find(({ doubt }) => doubt === each);
+    if (chosen === undefined) return [];
+    return [ownProperty('reading', `${each}=${chosen.reading}`, chosen.basis ?? undefined)];
+  });
 }

@@ -106,6 +106,7 @@ export function structureFaults(documents: readonly OscalDocument[]): readonly s
   return [
     ...read.flatMap(({ name, json }) => rootFaults(name, json)),
     ...all.flatMap(memberFaults),
+    ...all.flatMap(constraintFaults),
     ...all.flatMap(emptyFaults),
     ...all.flatMap(formFaults),
     ...read.flatMap(({ found }) => sameUuidFaults(found, () => false)),
@@ -138,6 +139,19 @@ function memberFaults({ path, name, value }: Found): readonly string[] {
       .filter((each) => !must.includes(each) && !may.includes(each))
       .map((each) => `${path} has ${each}`),
   ];
+}
+
+/** What OSCAL asks for beyond its schemas, as far as these documents come near it. */
+function constraintFaults({ path, name, value }: Found): readonly string[] {
+  if (name === 'props' && isThing(value) && value['ns'] === undefined)
+    return ['label', 'type'].includes(String(value['name'])) ? [] : [`${path} is no property of OSCAL`];
+  if (name === 'links' && isThing(value) && value['rel'] === 'reference')
+    return String(value['href']).startsWith('#') ? [] : [`${path} is a reference without its address`];
+  if (name !== 'metadata' || !isThing(value) || !Array.isArray(value['props'])) return [];
+  const told = (value['props'] as readonly Json[]).map((each) =>
+    isThing(each) ? [each['name'], each['value']].join(' ') : '',
+  );
+  return told.filter((each, index) => told.indexOf(each) < index).map((each) => `${path} tells ${each} twice`);
 }
 
 function emptyFaults({ path, name, value }: Found): readonly string[] {

@@ -1,7 +1,8 @@
 import type { OscalProperty } from './oscal-property.ts';
 
 /**
- * A link to another document of the set, or within the document (`#`).
+ * A link within the document (`#`), or to another document of the set: there `rel` names its kind, since OSCAL keeps
+ * `reference` for whole addresses.
  *
  * @clause none a shape of OSCAL, not of a source
  */
