@@ -24,7 +24,7 @@ export function jsonLines(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 const DEEPEST = 3;
 
 function note(lines: Map<string, number>, around: readonly unknown[], line: number): void {
