@@ -1,8 +1,10 @@
+import { parseLifeLog } from '@fukushi-kit/evacuation-plan';
 import {
   type Case,
   type CentreLog,
   type DutyFacts,
   type InputFindingCode,
+  type LifeEvent,
   type Month,
   type Parsed,
   parseDocument,
@@ -18,6 +20,8 @@ import { borderOf } from './border-of.ts';
 export interface Bodies {
   readonly case: Case;
   readonly visit: VisitRecord;
+  /** What happened to the plan of a person, in order. */
+  readonly life: readonly LifeEvent[];
   readonly month: Month;
   readonly 'duty-facts': DutyFacts;
   readonly 'support-case': SupportCase;
@@ -35,6 +39,7 @@ export type RecordKind = keyof Bodies;
 export const borders: { readonly [Kind in RecordKind]: (body: unknown) => Parsed<Bodies[Kind], InputFindingCode> } = {
   case: (body) => parseDocument('Case', body),
   visit: (body) => parseDocument('VisitRecord', body),
+  life: parseLifeLog,
   month: (body) => parseDocument('Month', body),
   'duty-facts': (body) => parseDocument('DutyFacts', body),
   'support-case': (body) => parseDocument('SupportCase', body),
