@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import {
   appendAudit,
   auditHead,
+  type BackupKey,
   type BackupManifest,
   type Database,
   type Migration,
@@ -17,7 +18,7 @@ import {
 } from '@fukushi-kit/store';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { city, cityWithTwoContractors, north, recordTables, south } from './two-tenants.ts';
+import { city, cityWithTwoContractors, emptyDatabase, north, recordTables, south } from './two-tenants.ts';
 
 const NAMES = ['見本 太郎', '葛\u{E0100}城 𠮷田', '髙﨑\u{E0101}', 'か\u3099', '\\.', 'a\tb\nc\\d', '', 'NULL'];
 
@@ -70,8 +71,11 @@ const everything = (of: Database): Promise<unknown> =>
     await tx.query('SELECT * FROM store.audit_head ORDER BY tenant'),
   ]);
 
-const restored = (name: string, migrations: readonly Migration[] = recordTables): Promise<unknown> =>
-  restoreBackup(path(name), { identities: [identity] }, { folder: null }, migrations);
+const restored = async (
+  name: string,
+  migrations: readonly Migration[] = recordTables,
+  key: BackupKey = { identities: [identity] },
+): Promise<unknown> => restoreBackup(path(name), key, { url: await emptyDatabase(db) }, migrations);
 
 /** The backup with its text changed, encrypted anew by somebody who has the recipient. */
 async function forged(name: string, change: (text: string) => string): Promise<void> {
@@ -169,10 +173,10 @@ describe('a backup', () => {
   test('opens with a passphrase, if it was written with that', async () => {
     const lock = { passphrase: '正しい 馬 電池 留め具' };
     await writeBackup(db, path('phrase.age'), lock);
-    expect(await restoreBackup(path('phrase.age'), lock, { folder: null }, recordTables)).toMatchObject({
+    expect(await restored('phrase.age', recordTables, lock)).toMatchObject({
       tenants: ['city', 'north', 'south'],
     });
-    const wrong = restoreBackup(path('phrase.age'), { passphrase: 'wrong' }, { folder: null }, recordTables);
+    const wrong = restored('phrase.age', recordTables, { passphrase: 'wrong' });
     await expect(wrong).rejects.toMatchObject({ code: 'wrong-key' });
   });
 
@@ -202,7 +206,7 @@ describe('a backup', () => {
 describe('a backup is not restored', () => {
   test('with another key', async () => {
     const other = await generateX25519Identity();
-    const tried = restoreBackup(path('monday.age'), { identities: [other] }, { folder: null }, recordTables);
+    const tried = restored('monday.age', recordTables, { identities: [other] });
     await expect(tried).rejects.toMatchObject({ code: 'wrong-key' });
   });
 
@@ -257,10 +261,9 @@ describe('a backup is not restored', () => {
   });
 
   test('into a database that holds something, or by other migrations', async () => {
-    const target = path('held');
-    const held = await openDatabase({ folder: target }, []);
-    await held.close();
-    const tried = restoreBackup(path('monday.age'), { identities: [identity] }, { folder: target }, recordTables);
+    const url = await emptyDatabase(db);
+    await (await openDatabase({ url }, [])).close();
+    const tried = restoreBackup(path('monday.age'), { identities: [identity] }, { url }, recordTables);
     await expect(tried).rejects.toMatchObject({ code: 'not-empty' });
     const [tables] = recordTables;
     const more = [...recordTables, { name: '0002', sql: 'SELECT 1' }];
@@ -272,12 +275,12 @@ describe('a backup is not restored', () => {
 
   test('by half: after a refusal the database is empty, and takes the right one', async () => {
     await forged('late.age', (text) => text.replace(/^(-- fukushi-kit manifest .*"rows":)16/m, '$115'));
-    const target = path('twice');
+    const url = await emptyDatabase(db);
     const key = { identities: [identity] };
-    await expect(restoreBackup(path('late.age'), key, { folder: target }, recordTables)).rejects.toMatchObject({
+    await expect(restoreBackup(path('late.age'), key, { url }, recordTables)).rejects.toMatchObject({
       code: 'damaged',
     });
-    expect(await restoreBackup(path('monday.age'), key, { folder: target }, recordTables)).toMatchObject({ rows: 31 });
+    expect(await restoreBackup(path('monday.age'), key, { url }, recordTables)).toMatchObject({ rows: 31 });
   });
 });
 

@@ -43,3 +43,13 @@ export async function cityWithTwoContractors(): Promise<Database> {
   );
   return db;
 }
+
+let made = 0;
+
+/** The URL of a new, empty database on the same server. */
+export async function emptyDatabase({ pool, url }: Database): Promise<string> {
+  made += 1;
+  const name = `empty_${made}`;
+  await pool.query(`CREATE DATABASE ${name}`);
+  return url.replace(/\/postgres$/, `/${name}`);
+}
