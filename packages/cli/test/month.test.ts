@@ -2,23 +2,11 @@ import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Case } from '@fukushi-kit/schema';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Called, called, emptyFolder } from './called.ts';
+import { pdfText } from './pdf-text.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../samples/chigasaki-2025-06', import.meta.url));
-
-/** The text of a PDF, spaces left out, because they are drawn as distance. */
-async function textOf(path: string): Promise<string> {
-  const document = await getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) => (await document.getPage(index + 1)).getTextContent()),
-  );
-  return pages
-    .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
-    .join('')
-    .replaceAll(/\s/g, '');
-}
 
 async function copyOfSample(): Promise<string> {
   const folder = await emptyFolder();
@@ -92,12 +80,12 @@ describe('the sample month of Chigasaki', () => {
     ['2025-06-004-様式2-正本.pdf', '辻\u{E0100} 仮名子'],
   ])('%s holds the name exactly as it is written: %s', async (file, name) => {
     const attached = name.replaceAll(/\s/g, '');
-    expect(await textOf(join(folder, 'out', file))).toContain(attached);
+    expect(await pdfText(join(folder, 'out', file))).toContain(attached);
   });
 
   test('long words of 001 are whole on a continuation sheet', async () => {
     const content = JSON.parse(await readFile(join(SAMPLE, 'cases/001.json'), 'utf8'));
-    const text = await textOf(join(folder, 'out/2025-06-001-様式1-正本.pdf'));
+    const text = await pdfText(join(folder, 'out/2025-06-001-様式1-正本.pdf'));
     expect(text).toContain('別紙1');
     for (const line of content.plan.findings.text.split('\n')) expect(text).toContain(line.replaceAll(/\s/g, ''));
   });

@@ -4,6 +4,6 @@ import { type JsonSchema, schemas } from '@fukushi-kit/schema';
 /** The Japanese title of a number that is agreed on with the city, as the schema of the agreement has it. */
 export function parameterTitle(name: ParameterName): string {
   const schema: JsonSchema = schemas.PolicyAgreement;
-  const options = schema.$defs?.['agreedParameter']?.properties?.['parameter']?.oneOf ?? [];
+  const options = schema.$defs?.['AgreedParameter']?.properties?.['parameter']?.oneOf ?? [];
   return options.find((option) => option.const === name)?.title ?? name;
 }
