@@ -4,7 +4,7 @@ import type { ExportRow } from './export-rows.ts';
 import { noneWords } from './export-words.ja.ts';
 import { type DayOrder, exportedDay } from './exported-day.ts';
 import { exportedTruth } from './exported-truth.ts';
-import { isLine } from './register-text.ts';
+import { isLine, isName, isWord } from './register-text.ts';
 import { atLine, type SourceFinding, type SourceFindingCode } from './source-finding.ts';
 
 /** Reads the cells of one row; what cannot be read is told and `null` in its place. An empty cell is `null`. */
@@ -12,6 +12,9 @@ export interface CellReader<Key extends string> {
   readonly refuse: (code: SourceFindingCode, key: Key) => null;
   readonly text: (key: Key) => string | null;
   readonly line: (key: Key) => string | null;
+  /** A name as it was written, spaces and all. */
+  readonly name: (key: Key) => string | null;
+  readonly word: (key: Key) => string | null;
   readonly number: (key: Key) => string | null;
   readonly day: (key: Key) => PlainDate | null;
   readonly truth: (key: Key) => boolean | null;
@@ -25,7 +28,7 @@ const DIGITS = /^\d{1,7}$/;
 
 /** Begins to read a row. */
 export function cellReader<Key extends string>(
-  { line, cell }: ExportRow<Key>,
+  { line, cell, written: asWritten }: ExportRow<Key>,
   days: DayOrder,
   faults: SourceFinding[],
 ): CellReader<Key> {
@@ -45,6 +48,11 @@ export function cellReader<Key extends string>(
     refuse,
     text,
     line: (key) => sound(key, isLine),
+    name(key) {
+      const name = text(key) === null ? null : asWritten(key);
+      return name === null || isName(name) ? name : refuse('cell-malformed', key);
+    },
+    word: (key) => sound(key, isWord),
     number: (key) => sound(key, isControlNumber),
     day(key) {
       const read = exportedDay(cell(key) ?? '', days);

@@ -9,10 +9,14 @@ import type { SourceFinding } from './source-finding.ts';
  */
 export type ExportEncoding = CsvFormat['encoding'];
 
-/** A row of an export: its line in the file, and its cells by the property that they hold; `null` where none was mapped. */
+/**
+ * A row of an export: its line in the file, and its cells by the property that they hold, without spaces around them or as
+ * written; `null` where none was mapped.
+ */
 export interface ExportRow<Key extends string> {
   readonly line: number;
   readonly cell: (key: Key) => string | null;
+  readonly written: (key: Key) => string | null;
 }
 
 /** Which column holds which property; `null` for one that the export does not hold. */
@@ -35,13 +39,14 @@ export function exportRows<Key extends string>(
   const { rows, lines } = read.value;
   return {
     findings: [],
-    rows: rows.map((row, index) => ({
-      line: (lines?.[index] ?? index + 2) + skipped,
-      cell: (key) => {
+    rows: rows.map((row, index) => {
+      const written = (key: Key): string | null => {
         const place = places.at.get(key);
-        return place === undefined ? null : (row[place] ?? '').trim();
-      },
-    })),
+        return place === undefined ? null : (row[place] ?? '');
+      };
+      const line = (lines?.[index] ?? index + 2) + skipped;
+      return { line, written, cell: (key) => written(key)?.trim() ?? null };
+    }),
   };
 }
 

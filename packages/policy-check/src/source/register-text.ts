@@ -2,6 +2,8 @@
 const WORD = 40;
 /** The longest line of text (一行の文) of a register. */
 const LINE = 200;
+/** The longest name of a person (氏名). */
+const NAME = 100;
 /** C0, DEL, C1, separators, bidirectional controls, halves of surrogate pairs. */
 const NO_TEXT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
@@ -15,6 +17,11 @@ export function isWord(text: string): boolean {
 /** The same where a line of text is asked for, of at most 200 characters. */
 export function isLine(text: string): boolean {
   return isText(text, LINE);
+}
+
+/** The same where the name of a person is asked for, of at most 100 characters. */
+export function isName(text: string): boolean {
+  return isText(text, NAME);
 }
 
 function isText(text: string, longest: number): boolean {

@@ -12,8 +12,14 @@ export function wordTitles<Word extends string>(
   row: string,
   property: string,
 ): Readonly<Record<string, Word>> {
-  const { oneOf = [] } = propertiesOf(document, row)[property] ?? {};
-  return Object.fromEntries(oneOf.map(({ const: word, title }) => [title ?? String(word), String(word) as Word]));
+  const words = listedIn(propertiesOf(document, row)[property] ?? {});
+  return Object.fromEntries(words.map(({ const: word, title }) => [title ?? String(word), String(word) as Word]));
+}
+
+/** The listed words of a property, or of the items of its list. */
+function listedIn({ oneOf, anyOf = [], items }: JsonSchema): readonly JsonSchema[] {
+  if (oneOf !== undefined) return oneOf;
+  return [...anyOf, ...(items === undefined ? [] : [items])].flatMap(listedIn);
 }
 
 function propertiesOf(document: keyof Documents, row: string): Readonly<Record<string, JsonSchema>> {

@@ -2,13 +2,15 @@ import type { Finding, InputFindingCode, Severity } from '@fukushi-kit/schema';
 import type { SheetFindingCode } from '@fukushi-kit/sheet';
 
 /**
- * What stands against an export, a log, a description or a folder that is read into a register. The codes are stable.
+ * What stands against an export, a log, a description or a folder that is read into a register: codes of its own, those of
+ * tables, and those of the data contract. The codes are stable.
  *
  * @clause none codes of this project, not of a source
  */
-export type SourceFindingCode =
-  | InputFindingCode
-  | SheetFindingCode
+export type SourceFindingCode = OwnFindingCode | SheetFindingCode | InputFindingCode;
+
+/** The codes that are of sources alone. */
+export type OwnFindingCode =
   | 'line-not-utf-8'
   | 'line-not-json'
   | 'line-not-an-object'
@@ -41,7 +43,17 @@ export type SourceFindingCode =
   | 'linked-to-itself'
   | 'terminal-twice'
   | 'device-without-link'
-  | 'network-without-device';
+  | 'network-without-device'
+  | 'name-without-day'
+  | 'name-part-unknown'
+  | 'kind-not-told'
+  | 'month-not-told'
+  | 'digest-malformed'
+  | 'digest-differs'
+  | 'file-missing'
+  | 'file-not-in-index'
+  | 'file-passed-over'
+  | 'modified-after-its-day';
 
 /**
  * A finding about a source: `detail.line` is its line in the file, counted from 1, `detail.field` the property of the
