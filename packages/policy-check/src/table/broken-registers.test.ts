@@ -155,6 +155,25 @@ const ROWS: readonly Case[] = [
     ['ids.csv 3行目「発行日」：基準日より後の日の行です'],
   ],
   [
+    'such a day in the books beside the registers',
+    [
+      file(
+        'confirmations.csv',
+        '番号,点検項目,確かめた結果,確認者,確認日,有効期限,所見',
+        'CF-1,k5-6,,見本,2026-04-16,2027-03-31,',
+      ),
+      file('reported-structures.json', '{"schemaVersion":"1","rows":[{"reportedOn":"2026-04-16"}]}'),
+    ],
+    [
+      'confirmations.csv 2行目「確かめた結果」：空欄にできません',
+      'confirmations.csv 2行目「確認日」：基準日より後の日の行です',
+      'reported-structures.json 1行目「行 › 1 › 番号」：項目がありません',
+      'reported-structures.json 1行目「行 › 1 › 内容の指紋」：項目がありません',
+      'reported-structures.json 1行目「行 › 1 › 報告した内容」：項目がありません',
+      'reported-structures.json 1行目「行 › 1 › 報告又は届出の日」：基準日より後の日の行です',
+    ],
+  ],
+  [
     'such a day in a list',
     [
       file(

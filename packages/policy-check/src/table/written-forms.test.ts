@@ -1,6 +1,6 @@
 import { plainDate } from '@fukushi-kit/calendar';
 import { describe, expect, test } from 'vitest';
-import { builtWorkbook, row, text } from '../../../sheet/test/built-workbook.ts';
+import { builtWorkbook, number, row, text } from '../../../sheet/test/built-workbook.ts';
 import { keptKinds } from './book-table.ts';
 import { fieldsOf } from './fields-of.ts';
 import { type RegisterFile, readRegister, readRegisters, writeRegister } from './index.ts';
@@ -83,6 +83,25 @@ describe('a register is read as people write it', () => {
     expect(await rowsOf({ name: 'ids.xlsx', bytes: builtWorkbook(sheets) })).toEqual([ROW]);
   });
 
+  test('with days, digits and yes as a spreadsheet keeps them', async () => {
+    const titles = ['番号', '種別', '登録番号', '本業務が範囲に入るか', '有効期間の始まり', '有効期限'];
+    const cells = [
+      text('A2', 'CE-1'),
+      text('B2', 'ISMS'),
+      number('C2', 7, 2),
+      '<c r="D2" t="b"><v>1</v></c>',
+      number('E2', 45748, 1),
+      number('F2', 46843, 1),
+    ];
+    const header = titles.map((title, column) => text(`${'ABCDEF'[column]}1`, title));
+    const sheet = { name: 'Sheet1', rows: row(1, ...header) + row(2, ...cells) };
+    const bytes = builtWorkbook([sheet], { formats: [14, '000'] });
+    const read = await readRegister('certifications', [{ name: '認証台帳.xlsx', bytes }], ASKED);
+    expect(read.ok && read.value.rows).toEqual([
+      { number: 'CE-1', kind: 'isms', registration: '007', coversWork: true, from: '2025-04-01', until: '2028-03-31' },
+    ]);
+  });
+
   test('a word that looks like a formula is a word', async () => {
     const [first] = await rowsOf(ids('ID-01,"=HYPERLINK(""x"")",,個人,2025-04-01,,,,,-見本,'));
     expect([first?.login, first?.reason]).toEqual(['=HYPERLINK("x")', '-見本']);
@@ -96,6 +115,16 @@ describe('a register is read as people write it', () => {
     );
     const read = await readRegister('accessLog', [log], ASKED);
     expect(read.ok && read.value.rows.map(({ at }) => at)).toEqual(['09:05', '09:06']);
+  });
+
+  test('terms may lie ahead, and so may the beginning of a waiver', async () => {
+    const header = '番号,点検項目,認めた指摘の番号,認めた市の者,市の文書番号,始まり,期限,理由';
+    const key = 'k10-2-e2/licence-ended/42ba47b80cdf';
+    const waivers = file('waivers.csv', `${header}\nW-1,k10-2-e2,${key},見本課長,第1号,2026-05-01,2026-06-30,`);
+    const read = await readRegister('waivers', [waivers], ASKED);
+    expect(read.ok && read.value.rows.map(({ from, until, findings }) => [from, until, findings])).toEqual([
+      ['2026-05-01', '2026-06-30', [key]],
+    ]);
   });
 
   test('a list that is known to be empty is not one that nobody recorded', async () => {
