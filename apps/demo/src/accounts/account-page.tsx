@@ -5,6 +5,7 @@ import { Notice } from '../page/notice.tsx';
 import { renderPage } from '../page/page.tsx';
 import { timeText } from '../page/time-text.ts';
 import type { Member } from '../sign-in/member.ts';
+import { type FormWeight, PageForm } from '../sign-in/page-form.tsx';
 import type { Who } from '../who.ts';
 import { AccountState } from './account-state.tsx';
 import { roles } from './new-account.ts';
@@ -31,7 +32,7 @@ export function accountPage(c: Context, member: Member, who: Who, now: Date): Re
 function Facts({ member, now }: { readonly member: Member; readonly now: Date }): ReactNode {
   const { login, role, hasSecondFactor, signedInAt, lockedUntil, secretExpiresAt } = member;
   return (
-    <dl>
+    <dl className="facts">
       <dt>{words.login}</dt>
       <dd>{login}</dd>
       <dt>{words.role}</dt>
@@ -73,7 +74,7 @@ function Deeds({ member }: { readonly member: Member }): ReactNode {
           help={words.resetSecondFactorHelp}
         />
       ) : null}
-      <form method="post" action={`/accounts/${member.account}/role`}>
+      <PageForm action={`/accounts/${member.account}/role`} button={words.changeRole}>
         <ChoiceField
           name="role"
           label={words.role}
@@ -81,12 +82,9 @@ function Deeds({ member }: { readonly member: Member }): ReactNode {
           value={member.role}
           options={roles.map((role) => [role, words.roles[role]] as const)}
         />
-        <button type="submit" className="button quiet">
-          {words.changeRole}
-        </button>
-      </form>
+      </PageForm>
       {member.disabledAt === null ? (
-        <Deed member={member} deed="disable" title={words.disable} help={words.disableHelp} />
+        <Deed member={member} deed="disable" weight="danger" title={words.disable} help={words.disableHelp} />
       ) : (
         <Deed member={member} deed="enable" title={words.enable} />
       )}
@@ -99,18 +97,17 @@ function Deed({
   deed,
   title,
   help,
+  weight = 'plain',
 }: {
   readonly member: Member;
   readonly deed: string;
   readonly title: string;
   readonly help?: string;
+  readonly weight?: FormWeight;
 }): ReactNode {
   return (
-    <form method="post" action={`/accounts/${member.account}/${deed}`}>
-      {help === undefined ? null : <p>{help}</p>}
-      <button type="submit" className="button quiet">
-        {title}
-      </button>
-    </form>
+    <PageForm action={`/accounts/${member.account}/${deed}`} button={title} weight={weight}>
+      {help === undefined ? null : <p className="help">{help}</p>}
+    </PageForm>
   );
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { ErrorSummary } from '../page/error-summary.tsx';
 import { ChoiceField, TextField } from '../page/field.tsx';
 import { renderPage } from '../page/page.tsx';
+import { PageForm } from '../sign-in/page-form.tsx';
 import { type NewAccountFault, roles } from './new-account.ts';
 import { words } from './words.ja.ts';
 
@@ -35,7 +36,7 @@ export function newAccountPage(
       <>
         <ErrorSummary errors={errors} />
         <p>{words.addLead}</p>
-        <form method="post" action="/accounts">
+        <PageForm action="/accounts" button={words.create} weight="main">
           <TextField
             name="login"
             label={words.login}
@@ -63,10 +64,7 @@ export function newAccountPage(
             options={roles.map((role) => [role, words.roles[role]] as const)}
             isRequired
           />
-          <button type="submit" className="button">
-            {words.create}
-          </button>
-        </form>
+        </PageForm>
         <p>
           <a href="/accounts">{words.backToList}</a>
         </p>

@@ -12,7 +12,7 @@ export function secretPage(c: Context, issued: IssuedSecret): Response | Promise
     children: (
       <>
         <Notice kind="warning">{words.secretLead}</Notice>
-        <dl>
+        <dl className="facts">
           <dt>{words.login}</dt>
           <dd>
             <code>{issued.login}</code>
@@ -26,7 +26,7 @@ export function secretPage(c: Context, issued: IssuedSecret): Response | Promise
         </dl>
         <p>{words.secretUse}</p>
         <p>
-          <a href={`/accounts/${issued.account}`}>{words.backToList}</a>
+          <a href="/accounts">{words.backToList}</a>
         </p>
       </>
     ),

@@ -12,6 +12,7 @@ import { newPasswordErrors } from './new-password-errors.ts';
 import { type FieldErrors, NewPasswordFields } from './new-password-fields.tsx';
 import { isOwnPassword, removeOwnSecondFactor, setOwnPassword } from './own-account.ts';
 import { endOtherSessions, endOwnSession, type OwnSession, ownSessions } from './own-sessions.ts';
+import { PageForm } from './page-form.tsx';
 import { sendCookies, sentForm } from './sent-form.ts';
 import type { SignInParts } from './sign-in-parts.ts';
 import type { Visit } from './visit.ts';
@@ -117,25 +118,18 @@ async function accountPage(
         {c.req.query('told') === 'password' ? <Notice kind="done">{words.passwordChanged}</Notice> : null}
         <section>
           <h2>{words.changePassword}</h2>
-          <p>{words.changePasswordHelp}</p>
-          <form method="post" action="/account/password">
+          <p className="help">{words.changePasswordHelp}</p>
+          <PageForm action="/account/password" button={words.changePassword}>
             <CurrentPassword name="current" error={errors['current']} />
             <NewPasswordFields length={settings.passwordLength} errors={errors} />
-            <button type="submit" className="button">
-              {words.changePassword}
-            </button>
-          </form>
+          </PageForm>
         </section>
         <SecondFactor hasOne={visit.hasSecondFactor} errors={errors} />
         <section>
           <h2>{words.sessions}</h2>
-          <p>{words.sessionsHelp(settings.idleTimeout, settings.absoluteLifetime)}</p>
+          <p className="help">{words.sessionsHelp(settings.idleTimeout, settings.absoluteLifetime)}</p>
           <Table caption={words.sessions} columns={sessionColumns} rows={sessions} rowKey={({ id }) => id} />
-          <form method="post" action="/account/sessions/end-others">
-            <button type="submit" className="button quiet">
-              {words.endOthers}
-            </button>
-          </form>
+          <PageForm action="/account/sessions/end-others" button={words.endOthers} />
         </section>
       </>
     ),
@@ -147,19 +141,13 @@ function SecondFactor({ hasOne, errors }: { readonly hasOne: boolean; readonly e
     <section>
       <h2>{words.yourSecondFactor}</h2>
       {hasOne ? <p>{words.hasSecondFactor}</p> : <Notice kind="warning">{words.hasNoSecondFactor}</Notice>}
-      <form method="post" action="/account/second-factor">
+      <PageForm action="/account/second-factor" button={hasOne ? words.newSecondFactor : words.secondFactor}>
         <CurrentPassword name="factor" error={errors['factor']} />
-        <button type="submit" className="button quiet">
-          {hasOne ? words.newSecondFactor : words.secondFactor}
-        </button>
-      </form>
+      </PageForm>
       {hasOne ? (
-        <form method="post" action="/account/backup-codes">
+        <PageForm action="/account/backup-codes" button={words.newBackupCodes}>
           <CurrentPassword name="codes" error={errors['codes']} />
-          <button type="submit" className="button quiet">
-            {words.newBackupCodes}
-          </button>
-        </form>
+        </PageForm>
       ) : null}
     </section>
   );
@@ -186,11 +174,5 @@ const sessionColumns: readonly TableColumn<OwnSession>[] = [
 ];
 
 function EndSession({ id }: { readonly id: string }): ReactNode {
-  return (
-    <form method="post" action={`/account/sessions/${id}/end`}>
-      <button type="submit" className="button quiet">
-        {words.endSession}
-      </button>
-    </form>
-  );
+  return <PageForm action={`/account/sessions/${id}/end`} button={words.endSession} />;
 }

@@ -57,8 +57,15 @@ const DAY_IN_SECONDS = 24 * 60 * 60;
 /** What better-auth is set up from. */
 export type EngineSettings = Pick<SignInSettings, 'baseUrl' | 'secret' | 'clock' | 'issuer'>;
 
-/** better-auth on the schema `auth`: none of its own routes is served, nobody signs up, nothing leaves the server. */
+/**
+ * better-auth on the schema `auth`: none of its own routes is served, nobody signs up, nothing leaves the server.
+ *
+ * @throws {Error} if the environment sends what better-auth does elsewhere, which its options cannot forbid.
+ */
 export function authEngine(db: Database, settings: EngineSettings): AuthEngine {
+  if (process.env['BETTER_AUTH_TELEMETRY_ENDPOINT'] !== undefined) {
+    throw new Error('BETTER_AUTH_TELEMETRY_ENDPOINT must not be set: nothing of signing in leaves the server');
+  }
   const auth = betterAuthOn(db, settings);
   return {
     signIn: (request, login, password) => signIn(auth, request, login, password),
@@ -190,11 +197,22 @@ interface StoredFactor {
 }
 
 async function enrolment(auth: Auth, issuer: string, account: string, login: string): Promise<Enrolment> {
+  const secret = (await begunSecret(auth, account)) ?? (await beginSecret(auth, account));
+  const uri = createOTP(secret, { digits: 6, period: 30 }).url(issuer, login);
+  return { uri, secret: new URL(uri).searchParams.get('secret') ?? '' };
+}
+
+async function begunSecret(auth: Auth, account: string): Promise<string | null> {
   const { adapter, secretConfig: key } = await auth.$context;
   const where = [{ field: 'userId', value: account }];
   const begun = await adapter.findOne<StoredFactor>({ model: 'twoFactor', where });
-  if (begun?.verified) throw new Error('A second factor that is in use is not shown again');
-  if (begun) return enrolmentOf(await symmetricDecrypt({ key, data: begun.secret }), issuer, login);
+  if (begun === null) return null;
+  if (begun.verified) throw new Error('A second factor that is in use is not shown again');
+  return symmetricDecrypt({ key, data: begun.secret });
+}
+
+async function beginSecret(auth: Auth, account: string): Promise<string> {
+  const { adapter, secretConfig: key } = await auth.$context;
   const secret = generateRandomString(20, 'a-z', 'A-Z', '0-9');
   const data = {
     userId: account,
@@ -202,13 +220,15 @@ async function enrolment(auth: Auth, issuer: string, account: string, login: str
     backupCodes: await symmetricEncrypt({ key, data: JSON.stringify(newBackupCodes()) }),
     verified: false,
   };
-  await adapter.create({ model: 'twoFactor', data });
-  return enrolmentOf(secret, issuer, login);
-}
-
-function enrolmentOf(secret: string, issuer: string, login: string): Enrolment {
-  const uri = createOTP(secret, { digits: 6, period: 30 }).url(issuer, login);
-  return { uri, secret: new URL(uri).searchParams.get('secret') ?? '' };
+  try {
+    await adapter.create({ model: 'twoFactor', data });
+    return secret;
+  } catch (error) {
+    // Two pages opened at once both begin, and the table takes one.
+    const other = await begunSecret(auth, account);
+    if (other === null) throw error;
+    return other;
+  }
 }
 
 async function missingTables(auth: Auth): Promise<readonly string[]> {

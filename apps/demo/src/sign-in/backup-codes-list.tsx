@@ -16,7 +16,7 @@ export function BackupCodes({
     <>
       <h2>{words.backupCodes}</h2>
       <Notice kind="warning">{words.backupCodesHelp}</Notice>
-      <ul className="codes">
+      <ul>
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>
@@ -24,7 +24,7 @@ export function BackupCodes({
         ))}
       </ul>
       <p>
-        <a className="button" href={next}>
+        <a className="button main" href={next}>
           {nextTitle}
         </a>
       </p>

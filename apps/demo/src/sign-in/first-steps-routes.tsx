@@ -11,6 +11,7 @@ import { BackupCodes } from './backup-codes-list.tsx';
 import { newPasswordErrors } from './new-password-errors.ts';
 import { type FieldErrors, NewPasswordFields } from './new-password-fields.tsx';
 import { postponeSecondFactor, setOwnPassword } from './own-account.ts';
+import { PageForm } from './page-form.tsx';
 import { placeOf } from './place-of.ts';
 import { QrCode } from './qr-code.tsx';
 import { sendCookies, sentForm } from './sent-form.ts';
@@ -87,12 +88,9 @@ function passwordPage({ settings }: SignInParts, c: Context<AppEnv>, errors: Fie
       <>
         <ErrorSummary errors={Object.entries(errors)} />
         <p>{words.ownPasswordLead}</p>
-        <form method="post" action="/sign-in/password">
+        <PageForm action="/sign-in/password" button={words.setPassword} weight="main">
           <NewPasswordFields length={settings.passwordLength} errors={errors} />
-          <button type="submit" className="button">
-            {words.setPassword}
-          </button>
-        </form>
+        </PageForm>
       </>
     ),
   });
@@ -114,7 +112,7 @@ async function secondFactorPage(
         <ErrorSummary errors={error === undefined ? [] : [['code', error]]} />
         <p>{words.secondFactorLead}</p>
         <Guide enrolment={enrolment} />
-        <form method="post" action="/sign-in/second-factor">
+        <PageForm action="/sign-in/second-factor" button={words.register} weight="main">
           <TextField
             name="code"
             label={words.sixDigits}
@@ -123,10 +121,7 @@ async function secondFactorPage(
             autoComplete="one-time-code"
             isRequired
           />
-          <button type="submit" className="button">
-            {words.register}
-          </button>
-        </form>
+        </PageForm>
         {settings.secondFactor(who) === 'later' ? <LaterForm /> : null}
       </>
     ),
@@ -151,11 +146,8 @@ function Guide({ enrolment }: { readonly enrolment: Enrolment }): ReactNode {
 
 function LaterForm(): ReactNode {
   return (
-    <form method="post" action="/sign-in/second-factor/later">
+    <PageForm action="/sign-in/second-factor/later" button={words.later}>
       <Notice kind="warning">{words.laterHelp}</Notice>
-      <button type="submit" className="button quiet">
-        {words.later}
-      </button>
-    </form>
+    </PageForm>
   );
 }

@@ -1,3 +1,4 @@
+import { sessionLimits } from './session-limits.ts';
 import type { SignInParts } from './sign-in-parts.ts';
 import type { Visit } from './visit.ts';
 import { withDeed } from './with-deed.ts';
@@ -11,19 +12,17 @@ export interface OwnSession {
   readonly isThis: boolean;
 }
 
-const MINUTE = 60_000;
-
 /** The visitor's sessions that last, the newest first. */
 export async function ownSessions(
   { db, settings }: SignInParts,
   { who, session }: Visit,
 ): Promise<readonly OwnSession[]> {
-  const before = (minutes: number) => new Date(settings.clock().getTime() - minutes * MINUTE).toISOString();
+  const { seenAfter, startedAfter } = sessionLimits(settings, settings.clock());
   return db.asOwner((tx) =>
     tx.query<OwnSession>(
       `select id, coalesce("userAgent", '') as browser, "startedAt", "seenAt", id = $2 as "isThis"
          from auth."session" where "userId" = $1 and "seenAt" > $3 and "startedAt" > $4 order by "startedAt" desc`,
-      [who.account, session, before(settings.idleTimeout), before(settings.absoluteLifetime)],
+      [who.account, session, seenAfter.toISOString(), startedAfter.toISOString()],
     ),
   );
 }

@@ -4,6 +4,7 @@ import type { AppEnv } from '../app-env.ts';
 import { TextField } from '../page/field.tsx';
 import { Notice } from '../page/notice.tsx';
 import { renderPage } from '../page/page.tsx';
+import { PageForm } from './page-form.tsx';
 import { placeOf } from './place-of.ts';
 import { sendCookies, sentForm } from './sent-form.ts';
 import type { SignInParts } from './sign-in-parts.ts';
@@ -86,7 +87,7 @@ function signInPage(c: Context<AppEnv>, notice: string | null, failedLogin?: str
       <>
         {notice === null ? null : <Notice kind="note">{notice}</Notice>}
         {hasFailed ? <FailureNotice text={words.signInFailed} help={words.signInFailedHelp} /> : null}
-        <form method="post" action="/sign-in">
+        <PageForm action="/sign-in" button={words.signIn} weight="main">
           <TextField
             name="login"
             label={words.login}
@@ -103,11 +104,8 @@ function signInPage(c: Context<AppEnv>, notice: string | null, failedLogin?: str
             autoComplete="current-password"
             isRequired
           />
-          <button type="submit" className="button">
-            {words.signIn}
-          </button>
-        </form>
-        <p>{words.forgotten}</p>
+        </PageForm>
+        <p className="help">{words.forgotten}</p>
       </>
     ),
   });
@@ -120,12 +118,9 @@ function codePage(c: Context<AppEnv>, hasFailed: boolean): Answer {
     children: (
       <>
         {hasFailed ? <FailureNotice text={words.codeFailed} help={words.codeFailedHelp} /> : null}
-        <form method="post" action="/sign-in/code">
+        <PageForm action="/sign-in/code" button={words.confirm} weight="main">
           <TextField name="code" label={words.code} help={words.codeHelp} autoComplete="one-time-code" isRequired />
-          <button type="submit" className="button">
-            {words.confirm}
-          </button>
-        </form>
+        </PageForm>
       </>
     ),
   });

@@ -4,6 +4,7 @@ import { asLogin } from './login.ts';
 import { isBarred, type Member, memberByLogin } from './member.ts';
 import { LONGEST_PASSWORD } from './password-fault.ts';
 import { hashPassword } from './password-hash.ts';
+import { removeOverSessions } from './session-limits.ts';
 import type { SignInParts } from './sign-in-parts.ts';
 import { logDeed, withDeed } from './with-deed.ts';
 
@@ -42,11 +43,10 @@ export async function logFailure({ db }: SignInParts, member: Member, attempt: A
 }
 
 /** Writes a completed sign-in into the audit log, and when it was. */
-export async function logSignIn({ db, settings }: SignInParts, member: Member): Promise<void> {
-  await withDeed(db, member, 'sign-in', member.account, (tx) =>
-    tx.query('update auth.member set signed_in_at = $2 where account = $1', [
-      member.account,
-      settings.clock().toISOString(),
-    ]),
-  );
+export async function logSignIn({ db, settings }: SignInParts, { account, tenant }: Member): Promise<void> {
+  const now = settings.clock();
+  await withDeed(db, { account, tenant }, 'sign-in', account, async (tx) => {
+    await tx.query('update auth.member set signed_in_at = $2 where account = $1', [account, now.toISOString()]);
+    await removeOverSessions(tx, settings, now);
+  });
 }

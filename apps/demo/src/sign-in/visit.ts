@@ -1,5 +1,6 @@
 import type { Database } from '@fukushi-kit/store';
 import type { Role, Who } from '../who.ts';
+import { sessionLimits } from './session-limits.ts';
 import type { SignInParts } from './sign-in-parts.ts';
 import type { SignInSettings } from './sign-in-settings.ts';
 
@@ -61,14 +62,9 @@ export async function visitOf({ db, engine, settings }: SignInParts, request: Re
   return { session, who: whoOf(row), stage: stageOf(row, settings), hasSecondFactor: row.hasSecondFactor };
 }
 
-function isOver(
-  { startedAt, seenAt, disabledAt }: VisitRow,
-  { idleTimeout, absoluteLifetime }: SignInSettings,
-  now: Date,
-): boolean {
-  const idle = now.getTime() - Date.parse(seenAt);
-  const age = now.getTime() - Date.parse(startedAt);
-  return disabledAt !== null || idle >= idleTimeout * MINUTE || age >= absoluteLifetime * MINUTE;
+function isOver({ startedAt, seenAt, disabledAt }: VisitRow, settings: SignInSettings, now: Date): boolean {
+  const { seenAfter, startedAfter } = sessionLimits(settings, now);
+  return disabledAt !== null || new Date(seenAt) <= seenAfter || new Date(startedAt) <= startedAfter;
 }
 
 /** Written once a minute at most: the timeout is counted in minutes, and every page asks who is there. */

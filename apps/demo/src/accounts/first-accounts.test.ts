@@ -1,0 +1,32 @@
+import type { Database } from '@fukushi-kit/store';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cityAndContractor, openDesk } from '../sign-in/testing/sign-in-desk.ts';
+import type { NewAccount } from './new-account.ts';
+
+let db: Database;
+beforeAll(async () => {
+  db = await cityAndContractor();
+});
+afterAll(async () => {
+  await db.close();
+});
+
+const city: NewAccount = { tenant: 'city', login: 'city-office', displayName: '見本市 担当', role: 'administrator' };
+const centre: NewAccount = {
+  tenant: 'centre',
+  login: 'centre-office',
+  displayName: 'センター 担当',
+  role: 'administrator',
+};
+
+test('first accounts are made once, on a database that has none', async () => {
+  const { signIn, browser } = await openDesk(db);
+  await expect(signIn.firstAccounts([{ ...city, login: '市' }])).rejects.toThrow(/login-malformed/);
+  const issued = await signIn.firstAccounts([city, centre]);
+  expect(issued.map(({ login }) => login)).toEqual(['city-office', 'centre-office']);
+  expect(issued.map(({ expiresAt }) => expiresAt.toISOString())).toEqual(Array(2).fill('2026-04-04T00:00:00.000Z'));
+  for (const { login, secret } of issued) {
+    expect((await browser().post('/sign-in', { login, password: secret })).status).toBe(303);
+  }
+  expect(await signIn.firstAccounts([{ ...city, login: 'another' }])).toEqual([]);
+});
