@@ -14,6 +14,11 @@ export const words = {
   addressee: { 'kashiwa-r7': '柏市長', 'chigasaki-r7': '茅ヶ崎市長', 'chigasaki-r7-eco': '茅ヶ崎市長' },
   further: (texts: readonly string[], count: number): string =>
     count === 0 ? texts.join('\n') : `${texts.join('\n')}\nほか${count}件`,
+  numbered: (text: string, number: string): string => `${text}（${number}）`,
+  copies: (count: number): string => `${count}部`,
+  known: '事故又はそのおそれがあることを知った。',
+  measured: '最初の応急措置を行った。',
+  reported: '市に最初の報告をした。',
   notAgreed: '取決めなし',
   inEffect: '効力あり',
   noEffect: (why: string): string => `効力なし：${why}`,

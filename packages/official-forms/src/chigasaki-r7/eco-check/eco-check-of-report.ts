@@ -38,8 +38,9 @@ export function ecoCheckOfReport(
   expectCatalogue(report, 'chigasaki-r7-eco');
   const { from, to } = checkScope(check);
   const items = ecoGroups.flatMap(({ topics }) => topics.flatMap((topic) => topic.items.map(({ id }) => id)));
+  const byControl = new Map([...checkAnswers(check)].map(([id, { verdict }]) => [id as string, verdict]));
   const known = Object.fromEntries(
-    [...checkAnswers(check)].map(([id, { verdict }]) => [id.slice('eco-'.length), verdict]),
+    items.map((item) => [item, byControl.get(controlOf(item)) ?? null]),
   ) as Partial<Answers>;
   const answers = byItem<Answers>(items, known, null);
   return {
@@ -57,6 +58,11 @@ export function ecoCheckOfReport(
     confirmedBy: header.confirmedBy,
     confirmedOn: header.confirmedOn,
   };
+}
+
+/** The control of a rule is called after it, with `eco-` before it where it does not begin so itself. */
+function controlOf(item: keyof Answers): string {
+  return item.startsWith('eco-') ? item : `eco-${item}`;
 }
 
 /** The numbers of the rules that are broken or not met, as the sheet asks for them, and what people remark. */

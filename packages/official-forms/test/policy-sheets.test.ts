@@ -1,0 +1,263 @@
+import { type CatalogueId, catalogue, control, evaluateAll, noAgreement } from '@fukushi-kit/policy-check';
+import {
+  type CheckAnswer,
+  type CorrectiveActionPlanForm,
+  type Documents,
+  type EcoCheckForm,
+  type EvidenceIndexForm,
+  type PolicyCheckSummaryForm,
+  parseDocument,
+  schemas,
+} from '@fukushi-kit/schema';
+import { describe, expect, test } from 'vitest';
+import {
+  ecoCheckOfReport,
+  forms,
+  policySheets,
+  type ReportedCheck,
+  securityCheckOfReport,
+  specialProvisionsCheckOfReport,
+} from '../src/index.ts';
+import { asOf, checkedSample, noHeader } from './read-sample.ts';
+
+const CONTRACTORS = ['exemplary', 'careless'] as const;
+const CATALOGUES = ['kashiwa-r7', 'chigasaki-r7', 'chigasaki-r7-eco'] as const;
+const CASES = CONTRACTORS.flatMap((who) => CATALOGUES.map((id) => [who, id] as const));
+
+/** The data of the one sheet of a check whose form has this name. */
+function sheet<Data>(check: ReportedCheck, name: string): Data {
+  const found = policySheets(check).find(({ form }) => form.endsWith(`/${name}`));
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found.data as Data;
+}
+
+/** The answers on the check sheet of a check. */
+function answersOf(check: ReportedCheck): (CheckAnswer | string | null)[] {
+  const { report } = check;
+  const office = { office: null, coolingDegrees: null, heatingDegrees: null };
+  if (report.catalogue === 'kashiwa-r7') return Object.values(securityCheckOfReport(check).answers) as CheckAnswer[];
+  return report.catalogue === 'chigasaki-r7'
+    ? Object.values(specialProvisionsCheckOfReport(check).answers)
+    : Object.values(ecoCheckOfReport(check, office).answers);
+}
+
+/** Every text at any depth of some data. */
+function textsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
+}
+
+describe.each(CASES)('the sheets of the %s contractor by %s', (who, id) => {
+  const check = checkedSample(who, id);
+  const { report } = check;
+
+  test('keep the schemas of their forms', () => {
+    for (const { form, data } of policySheets(check)) {
+      const wanted = forms.get(form)?.schema;
+      const name = Object.entries(schemas).find(([, { $id }]) => $id === wanted)?.[0] as keyof Documents;
+      expect(parseDocument(name, data), form).toEqual({ ok: true, value: data });
+    }
+  });
+
+  test('count on the front sheet what the report counts, in the table and in the picture', () => {
+    const { chapters, total, chart } = sheet<PolicyCheckSummaryForm>(check, 'policy-check-summary');
+    expect(total).toMatchObject({
+      conforming: report.counts.conforming,
+      nonconforming: report.counts.nonconforming,
+      waived: report.counts.waived,
+      effortUnmet: report.counts.efforts.effortUnmet,
+      leftToCity: report.counts.leftToCity,
+      all: report.results.length,
+    });
+    for (const key of Object.keys(total) as (keyof typeof total)[]) {
+      expect(chapters.reduce((sum, chapter) => sum + (chapter[key] ?? 0), 0)).toBe(total[key]);
+    }
+    for (const [index, { name, ...parts }] of (chart?.bars ?? []).entries()) {
+      expect(name).toBe(chapters[index]?.chapter);
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(chapters[index]?.all);
+    }
+  });
+
+  test('name every breach and everything open once on the plan, and no effort', () => {
+    const { actions } = sheet<CorrectiveActionPlanForm>(check, 'corrective-action-plan');
+    const of = (standing: string) => actions.filter((action) => action.standing === standing).length;
+    expect(of('nonconforming')).toBe(report.findings.filter(({ severity }) => severity === 'error').length);
+    expect(of('unverified')).toBe(report.findings.filter(({ severity }) => severity === 'warning').length);
+    expect(actions.every(({ cause, measure, dueOn }) => cause === null && measure === null && dueOn === null)).toBe(
+      true,
+    );
+    const standings = actions.map(({ standing }) => standing);
+    expect(standings).toEqual([...standings].sort());
+  });
+
+  test('name each control that is broken or open on the front sheet', () => {
+    const { breaches, open } = sheet<PolicyCheckSummaryForm>(check, 'policy-check-summary');
+    const titles = (verdict: string) =>
+      report.results.filter((result) => result.verdict === verdict).map((result) => control(result.control).title);
+    expect(breaches.map(({ item }) => item)).toEqual(titles('nonconforming'));
+    expect(open.map(({ item }) => item)).toEqual(titles('unverified'));
+    expect([...breaches, ...open].every(({ findings }) => findings !== null)).toBe(true);
+  });
+
+  test('tell of every register that a control reads, and by how many', () => {
+    const { books } = sheet<EvidenceIndexForm>(check, 'evidence-index');
+    const controls = catalogue(id).chapters.flatMap((chapter) => chapter.controls);
+    expect(books.reduce((sum, book) => sum + (book.controls ?? 0), 0)).toBe(
+      controls.reduce((sum, { registers }) => sum + new Set(registers).size, 0),
+    );
+    expect(books.every(({ standing, digest }) => (standing === 'given') === (digest !== null))).toBe(true);
+  });
+
+  test('tell in findings and evidence nothing of what stands in a register', () => {
+    const names = (check.books.staff?.rows ?? []).flatMap(({ name }) => (name === null ? [] : [name]));
+    expect(names.length).toBeGreaterThan(0);
+    const { actions } = sheet<CorrectiveActionPlanForm>(check, 'corrective-action-plan');
+    const { breaches, open } = sheet<PolicyCheckSummaryForm>(check, 'policy-check-summary');
+    const told = answersOf(check).flatMap((answer) =>
+      Object.entries(answer ?? {}).flatMap(([key, value]) =>
+        key === 'finding' || key === 'evidence' ? textsIn(value) : [],
+      ),
+    );
+    for (const text of [...textsIn([actions, breaches, open]), ...told]) {
+      for (const name of names) expect(text).not.toContain(name);
+    }
+  });
+});
+
+describe.each(CONTRACTORS)('the check sheet of the %s contractor', (who) => {
+  test.each([
+    ['kashiwa-r7', (check: ReportedCheck) => securityCheckOfReport(check)],
+    ['chigasaki-r7', (check: ReportedCheck) => specialProvisionsCheckOfReport(check)],
+  ] as const)('by %s has a row for every control, with its verdict, and counts its rows', (id, make) => {
+    const check = checkedSample(who, id);
+    const { answers, added, counts, remark } = make(check);
+    const byItem = new Map<string, string | null>(
+      Object.entries(answers).map(([item, { verdict }]) => [item, verdict]),
+    );
+    const own = check.report.results.filter(({ control: one }) => byItem.has(one));
+    for (const { control: one, verdict } of own) expect(byItem.get(one), one).toBe(verdict);
+    const others = check.report.results.filter(({ control: one }) => !byItem.has(one) && one !== 'c10-2n');
+    expect(added.map(({ text, verdict }) => [text, verdict])).toEqual(
+      others.map(({ control: one, verdict }) => [control(one).item, verdict === 'left-to-city' ? null : verdict]),
+    );
+    const count = (wanted: string) => [...byItem.values()].filter((verdict) => verdict === wanted).length;
+    expect(counts.all).toEqual({
+      conforming: count('conforming'),
+      nonconforming: count('nonconforming'),
+      notApplicable: count('not-applicable'),
+      unverified: count('unverified'),
+    });
+    expect(remark).toContain(`不適合${check.report.counts.nonconforming}件`);
+  });
+
+  test('of the eco-office rules has the verdict of every rule, and names what is not met by its number', () => {
+    const check = checkedSample(who, 'chigasaki-r7-eco');
+    const data: EcoCheckForm = ecoCheckOfReport(check, { office: null, coolingDegrees: 26, heatingDegrees: null });
+    const verdicts = Object.values(data.answers);
+    expect(verdicts.every((verdict) => verdict !== null)).toBe(true);
+    const unmet = verdicts.filter((verdict) => verdict === 'effort-unmet' || verdict === 'nonconforming').length;
+    expect((data.improvements ?? '').match(/No\.\d+/g) ?? []).toHaveLength(unmet);
+    expect(data.coolingDegrees).toBe(26);
+  });
+});
+
+describe('a row of a check sheet', () => {
+  const exemplary = checkedSample('exemplary', 'chigasaki-r7');
+  const careless = checkedSample('careless', 'chigasaki-r7');
+
+  test('has who confirmed it and when by the confirmation that counts, and is left blank without one', () => {
+    const { answers } = specialProvisionsCheckOfReport(exemplary);
+    const result = exemplary.report.results.find(({ control: id }) => id === 'c2-1');
+    const confirmed = exemplary.books.confirmations?.rows.find(({ number }) => number === result?.confirmation);
+    expect(answers['c2-1']).toMatchObject({
+      methods: ['test', 'examine'],
+      checkedBy: confirmed?.confirmedBy,
+      checkedOn: confirmed?.on,
+    });
+    expect(answers['c2-1'].checkedBy).not.toBeNull();
+    expect(answers['c2-2b']).toMatchObject({ methods: ['test'], checkedBy: null, checkedOn: null });
+  });
+
+  test('says what was found by register and row', () => {
+    expect(specialProvisionsCheckOfReport(careless).answers['c9-1a']).toMatchObject({
+      verdict: 'nonconforming',
+      evidence: 'ID台帳 7件',
+      finding: 'ID台帳 ID-06：認証のないIDです。',
+      remedyBy: null,
+    });
+  });
+
+  test('is put right by the last day that was decided for its breaches, once all of them have one', () => {
+    const keys = careless.report.results
+      .find(({ control: id }) => id === 'c8-2')
+      ?.findings.flatMap(({ key, severity }) => (severity === 'error' ? [key] : []));
+    const [first = '', second = ''] = keys ?? [];
+    const remedy = { cause: null, measure: null, owner: null, doneOn: null, confirmedBy: null } as const;
+    const one = { [first]: { ...remedy, dueOn: asOf } };
+    const both = { ...one, [second]: { ...remedy, dueOn: '2026-05-01' as typeof asOf } };
+    const rowOf = (remedies: ReportedCheck['remedies'] = {}) =>
+      specialProvisionsCheckOfReport({ ...careless, remedies }).answers['c8-2'];
+    expect(keys).toHaveLength(2);
+    expect(rowOf(one).remedyBy).toBeNull();
+    expect(rowOf(both)).toMatchObject({ remedyBy: '2026-05-01', remediedOn: null });
+  });
+
+  test('without registers says which were not given, and has no method', () => {
+    const report = evaluateAll('chigasaki-r7', {}, noAgreement, asOf);
+    const { answers } = specialProvisionsCheckOfReport({ report, books: {}, agreement: noAgreement, header: noHeader });
+    expect(answers['c9-1a']).toMatchObject({
+      verdict: 'unverified',
+      methods: [],
+      evidence: 'ID台帳 提出なし、契約情報 提出なし',
+    });
+  });
+});
+
+test('what people decided stands in the row of its finding, and a waiver beside the breach that it covers', () => {
+  const check = checkedSample('careless', 'kashiwa-r7');
+  const [finding] = check.report.findings.filter(({ severity }) => severity === 'error');
+  const remedy = {
+    cause: '知らなかった。',
+    measure: '研修をする。',
+    owner: '見本 太郎',
+    dueOn: asOf,
+    doneOn: null,
+    confirmedBy: null,
+  };
+  const { actions } = sheet<CorrectiveActionPlanForm>(
+    { ...check, remedies: { [finding?.key ?? '']: remedy } },
+    'corrective-action-plan',
+  );
+  expect(actions.filter(({ cause }) => cause !== null)).toHaveLength(1);
+  expect(actions[0]).toMatchObject(remedy);
+  expect(actions.flatMap(({ waiver }) => waiver ?? [])).toEqual(['W-1']);
+  const { waivers, parameters } = sheet<PolicyCheckSummaryForm>(check, 'policy-check-summary');
+  expect(waivers.map(({ number, effect }) => [number, effect?.slice(0, 4)])).toEqual([
+    ['W-1', '効力あり'],
+    ['W-2', '効力なし'],
+    ['W-3', '効力なし'],
+  ]);
+  expect(parameters.find(({ name }) => name === '情報セキュリティ監査の間隔（月）')).toMatchObject({
+    value: null,
+    basis: '取決めなし',
+  });
+});
+
+test('a report on another catalogue has no place on a check sheet', () => {
+  const check = checkedSample('exemplary', 'kashiwa-r7');
+  expect(() => specialProvisionsCheckOfReport(check)).toThrow('report must be one on chigasaki-r7, got kashiwa-r7');
+});
+
+test.each(CATALOGUES)(
+  'a check by %s without any register prints no verdict but 未確認 and 市の判断',
+  (id: CatalogueId) => {
+    const report = evaluateAll(id, {}, noAgreement, asOf);
+    const check = { report, books: {}, agreement: noAgreement, header: noHeader };
+    const { total } = sheet<PolicyCheckSummaryForm>(check, 'policy-check-summary');
+    expect([total.conforming, total.nonconforming, total.notApplicable, total.effortConforming]).toEqual([0, 0, 0, 0]);
+    const verdicts = answersOf(check).map((answer) =>
+      typeof answer === 'string' ? answer : (answer?.verdict ?? null),
+    );
+    expect(new Set(verdicts)).toEqual(new Set(id === 'chigasaki-r7' ? ['unverified', null] : ['unverified']));
+  },
+);
