@@ -11,6 +11,8 @@ const BIN = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
 
 const SAMPLE = fileURLToPath(new URL('../../../samples/chigasaki-2025-06', import.meta.url));
 
+const REGISTERS = fileURLToPath(new URL('../../policy-check/samples', import.meta.url));
+
 const FLAGS = ['--conditions=@fukushi-kit/source', '--disable-warning=ExperimentalWarning'];
 
 interface Ended {
@@ -50,6 +52,16 @@ describe('the command as a process', () => {
     const wrong = await ran(['due', '--month', '2025-06']);
     expect([findings.code, wrong.code]).toEqual([1, 2]);
     expect(findings.err + wrong.err).not.toContain('at ');
+  });
+
+  test('checks registers: 0 where nothing is broken, 1 on breaches, 2 where they cannot be read', async () => {
+    const argv = ['--profile', 'kashiwa-r7', '--as-of', '2026-04-15'];
+    const ended = await Promise.all(
+      ['exemplary', 'careless', 'sources'].map((name) => ran(['policy', 'check', join(REGISTERS, name), ...argv])),
+    );
+    expect(ended.map(({ code }) => code)).toEqual([0, 1, 2]);
+    expect(ended[2]?.err).toContain('台帳を読めないため、点検していません。');
+    expect(ended[2]?.err).not.toContain('at ');
   });
 
   test('interrupted while it writes, it leaves what was there and no piece of the new file', async () => {

@@ -19,7 +19,8 @@ const unattended = (await commandsOf('README.md')).filter((command) => !command.
 
 test.each(unattended)('fukushi %s does what the README says', async (command) => {
   const folder = await emptyFolder();
-  await cp(join(root, 'samples'), join(folder, 'samples'), { recursive: true });
+  for (const samples of ['samples', 'packages/policy-check/samples'])
+    await cp(join(root, samples), join(folder, samples), { recursive: true });
   const argv = command.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', '')) ?? [];
   const { code, err, out } = await called(argv, folder);
   expect(err).toBe('');
