@@ -44,6 +44,7 @@ export type OwnFindingCode =
   | 'terminal-twice'
   | 'device-without-link'
   | 'network-without-device'
+  | 'terminal-count-differs'
   | 'name-without-day'
   | 'name-part-unknown'
   | 'kind-not-told'

@@ -36,6 +36,7 @@ export const sourceMessages: Readonly<Record<OwnFindingCode, string>> = {
   'terminal-twice': '同じ端末が二つの機器に書かれています。',
   'device-without-link': 'どこにもつながっていない機器です。',
   'network-without-device': '機器のないネットワークです。どの端末がつながるか分かりません。',
+  'terminal-count-differs': '台数が、書かれた端末の番号の数と違います。',
   'name-without-day': 'ファイル名が「年-月-日_題名」の形で始まっていません。',
   'name-part-unknown': 'ファイル名の題名の後に、版、対象の月、番号のどれでもないものがあります。',
   'kind-not-told': 'ファイル名の題名から、文書の種類が分かりません。',

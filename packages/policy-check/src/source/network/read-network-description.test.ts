@@ -150,6 +150,14 @@ describe('a description of a network', () => {
   });
 });
 
+test('a count that is not that of the numbers beside it is told', () => {
+  const devices = described.devices.map((device) => (device.id === 'PC-1' ? { ...device, count: 3 } : device));
+  const { remarks } = readingOf({ ...described, devices });
+  expect(remarks.map(({ code, path }) => [code, ...path].join(' '))).toEqual([
+    'terminal-count-differs devices 4 count',
+  ]);
+});
+
 describe('a described network as the controls see it', () => {
   const verdict = (control: ControlId, description: NetworkDescription): readonly string[] => {
     const { register, connections } = readingOf(description);

@@ -1,6 +1,5 @@
 import {
   type Coverage,
-  type DescribedDevice,
   type NetworkDescription,
   type NetworkRegister,
   type NetworkRow,
@@ -27,8 +26,8 @@ export interface NetworkReading {
 /**
  * Reads a description of the network (ネットワークの記述) in JSON: zones, which are networks or rooms, devices within them, and
  * links. Or tells everything that stands against it by path: what the data contract refuses, ids that come twice, and zones or
- * devices that nobody described. Told and no reason to refuse are devices without any link, and networks in which nothing
- * stands, as no terminal can be seen to reach them. `coverage` is what somebody declares of the register.
+ * devices that nobody described. Told and no reason to refuse are devices without any link, networks in which nothing
+ * stands, as no terminal can be seen to reach them, and counts that are not those of the numbers beside them. `coverage` is what somebody declares of the register.
  *
  * @clause kashiwa-r7:5(7)
  * @clause kashiwa-r7:5(8)
@@ -144,17 +143,18 @@ function remarksOn({ zones, devices, links }: NetworkDescription): readonly Sour
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const peopled = new Set(devices.map(({ zone }) => zone));
   return [
-    ...devices.flatMap(({ id }: DescribedDevice, index) => (linked.has(id) ? [] : [lonely(['devices', index])])),
+    ...devices.flatMap(({ id, count, terminals }, index) => [
+      ...(linked.has(id) ? [] : [doubtful('device-without-link', ['devices', index])]),
+      ...(terminals === null || count === terminals.length
+        ? []
+        : [doubtful('terminal-count-differs', ['devices', index, 'count'])]),
+    ]),
     ...zones.flatMap(({ id, network }, index) =>
-      network === null || peopled.has(id) ? [] : [deserted(['zones', index])],
+      network === null || peopled.has(id) ? [] : [doubtful('network-without-device', ['zones', index])],
     ),
   ];
 }
 
-function lonely(path: readonly PropertyKey[]): SourceFinding {
-  return { code: 'device-without-link', path, severity: 'warning' };
-}
-
-function deserted(path: readonly PropertyKey[]): SourceFinding {
-  return { code: 'network-without-device', path, severity: 'warning' };
+function doubtful(code: SourceFindingCode, path: readonly PropertyKey[]): SourceFinding {
+  return { code, path, severity: 'warning' };
 }
