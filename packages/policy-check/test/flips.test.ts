@@ -333,6 +333,15 @@ describe('one field flips the controls that it decides, and no other of the whol
     );
   });
 
+  test('the trainings together flip what a single one does not', () => {
+    const { supervision } = books;
+    const rows = (supervision?.rows ?? []).map((row) =>
+      row.kind === 'training' ? { ...row, topics: row.topics?.filter((topic) => topic !== 'disposal') ?? null } : row,
+    );
+    const of: Books = { ...books, supervision: supervision && { ...supervision, rows } };
+    expect(changed(verdicts(of))).toEqual(NEEDS_SEVERAL.map((id) => `${id}×`));
+  });
+
   test('every control that reads a register is flipped by one of them', () => {
     const reading = catalogues
       .flatMap(({ chapters }) => chapters.flatMap(({ controls }) => controls))

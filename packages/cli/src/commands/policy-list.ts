@@ -1,13 +1,12 @@
-import { type Catalogue, catalogues, type Gravity, words } from '@fukushi-kit/policy-check';
+import { type Catalogue, type Gravity, words } from '@fukushi-kit/policy-check';
 import { writeCsv } from '@fukushi-kit/sheet';
 import type { ExitCode } from '../exit-code.ts';
 import { messages } from '../messages.ja.ts';
 import { type Outcome, refused, wrongUse } from '../outcome.ts';
-import { contractCatalogues } from '../policy/contract-catalogues.ts';
+import { askedCatalogues } from '../policy/asked-catalogues.ts';
 import { controlTable, type PlacedControl } from '../policy/control-table.ts';
 import { gravityOption } from '../policy/gravity-option.ts';
 import { policyMessages } from '../policy/messages.ja.ts';
-import { profileOption } from '../profile-option.ts';
 import type { Action } from '../program.ts';
 import { report } from '../report.ts';
 import { notOver } from '../same-file.ts';
@@ -34,15 +33,6 @@ export const policyList: Action = async (_args, options, terminal) => {
   terminal.stdout(`${json === true ? JSON.stringify(found.map(ofJson), null, 2) : shown(found)}\n`);
   return 0;
 };
-
-async function askedCatalogues(
-  profile: string | boolean | undefined,
-  terminal: Terminal,
-): Promise<Outcome<readonly Catalogue[]>> {
-  if (profile === undefined) return { ok: true, value: catalogues };
-  const chosen = await profileOption(String(profile), terminal);
-  return chosen.ok ? contractCatalogues(chosen.value) : chosen;
-}
 
 function chapterControls(among: readonly Catalogue[], id: string | null): Outcome<readonly PlacedControl[]> {
   const chapters = among.flatMap((catalogue) => catalogue.chapters.map((chapter) => ({ catalogue, chapter })));

@@ -1,15 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Catalogue, catalogues } from '@fukushi-kit/policy-check';
+import type { Catalogue } from '@fukushi-kit/policy-check';
 import { keptBooks, type RegisterFile, registerTemplate, type TableFormat } from '@fukushi-kit/policy-check/registers';
 import { firstLines } from '../finding-line.ts';
 import { messages } from '../messages.ja.ts';
 import { newFileFault } from '../new-file-fault.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import { contractCatalogues } from '../policy/contract-catalogues.ts';
+import { askedCatalogues } from '../policy/asked-catalogues.ts';
 import { policyMessages } from '../policy/messages.ja.ts';
 import { REGISTERS_README, registersReadme, type WrittenTemplate } from '../policy/registers-readme.ts';
-import { profileOption } from '../profile-option.ts';
 import type { Action } from '../program.ts';
 import { errorCode, nameOf } from '../read-text.ts';
 import { report } from '../report.ts';
@@ -29,15 +28,6 @@ export const policyRegistersInit: Action = async ([folder = ''], { xlsx, profile
   terminal.stdout(`${policyMessages.templatesWritten(nameOf(folder), files.length)}\n`);
   return 0;
 };
-
-async function askedCatalogues(
-  profile: string | boolean | undefined,
-  terminal: Terminal,
-): Promise<Outcome<readonly Catalogue[]>> {
-  if (profile === undefined) return { ok: true, value: catalogues };
-  const chosen = await profileOption(String(profile), terminal);
-  return chosen.ok ? contractCatalogues(chosen.value) : chosen;
-}
 
 /** The empty tables of every register that a control of the catalogues reads, and what each is for. */
 async function templateFiles(asked: readonly Catalogue[], format: TableFormat): Promise<readonly RegisterFile[]> {
