@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { plainDate } from '@fukushi-kit/calendar';
+import type { PageModel } from '@fukushi-kit/form';
+import { forms, type PolicyHeader, policySheets } from '@fukushi-kit/official-forms';
+import { type Books, bookKinds, controlFindingText, evaluateAll, evidenceIndex } from '@fukushi-kit/policy-check';
+import { type Documents, parseDocument } from '@fukushi-kit/schema';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { printPdf } from '../src/index.ts';
+import { laidOut } from './laid-out.ts';
+import { type ReadPdf, type ReadTag, readPdf, solid } from './read-pdf.ts';
+
+const samples = new URL('../../policy-check/samples/careless/', import.meta.url);
+
+function read<Name extends keyof Documents>(document: Name, file: string): Documents[Name] {
+  const parsed = parseDocument(document, JSON.parse(readFileSync(new URL(`${file}.json`, samples), 'utf8')));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  return parsed.value;
+}
+
+const books: Books = Object.fromEntries(bookKinds.map(({ name, document, file }) => [name, read(document, file)]));
+const agreement = read('PolicyAgreement', 'agreement');
+const report = evaluateAll('chigasaki-r7', books, agreement, plainDate('2026-04-15'));
+const header: PolicyHeader = {
+  controlNumber: 'P-2026-01',
+  madeOn: plainDate('2026-04-16'),
+  contractName: '令和7年度個別避難計画作成業務委託',
+  contractorName: '社会福祉法人見本会（架空）',
+  kind: 'self',
+  from: null,
+  to: null,
+  by: '見本 点検子',
+  rulesVersion: null,
+  logHead: null,
+  remark: null,
+  confirmedBy: null,
+  confirmedOn: null,
+};
+
+/** What is read in the place in which the trace says that a value stands. */
+function readAt({ pages }: ReadPdf, model: PageModel, pointer: string): string {
+  const entry = model.trace.find((one) => one.pointer === pointer);
+  if (entry === undefined) throw new Error(`nothing stands at ${pointer}`);
+  const [left, top, width, height] = entry.box;
+  return (pages[entry.page - 1]?.runs ?? [])
+    .filter(({ x, y }) => x > left && x < left + width && y > top && y < top + height)
+    .map(({ text }) => text)
+    .join('');
+}
+
+const tagsOf = (tag: ReadTag): ReadTag[] => [tag, ...tag.children.flatMap(tagsOf)];
+
+interface Printed {
+  readonly model: PageModel;
+  readonly pdf: ReadPdf;
+  readonly text: string;
+}
+
+describe('the printed sheets of the check of a careless contractor', () => {
+  const printed = new Map<string, Printed>();
+  beforeAll(async () => {
+    for (const { form, data } of policySheets({ report, books, agreement, header })) {
+      const definition = forms.get(form);
+      if (definition === undefined) throw new Error(form);
+      const model = laidOut(definition, data, { copy: 'original' });
+      const pdf = await readPdf(await printPdf([model], { day: '2026-04-16' }));
+      printed.set(form.slice(form.indexOf('/') + 1), { model, pdf, text: pdf.pages.map(({ text }) => text).join('') });
+    }
+  });
+  const of = (name: string): Printed => {
+    const found = printed.get(name);
+    if (found === undefined) throw new Error(name);
+    return found;
+  };
+
+  test('show on the front sheet the figures of the report', () => {
+    const { pdf, model } = of('policy-check-summary');
+    const { conforming, nonconforming, unverified, leftToCity } = report.counts;
+    expect(readAt(pdf, model, '/total/conforming')).toBe(String(conforming));
+    expect(readAt(pdf, model, '/total/nonconforming')).toBe(String(nonconforming));
+    expect(readAt(pdf, model, '/total/unverified')).toBe(String(unverified));
+    expect(readAt(pdf, model, '/total/leftToCity')).toBe(String(leftToCity));
+    expect(readAt(pdf, model, '/total/all')).toBe(String(report.results.length));
+  });
+
+  test('say in words what the bars show, chapter by chapter', () => {
+    const { pdf } = of('policy-check-summary');
+    const alts = pdf.pages.flatMap(({ tags }) => tagsOf(tags)).map(({ alt = '' }) => alt);
+    const alt = alts.find((one) => one.startsWith('章ごとの結果の図')) ?? '';
+    for (const { title, counts } of report.chapters) {
+      const said = alt.split('。').find((sentence) => sentence.startsWith(`${title}は`)) ?? '';
+      expect(said.includes('不適合'), title).toBe(counts.nonconforming > 0);
+      if (counts.nonconforming > 0) expect(said).toContain(`不適合${counts.nonconforming}件`);
+      if (counts.unverified > 0) expect(said).toContain(`未確認${counts.unverified}件`);
+    }
+  });
+
+  test('have on the plan every finding that is a breach, and on the check sheet the same', () => {
+    const breaches = report.findings.filter(({ severity }) => severity === 'error');
+    expect(breaches.length).toBeGreaterThan(50);
+    for (const breach of breaches) {
+      const said = solid(controlFindingText(breach));
+      expect(of('corrective-action-plan').text).toContain(said);
+      expect(of('special-provisions-check').text).toContain(said);
+    }
+  });
+
+  test('have on the check sheet the counts that its rows come to', () => {
+    const { pdf, model } = of('special-provisions-check');
+    const ofArticles = report.chapters.filter(({ id }) => /^c\d/.test(id));
+    const all = ofArticles.reduce((sum, { counts }) => sum + counts.nonconforming, 0);
+    expect(readAt(pdf, model, '/counts/all/nonconforming')).toBe(String(all));
+    const article = ofArticles.find(({ id }) => id === 'c11')?.counts;
+    expect(readAt(pdf, model, '/counts/article11/nonconforming')).toBe(String(article?.nonconforming));
+  });
+
+  test('have in the list of evidence the digest of every register, whole', () => {
+    const { text } = of('evidence-index');
+    for (const { digest } of evidenceIndex(books)) expect(text).toContain(digest);
+  });
+});
