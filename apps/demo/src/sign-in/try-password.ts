@@ -25,7 +25,7 @@ export async function tryPassword(
   const isShut = isBarred(member, settings.clock());
   const attempt = isShut ? 'locked' : await beginAttempt(db, settings, member.account, 'password');
   if (attempt === 'locked') {
-    await hashPassword(password.slice(0, LONGEST_PASSWORD));
+    await hashInVain(password);
     await logDeed(db, member, 'sign-in-refused', member.account);
     return { outcome: 'refused' };
   }
@@ -34,6 +34,11 @@ export async function tryPassword(
   else await clearAttempts(db, member.account, 'password');
   if (answer.outcome === 'signed-in') await logSignIn(parts, member);
   return answer;
+}
+
+/** The work of a check that is not made; what cannot be a password, better-auth does not hash either. */
+async function hashInVain(password: string): Promise<void> {
+  if (password !== '' && password.length <= LONGEST_PASSWORD) await hashPassword(password);
 }
 
 /** Writes a failed attempt into the audit log, and the lock that it brought. */
