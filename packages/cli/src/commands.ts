@@ -1,3 +1,4 @@
+import { auditMessages } from './audit/messages.ja.ts';
 import { messages } from './messages.ja.ts';
 import { policyMessages } from './policy/messages.ja.ts';
 import type { CommandSpec, OptionSpec } from './program.ts';
@@ -215,6 +216,24 @@ const policy: CommandSpec = {
   ],
 };
 
+const audit: CommandSpec = {
+  name: 'audit',
+  description: auditMessages.audit,
+  subcommands: [
+    {
+      name: 'verify',
+      description: auditMessages.verify,
+      arguments: [['[file]', auditMessages.file]],
+      options: [
+        { flags: '--database-url <url>', description: auditMessages.databaseUrl },
+        { flags: '--tenant <id>', description: auditMessages.tenantOption },
+        { flags: '--anchor <anchor>', description: auditMessages.anchorOption },
+      ],
+      action: async (...call) => (await import('./commands/audit-verify.ts')).auditVerify(...call),
+    },
+  ],
+};
+
 /** Every command of `fukushi`, in the order of its help. What a command needs is loaded when it is called. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -271,6 +290,7 @@ export const commands: readonly CommandSpec[] = [
     action: async (...call) => (await import('./commands/clause.ts')).findClause(...call),
   },
   policy,
+  audit,
   profile,
   {
     name: 'doctor',

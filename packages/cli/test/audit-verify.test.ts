@@ -20,7 +20,9 @@ const exported = (tenant: string): Promise<readonly string[]> =>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fukushi-'));
   db = await openDatabase({ folder: null }, []);
-  await db.asOwner((tx) => tx.query(`INSERT INTO store.tenant (id, name) VALUES ('city', '見本市'), ('north', '見本')`));
+  await db.asOwner((tx) =>
+    tx.query(`INSERT INTO store.tenant (id, name) VALUES ('city', '見本市'), ('north', '見本')`),
+  );
   for (const id of ['p-1', 'p-2', 'p-3', 'p-4', 'p-5']) {
     for (const tenant of ['city', 'north']) {
       await db.asTenant({ tenant, account: 'a-1' }, (tx) => appendAudit(tx, { deed: 'view', kind: 'plan', id }));
@@ -47,11 +49,23 @@ describe('fukushi audit verify of a file', () => {
   const changed = (from: string, to: string): string => lines.join('').replace(from, to);
 
   test.each<[title: string, text: () => string, said: string]>([
-    ['an entry that was edited', () => changed('"id":"p-3"', '"id":"p-9"'), '3 番で途切れています。内容が書き換えられています。'],
+    [
+      'an entry that was edited',
+      () => changed('"id":"p-3"', '"id":"p-9"'),
+      '3 番で途切れています。内容が書き換えられています。',
+    ],
     ['an entry that is gone', () => without(2), '2 番で途切れています。この番号の記録がありません。'],
     ['last entries that are gone', () => without(4, 5), '4 番で途切れています。この番号から後の記録がありません。'],
-    ['an entry twice', () => [...lines.slice(0, 3), ...lines.slice(2)].join(''), '3 番で途切れています。記録の並びが番号の順になっていません。'],
-    ['another head', () => changed(`"head":{"sequence":5`, `"head":{"sequence":4`), '5 番で途切れています。最後の記録が、先頭に控えてある値と違います。'],
+    [
+      'an entry twice',
+      () => [...lines.slice(0, 3), ...lines.slice(2)].join(''),
+      '3 番で途切れています。記録の並びが番号の順になっていません。',
+    ],
+    [
+      'another head',
+      () => changed(`"head":{"sequence":5`, `"head":{"sequence":4`),
+      '5 番で途切れています。最後の記録が、先頭に控えてある値と違います。',
+    ],
   ])('names the place of %s and ends with 1', async (_, text, said) => {
     expect(await verify(text())).toEqual({ code: 1, out: '', err: `標準入力：監査記録の ${said}\n` });
   });
@@ -70,7 +84,11 @@ describe('fukushi audit verify of a file', () => {
     ['nothing', '', '1行目：監査記録の最後の番号と値を控えた行ではありません。'],
     ['no head', '{"head":null}\n', '1行目：監査記録の最後の番号と値を控えた行ではありません。'],
     ['no JSON', 'x\n', '1行目：監査記録の行ではありません。'],
-    ['an entry that is none', `{"head":{"sequence":1,"hash":"ab"}}\n{"sequence":1}\n`, '2行目：監査記録の行ではありません。'],
+    [
+      'an entry that is none',
+      `{"head":{"sequence":1,"hash":"ab"}}\n{"sequence":1}\n`,
+      '2行目：監査記録の行ではありません。',
+    ],
     ['null for an entry', `{"head":{"sequence":1,"hash":"ab"}}\nnull\n`, '2行目：監査記録の行ではありません。'],
     ['a line that is cut', `{"head":{"sequence":1,"hash":"ab"}}\n{"seq`, '2行目：行が途中で切れています。'],
   ])('refuses %s by its line', async (_, text, said) => {
@@ -87,7 +105,10 @@ describe('fukushi audit verify of a file', () => {
   });
 
   test('never holds more than a line that is too long', async () => {
-    expect(await verify('x'.repeat(3_000_000))).toMatchObject({ code: 1, err: '標準入力：1行目：行が途中で切れています。\n' });
+    expect(await verify('x'.repeat(3_000_000))).toMatchObject({
+      code: 1,
+      err: '標準入力：1行目：行が途中で切れています。\n',
+    });
   });
 });
 

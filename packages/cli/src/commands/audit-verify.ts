@@ -21,7 +21,8 @@ interface NamedVerdict {
 /** `fukushi audit verify <file or -> | --database-url <url> [--tenant <id>] [--anchor <sequence>:<hash>]`. */
 export const auditVerify: Action = async ([file], { databaseUrl, tenant, anchor }, terminal) => {
   if ((file === undefined) === (databaseUrl === undefined)) return report(wrongUse(auditMessages.fileOrUrl), terminal);
-  if (tenant !== undefined && databaseUrl === undefined) return report(wrongUse(auditMessages.tenantNeedsUrl), terminal);
+  if (tenant !== undefined && databaseUrl === undefined)
+    return report(wrongUse(auditMessages.tenantNeedsUrl), terminal);
   const anchors = anchor === undefined ? { ok: true as const, value: [] } : anchorOption(String(anchor));
   if (!anchors.ok) return report(anchors, terminal);
   const found =

@@ -17,5 +17,9 @@ import { walkAudit } from './walk-audit.ts';
 export async function* exportAudit(tx: Transaction, tenant?: string): AsyncGenerator<string> {
   const head = await auditHead(tx, tenant);
   yield `${JSON.stringify({ head })}\n`;
-  for await (const entry of walkAudit(tx, head, tenant)) yield `${JSON.stringify(entry)}\n`;
+  for await (const entry of walkAudit(tx, tenant)) {
+    // What others added since is no part of the log that this head ends.
+    if (entry.sequence > head.sequence) return;
+    yield `${JSON.stringify(entry)}\n`;
+  }
 }

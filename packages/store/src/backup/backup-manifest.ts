@@ -1,5 +1,4 @@
-import type { AuditHead } from '../audit/audit-entry.ts';
-import type { AuditVerdict } from '../audit/verify-audit.ts';
+import type { TenantAudit } from '../audit/tenant-audits.ts';
 import type { AppliedMigration } from '../migrate.ts';
 
 /**
@@ -14,17 +13,6 @@ export interface BackupTable {
   readonly digest: string;
 }
 
-/**
- * The audit log of a tenant in a backup: its head, an anchor for later, and whether it was whole at the time.
- *
- * @clause none storage, not a source
- */
-export interface BackupAudit {
-  readonly tenant: string;
-  readonly head: AuditHead;
-  readonly verdict: AuditVerdict;
-}
-
 /** What a backup holds, as it stands at its own end. */
 export interface BackupContents {
   /** When it was begun, ISO 8601 in UTC. */
@@ -32,7 +20,8 @@ export interface BackupContents {
   readonly migrations: readonly AppliedMigration[];
   /** The ids of all tenants: whose data are in it, until the file is deleted. */
   readonly tenants: readonly string[];
-  readonly audit: readonly BackupAudit[];
+  /** The audit log of each tenant and whether it was whole at that moment. */
+  readonly audit: readonly TenantAudit[];
   readonly tables: readonly BackupTable[];
   /** How far each sequence had come; `null` for one that was never used. */
   readonly sequences: readonly { readonly name: string; readonly value: string | null }[];

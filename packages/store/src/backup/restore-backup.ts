@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { type TenantAudit, tenantAudits } from '../audit/tenant-audits.ts';
 import { allMigrations } from '../database.ts';
 import { faultOf } from '../fault-of.ts';
 import { appliedForm, type Migration, migrateWithin, underMigrationLock } from '../migrate.ts';
@@ -12,8 +13,7 @@ import { ensureServingRole } from '../serving-login.ts';
 import { steadyPool } from '../steady-pool.ts';
 import { StoreFault } from '../store-fault.ts';
 import { openTransaction, type Transaction } from '../transaction.ts';
-import { auditVerdicts } from './audit-verdicts.ts';
-import { type BackupAudit, type BackupContents, type BackupHeader, type BackupTable, MARK } from './backup-manifest.ts';
+import { type BackupContents, type BackupHeader, type BackupTable, MARK } from './backup-manifest.ts';
 import { anythingIn, type KeptTable, keptSequences, keptTables } from './kept-tables.ts';
 import { liftChecks } from './lift-checks.ts';
 import { type BackupKey, type OpenBackup, openBackup } from './open-backup.ts';
@@ -31,7 +31,7 @@ export interface RestoreReport {
   readonly tables: readonly BackupTable[];
   /** All rows of all tables. */
   readonly rows: number;
-  readonly audit: readonly BackupAudit[];
+  readonly audit: readonly TenantAudit[];
 }
 
 /**
@@ -120,7 +120,7 @@ class Restoring {
     await this.#checkCounts(found, tables);
     await this.#setSequences(contents);
     await putChecksBack();
-    const audit = await auditVerdicts(this.#tx);
+    const audit = await tenantAudits(this.#tx);
     if (!isDeepStrictEqual(audit, contents.audit)) throw damaged('The audit logs are not those that were kept');
     const rows = found.reduce((sum, table) => sum + table.rows, 0);
     return { madeAt: contents.madeAt, tenants: contents.tenants, tables: found, rows, audit };

@@ -7,11 +7,11 @@ import { createGzip } from 'node:zlib';
 import { Encrypter } from 'age-encryption';
 import type { ClientBase } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { tenantAudits } from '../audit/tenant-audits.ts';
 import type { Database } from '../database.ts';
 import { faultOf } from '../fault-of.ts';
 import type { AppliedMigration } from '../migrate.ts';
 import { runTransaction, type Transaction } from '../transaction.ts';
-import { auditVerdicts } from './audit-verdicts.ts';
 import {
   type BackupContents,
   type BackupHeader,
@@ -145,7 +145,7 @@ class BackupText {
       tables.push(yield* this.#rowsOf(table, header.key));
     }
     const sequences = await keptSequences(this.#tx, this.#without);
-    const audit = await auditVerdicts(this.#tx);
+    const audit = await tenantAudits(this.#tx);
     this.#contents = {
       madeAt: header.madeAt,
       migrations,

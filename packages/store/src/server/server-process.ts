@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { StoreFault } from '../store-fault.ts';
 import type { ServerUser } from './server-user.ts';
 
 type Child = ChildProcessByStdio<Writable, null, Readable>;
@@ -30,7 +31,8 @@ exit $code`;
  * Starts a server and waits until it accepts connections. It does not keep this process alive. `passing` is a folder to
  * remove afterwards.
  *
- * @throws {Error} with the end of the server's log if it does not come up.
+ * @throws {StoreFault} `disk-full` if that is why it does not come up.
+ * @throws {Error} with the end of the server's log if it does not come up for another reason.
  */
 export async function startServer(
   postgres: string,
@@ -47,7 +49,7 @@ export async function startServer(
       if (log.includes('ready to accept connections')) resolve(true);
     });
   });
-  if ((await Promise.race([ready, ended])) !== true) throw new Error(`PostgreSQL did not start: ${log.trim()}`);
+  if ((await Promise.race([ready, ended])) !== true) throw startFault(log);
   for (const held of [child, child.stdin, child.stderr]) Reflect.get(held, 'unref')?.call(held);
   return {
     stop: async () => {
@@ -57,6 +59,15 @@ export async function startServer(
       await ended;
     },
   };
+}
+
+/** Why a server did not come up, as the end of its log tells it. */
+export function startFault(log: string): Error {
+  const cause = new Error(`PostgreSQL did not start: ${log.trim()}`);
+  if (!/No space left on device|Disk quota exceeded/.test(log)) return cause;
+  return new StoreFault('disk-full', 'No space is left where PostgreSQL keeps its data, so it did not start', {
+    cause,
+  });
 }
 
 function spawnWatched(postgres: string, flags: readonly string[], user: ServerUser, passing: string): Child {
