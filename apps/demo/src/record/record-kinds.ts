@@ -12,6 +12,9 @@ import {
   type SupportCase,
   type VisitRecord,
 } from '@fukushi-kit/schema';
+import { type ContractTerms, contractTermsSchema } from '../centre/contract-terms.ts';
+import { type Costs, costsSchema } from '../centre/costs.ts';
+import { type FormBody, parseFormRecord } from '../form-record/form-record.ts';
 import { type ReviewBody, reviewSchema } from '../submission/review.ts';
 import { type SubmissionBody, submissionSchema } from '../submission/submission.ts';
 import { borderOf } from './border-of.ts';
@@ -27,6 +30,10 @@ export interface Bodies {
   readonly 'support-case': SupportCase;
   readonly 'centre-log': CentreLog;
   readonly staff: StaffRoster;
+  /** What people wrote on an official form and no other record holds. */
+  readonly form: FormBody;
+  readonly 'contract-terms': ContractTerms;
+  readonly costs: Costs;
   /** What a contractor handed in for a month; the row is its own, the city reads it. */
   readonly submission: SubmissionBody;
   /** How the city reviews it; the row is the city's, the contractor reads it. */
@@ -45,6 +52,9 @@ export const borders: { readonly [Kind in RecordKind]: (body: unknown) => Parsed
   'support-case': (body) => parseDocument('SupportCase', body),
   'centre-log': (body) => parseDocument('CentreLog', body),
   staff: (body) => parseDocument('StaffRoster', body),
+  form: parseFormRecord,
+  'contract-terms': borderOf(contractTermsSchema),
+  costs: borderOf(costsSchema),
   submission: borderOf(submissionSchema),
   review: borderOf(reviewSchema),
 };
