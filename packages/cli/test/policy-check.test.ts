@@ -337,6 +337,15 @@ describe('what a check writes', () => {
     expect((await readdir(folder)).sort()).toEqual(['oscal', 'out.csv', 'out.pdf', 'registers']);
   }, 60_000);
 
+  test('results may lie beside the registers and be written again', async () => {
+    const own = await copyOf('exemplary');
+    const argv = [...KASHIWA, '--csv', 'registers/result.csv'];
+    expect(await check(argv, own)).toMatchObject({ code: 0, err: '' });
+    const again = await check(argv, own);
+    expect(again.code).toBe(0);
+    expect(again.err).toContain('result.csv：台帳の名前ではないファイルです');
+  });
+
   test('documents of an earlier check that were not written again are named', async () => {
     await writeFile(join(folder, 'oscal/chigasaki-r7-eco-poam.json'), '{}');
     const { err } = await check([...CHIGASAKI, '--oscal', 'oscal'], folder);

@@ -25,7 +25,7 @@ interface Asked {
 }
 
 /** How a check came out, and what a person should know of the access log. */
-export interface Evaluated extends CheckOutcome {
+interface Evaluated extends CheckOutcome {
   readonly lines: readonly string[];
 }
 

@@ -18,10 +18,11 @@ const REGISTER_FILE = /\.(?:json|csv|xlsx)$/i;
 /** Days after the day of the check are told by `registerFindings`, so that a check can be made again for an earlier day. */
 const ANY_DAY = plainDate('9999-12-31');
 
-/** A folder of registers as it was read: the books, what was agreed on, its files, and what a person should know of them. */
+/** A folder of registers as it was read: the books, what was agreed on, and what a person should know of its files. */
 export interface RegistersFolder {
   readonly books: Books;
   readonly agreement: PolicyAgreement;
+  /** The files of registers, which nothing is written over. */
   readonly files: readonly string[];
   readonly lines: readonly string[];
 }
@@ -42,12 +43,13 @@ export async function readRegistersFolder(folder: string, terminal: Terminal): P
   const lines = firstAsLines(read.findings, (finding) => shownName(registerFileText(finding)));
   if (!read.ok) return wrongUse(...lines, policyMessages.notChecked);
   const unread = names.value.filter((name) => !known.includes(name) && name !== REGISTERS_README);
+  const unknown = read.findings.filter(({ code }) => code === 'file-unknown').map(({ file }) => file);
   return {
     ok: true,
     value: {
       books: read.books,
       agreement: read.agreement,
-      files: names.value.map((name) => join(folder, name)),
+      files: known.filter((name) => !unknown.includes(name)).map((name) => join(folder, name)),
       lines: [...lines, ...(unread.length === 0 ? [] : [policyMessages.unread(unread.map(shownName))])],
     },
   };
