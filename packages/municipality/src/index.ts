@@ -30,6 +30,7 @@ export { isAnswer, readAnswer } from './read-answer.ts';
 export { type ReadingStanding, readingStanding, readingStandingText } from './reading-standing.ts';
 export { type RuleId, ruleVersionAt, ruleVersions } from './rule-versions.ts';
 export { ruleVocabularies } from './rule-vocabularies.ts';
+export { settledProfile } from './settled-profile.ts';
 export { settlementReadings } from './settlement-readings.ts';
 export { severalManagersReading } from './several-managers-reading.ts';
 export { staffingTerms } from './staffing-terms.ts';
