@@ -135,10 +135,14 @@ describe('an administrator', () => {
     expect(await desk.deeds(who.account)).toEqual(expect.arrayContaining(['account-disabled', 'account-enabled']));
   });
 
-  test('a session of a disabled account counts for nothing even where its row stayed', async () => {
+  test('a session or a code step of a disabled account counts for nothing even where its row stayed', async () => {
     const desk = await openDesk(db);
     const who = await desk.member();
+    const halfway = desk.browser();
+    await halfway.signIn(who);
     await db.asOwner((tx) => tx.query('update auth.member set disabled_at = now() where account = $1', [who.account]));
+    const answer = await halfway.post('/sign-in/code', { code: timeCodeOf(who.totp, 1) });
+    expect(answer.headers.get('location')).toBe('/sign-in?told=run-out');
     expect(await isIn(desk, who)).toBe(false);
   });
 

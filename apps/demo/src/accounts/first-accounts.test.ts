@@ -21,7 +21,8 @@ const centre: NewAccount = {
 
 test('first accounts are made once, on a database that has none', async () => {
   const { signIn, browser } = await openDesk(db);
-  await expect(signIn.firstAccounts([{ ...city, login: '市' }])).rejects.toThrow(/login-malformed/);
+  await expect(signIn.firstAccounts([city, { ...centre, login: '市' }])).rejects.toThrow(/login-malformed/);
+  await expect(signIn.firstAccounts([city, { ...centre, login: 'CITY-office' }])).rejects.toThrow(/login-taken/);
   const issued = await signIn.firstAccounts([city, centre]);
   expect(issued.map(({ login }) => login)).toEqual(['city-office', 'centre-office']);
   expect(issued.map(({ expiresAt }) => expiresAt.toISOString())).toEqual(Array(2).fill('2026-04-04T00:00:00.000Z'));
@@ -29,4 +30,22 @@ test('first accounts are made once, on a database that has none', async () => {
     expect((await browser().post('/sign-in', { login, password: secret })).status).toBe(303);
   }
   expect(await signIn.firstAccounts([{ ...city, login: 'another' }])).toEqual([]);
+});
+
+test('whoever runs the server lets somebody in again: disabled, locked, without their second factor', async () => {
+  const desk = await openDesk(db, { failuresBeforeLock: 1 });
+  const [administrator, who] = [await desk.member('administrator'), await desk.member('administrator')];
+  await desk.browser().signIn({ login: who.login, password: 'no such password' });
+  await administrator.browser.post(`/accounts/${who.account}/disable`);
+  const issued = await desk.signIn.recoverAccount(who.login.toUpperCase());
+  const browser = desk.browser();
+  await browser.signIn({ login: who.login, password: issued?.secret ?? '' });
+  expect(await browser.arrives('/sign-in')).toBe('/sign-in/password');
+  expect((await desk.deeds(who.account)).slice(-4)).toEqual([
+    'account-enabled',
+    'second-factor-reset',
+    'password-reset',
+    'sign-in',
+  ]);
+  expect(await desk.signIn.recoverAccount('nobody')).toBeNull();
 });

@@ -4,6 +4,7 @@ import { createAccount, type IssuedSecret } from '../accounts/account-deeds.ts';
 import { accountsRoutes } from '../accounts/accounts-routes.tsx';
 import { firstAccounts } from '../accounts/first-accounts.ts';
 import type { NewAccount, NewAccountFault } from '../accounts/new-account.ts';
+import { recoverAccount } from '../accounts/recover-account.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { Who } from '../who.ts';
 import { accountRoutes } from './account-routes.tsx';
@@ -24,6 +25,8 @@ export interface SignIn {
   createAccount(account: NewAccount, actor: Actor): Promise<IssuedSecret | readonly NewAccountFault[]>;
   /** Makes the first accounts of a new database; nothing where there are accounts. */
   firstAccounts(accounts: readonly NewAccount[]): Promise<readonly IssuedSecret[]>;
+  /** A new one-time secret for somebody whom no administrator can help; for the command line alone. */
+  recoverAccount(login: string): Promise<IssuedSecret | null>;
 }
 
 /**
@@ -45,6 +48,7 @@ export async function openSignIn(db: Database, choices: SignInChoices): Promise<
     routes,
     createAccount: (account, actor) => createAccount(parts, account, actor),
     firstAccounts: (accounts) => firstAccounts(parts, accounts),
+    recoverAccount: (login) => recoverAccount(parts, login),
   };
 }
 
