@@ -24,7 +24,7 @@ import { specialProvisionsCheckForm } from './special-provisions-check-form.ts';
  *   to: null, by: null, rulesVersion: null, logHead: null, remark: null, confirmedBy: null, confirmedOn: null };
  * const data = specialProvisionsCheckOfReport({ report, books: {}, agreement: noAgreement, header });
  * data.answers['c2-2b'].verdict // => 'unverified'
- * data.answers['c2-2b'].evidence // => '従事者台帳 提出なし'
+ * data.answers['c2-2b'].evidence // => '従事者台帳 提出なし、契約情報 提出なし'
  */
 export function specialProvisionsCheckOfReport(check: ReportedCheck): SpecialProvisionsCheckForm {
   const { report, header } = check;

@@ -24,7 +24,7 @@ import { securityCheckForm } from './security-check-form.ts';
  *   to: null, by: null, rulesVersion: null, logHead: null, remark: null, confirmedBy: null, confirmedOn: null };
  * const data = securityCheckOfReport({ report, books: {}, agreement: noAgreement, header });
  * data.answers['k10-2-o4'].verdict // => 'unverified'
- * data.answers['k10-2-o4'].evidence // => 'ID台帳 提出なし'
+ * data.answers['k10-2-o4'].evidence // => 'ID台帳 提出なし、契約情報 提出なし'
  */
 export function securityCheckOfReport(check: ReportedCheck): SecurityCheckForm {
   const { report, header } = check;
