@@ -261,12 +261,22 @@ test.each<[what: string, argv: readonly string[], says: string]>([
 test.each([
   ['no-such-folder', 'ファイル又はフォルダーがありません。'],
   ['registers/staff.json', '途中にフォルダーでないものがあります。'],
-  ['empty', '台帳のファイル（.json、.csv、.xlsx）がありません。'],
+  ['empty', '台帳のファイル（例 ids.json、ids.csv、ids.xlsx）がありません。'],
 ])('%s is no folder of registers', async (name, says) => {
   const folder = await copyOf('exemplary');
   await mkdir(join(folder, 'empty'));
   const { code, err } = await called(['policy', 'check', name, ...KASHIWA], folder);
   expect([code, err]).toEqual([2, `${name}：${says}\n`]);
+});
+
+test('a folder with other tables only is no folder of registers', async () => {
+  const folder = await emptyFolder();
+  await mkdir(join(folder, 'registers'));
+  await writeFile(join(folder, 'registers/other.csv'), 'a,b\r\n');
+  const { code, out, err } = await check(KASHIWA, folder);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('registers：台帳のファイル');
+  expect(err).toContain('other.csv：台帳の名前ではないファイルです');
 });
 
 describe('what a check writes', () => {

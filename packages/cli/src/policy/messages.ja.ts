@@ -167,7 +167,7 @@ export const policyMessages = {
   stillOpen: (count: number): string => `未確認が ${count} 項目あります。適合を示すものではありません。`,
   contract: (name: string): string => `契約：${name}`,
   notChecked: '台帳を読めないため、点検していません。',
-  noRegisters: '台帳のファイル（.json、.csv、.xlsx）がありません。',
+  noRegisters: '台帳のファイル（例 ids.json、ids.csv、ids.xlsx）がありません。',
   unread: (names: readonly string[]): string => `台帳の名前ではないファイルは読んでいません：${names.join('、')}`,
   twoLogs: 'アクセス記録の行が、台帳のフォルダーにもあります。どちらか一方にしてください。',
   accessFaults: {

@@ -31,36 +31,52 @@ export interface RegistersFolder {
 export async function readRegistersFolder(folder: string, terminal: Terminal): Promise<Outcome<RegistersFolder>> {
   const names = await fileNames(folder, terminal);
   if (!names.ok) return names;
-  const known = names.value.filter((name) => REGISTER_FILE.test(name));
-  if (known.length === 0) return wrongUse(messages.at(nameOf(folder), policyMessages.noRegisters));
-  const files: RegisterFile[] = [];
-  for (const name of known) {
-    const bytes = await readBytes(join(folder, name), terminal, LARGEST_BYTES);
-    if (!bytes.ok) return wrongUse(...bytes.lines);
-    files.push({ name, bytes: bytes.value });
-  }
-  const read = await readRegisters(files, ANY_DAY);
+  const files = await registerFiles(folder, names.value, terminal);
+  if (!files.ok) return files;
+  const read = await readRegisters(files.value, ANY_DAY);
   const lines = firstAsLines(read.findings, (finding) => shownName(registerFileText(finding)));
   if (!read.ok) return wrongUse(...lines, policyMessages.notChecked);
-  const unread = names.value.filter((name) => !known.includes(name) && name !== REGISTERS_README);
   const unknown = read.findings.filter(({ code }) => code === 'file-unknown').map(({ file }) => file);
-  return {
-    ok: true,
-    value: {
-      books: read.books,
-      agreement: read.agreement,
-      files: known.filter((name) => !unknown.includes(name)).map((name) => join(folder, name)),
-      lines: [...lines, ...(unread.length === 0 ? [] : [policyMessages.unread(unread.map(shownName))])],
-    },
-  };
+  const own = files.value.map(({ name }) => name).filter((name) => !unknown.includes(name));
+  if (own.length === 0) return wrongUse(messages.at(nameOf(folder), policyMessages.noRegisters), ...lines);
+  const unread = unreadLines(names.value);
+  const { books, agreement } = read;
+  const value = { books, agreement, files: own.map((name) => join(folder, name)), lines: [...lines, ...unread] };
+  return { ok: true, value };
 }
 
-/** The names of the files in a folder, in order; hidden ones are the system's. */
+/** The bytes of the files that may be registers by the ends of their names. */
+async function registerFiles(
+  folder: string,
+  names: readonly string[],
+  terminal: Terminal,
+): Promise<Outcome<readonly RegisterFile[]>> {
+  const value: RegisterFile[] = [];
+  for (const name of names.filter((each) => REGISTER_FILE.test(each))) {
+    const bytes = await readBytes(join(folder, name), terminal, LARGEST_BYTES);
+    if (!bytes.ok) return wrongUse(...bytes.lines, policyMessages.notChecked);
+    value.push({ name, bytes: bytes.value });
+  }
+  return { ok: true, value };
+}
+
+function unreadLines(names: readonly string[]): readonly string[] {
+  const unread = names.filter((name) => !REGISTER_FILE.test(name) && name !== REGISTERS_README);
+  return unread.length === 0 ? [] : [policyMessages.unread(unread.map(shownName))];
+}
+
+/** The names of the files in a folder, in order; hidden ones are the system's, and a device or a pipe is no file. */
 async function fileNames(folder: string, { cwd }: Terminal): Promise<Outcome<readonly string[]>> {
   try {
     const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
-    const value = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'));
-    return { ok: true, value: value.map(({ name }) => name).sort() };
+    const value = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+    return {
+      ok: true,
+      value: value
+        .map(({ name }) => name)
+        .filter((name) => !name.startsWith('.'))
+        .sort(),
+    };
   } catch (error) {
     return wrongUse(messages.fileError(nameOf(folder), errorCode(error)));
   }
