@@ -15,6 +15,8 @@ import {
 import { type ContractTerms, contractTermsSchema } from '../centre/contract-terms.ts';
 import { type Costs, costsSchema } from '../centre/costs.ts';
 import { type FormBody, parseFormRecord } from '../form-record/form-record.ts';
+import { type AgreedTerms, agreedTermsSchema } from '../contract/agreed-terms.ts';
+import { type DoubtDecision, doubtDecisionSchema } from '../doubts/doubt-decision.ts';
 import { type ReviewBody, reviewSchema } from '../submission/review.ts';
 import { type SubmissionBody, submissionSchema } from '../submission/submission.ts';
 import { borderOf } from './border-of.ts';
@@ -38,6 +40,10 @@ export interface Bodies {
   readonly submission: SubmissionBody;
   /** How the city reviews it; the row is the city's, the contractor reads it. */
   readonly review: ReviewBody;
+  /** How the city settled a doubt for a contract; the row is the city's, the contractor reads it. */
+  readonly 'doubt-decision': DoubtDecision;
+  /** The prices and days that the contract document agrees on; the row is the city's, the contractor reads it. */
+  readonly 'agreed-terms': AgreedTerms;
 }
 
 export type RecordKind = keyof Bodies;
@@ -57,4 +63,6 @@ export const borders: { readonly [Kind in RecordKind]: (body: unknown) => Parsed
   costs: borderOf(costsSchema),
   submission: borderOf(submissionSchema),
   review: borderOf(reviewSchema),
+  'doubt-decision': borderOf(doubtDecisionSchema),
+  'agreed-terms': borderOf(agreedTermsSchema),
 };
