@@ -136,13 +136,13 @@ function objectIn(text: string, isEnded: boolean): object | SourceFindingCode {
 function orderCheck(found: FindingCollector): (row: AccessRow, line: number) => void {
   const seen = seenNumbers();
   let highest = 0;
-  let latest = '';
+  let last = { on: '', at: '' };
   return ({ sequence, on, at }, line) => {
     if (!seen.add(sequence)) found.add(atLine('sequence-twice', line, 'sequence'));
     else if (sequence < highest) found.add(atLine('sequence-backwards', line, 'sequence', 'warning'));
     if (sequence > highest) highest = sequence;
-    const moment = at === null ? on : `${on} ${at}`;
-    if (moment < latest.slice(0, moment.length)) found.add(atLine('time-backwards', line, 'on', 'warning'));
-    else if (moment > latest) latest = moment;
+    if (on < last.on || (on === last.on && at !== null && at < last.at))
+      found.add(atLine('time-backwards', line, 'on', 'warning'));
+    else if (on > last.on || (at !== null && at > last.at)) last = { on, at: at ?? '' };
   };
 }
