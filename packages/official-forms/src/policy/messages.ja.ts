@@ -25,5 +25,5 @@ export const words = {
   notUsed: '用いていない',
   noWord: '（契約に語がない）',
   unmet: (numbers: readonly number[], word: string): string =>
-    `${numbers.map((number) => `No.${number}`).join('、')}（${word}）`,
+    `${word}：${numbers.map((number) => `No.${number}`).join('、')}`,
 } as const;

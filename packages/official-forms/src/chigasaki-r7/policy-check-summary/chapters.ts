@@ -40,7 +40,7 @@ export const chapters: ListBlock = {
     { label: '努力義務', columns: 4 },
     { label: '', columns: 2 },
   ],
-  minimumRows: 8,
+  minimumRows: 6,
   clauses,
   columns: [
     {
