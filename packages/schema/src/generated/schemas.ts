@@ -86,6 +86,7 @@ import { handoverRegisterSchema } from './policy-check-handovers.schema.ts';
 import { idRegisterSchema } from './policy-check-ids.schema.ts';
 import { incidentRegisterSchema } from './policy-check-incidents.schema.ts';
 import { materialRegisterSchema } from './policy-check-materials.schema.ts';
+import { networkDescriptionSchema } from './policy-check-network-description.schema.ts';
 import { networkRegisterSchema } from './policy-check-networks.schema.ts';
 import { opinionRegisterSchema } from './policy-check-opinions.schema.ts';
 import { reportedStructuresSchema } from './policy-check-reported-structures.schema.ts';
@@ -191,6 +192,7 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   IdRegister: idRegisterSchema,
   IncidentRegister: incidentRegisterSchema,
   MaterialRegister: materialRegisterSchema,
+  NetworkDescription: networkDescriptionSchema,
   NetworkRegister: networkRegisterSchema,
   OpinionRegister: opinionRegisterSchema,
   ReportedStructures: reportedStructuresSchema,

@@ -488,6 +488,7 @@ HandoverRegister: HandoverRegister
 IdRegister: IdRegister
 IncidentRegister: IncidentRegister
 MaterialRegister: MaterialRegister
+NetworkDescription: NetworkDescription
 NetworkRegister: NetworkRegister
 OpinionRegister: OpinionRegister
 ReportedStructures: ReportedStructures
@@ -14456,6 +14457,163 @@ disposalResponsible: (PersonName | null)
  * 証明書の文書番号。規程・文書台帳の番号。ないときは null
  */
 certificate: (ControlNumber | null)
+}
+/**
+ * ネットワークの記述。区域に分けて置いた機器、その間の接続、区域であるネットワークの経過。ネットワーク台帳と配線図のもとになる。
+ */
+export interface NetworkDescription {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 区域。上から下への順。ネットワーク又は部屋
+ *
+ * @minItems 1
+ * @maxItems 8
+ */
+zones: DescribedZone[]
+/**
+ * 機器。区域の中で左から右への順
+ *
+ * @minItems 1
+ * @maxItems 40
+ */
+devices: DescribedDevice[]
+/**
+ * 接続
+ *
+ * @maxItems 60
+ */
+links: DescribedLink[]
+}
+/**
+ * 区域
+ */
+export interface DescribedZone {
+/**
+ * 番号
+ */
+id: FigureId
+/**
+ * 名称
+ */
+name: Line
+/**
+ * 備考
+ */
+note: (Line | null)
+/**
+ * ネットワーク。部屋などネットワークでない区域では null
+ */
+network: (DescribedNetwork | null)
+}
+/**
+ * ネットワーク
+ */
+export interface DescribedNetwork {
+/**
+ * ネットワークの番号
+ */
+number: ControlNumber
+/**
+ * 経過。最初の設置と、変更のたびに一つ
+ *
+ * @minItems 1
+ * @maxItems 100
+ */
+states: DescribedState[]
+}
+/**
+ * ある日からの状態
+ */
+export interface DescribedState {
+/**
+ * 記録の番号
+ */
+number: ControlNumber
+/**
+ * 種別
+ */
+kind: ("closed" | "internet" | "head-office" | "service-department" | "other")
+/**
+ * 市の許可の番号。承諾・指示台帳の番号。ないときは null
+ */
+permit: (ControlNumber | null)
+/**
+ * 変更の種類
+ */
+change: ("initial" | "terminals" | "wiring" | "line" | "other")
+/**
+ * この状態になった日
+ */
+from: Day
+/**
+ * 事前報告日。最初の設置とまだのときは null
+ */
+reportedOn: (Day | null)
+/**
+ * 配線図の版。記録していないときは null
+ */
+diagramEdition: (Word | null)
+/**
+ * 配線図の提出日。まだのときは null
+ */
+diagramSubmittedOn: (Day | null)
+}
+/**
+ * 機器
+ */
+export interface DescribedDevice {
+/**
+ * 番号
+ */
+id: FigureId
+/**
+ * 区域の番号
+ */
+zone: FigureId
+/**
+ * 種類
+ */
+kind: ("terminal" | "server" | "router" | "firewall" | "switch" | "access-point" | "printer" | "phone" | "service" | "other")
+/**
+ * 名称
+ */
+name: Line
+/**
+ * 備考
+ */
+note: (Line | null)
+/**
+ * 台数。一つに書く同じ機器の数。数えないものは null
+ */
+count: (number | null)
+/**
+ * 端末の番号。端末・機器台帳の番号。この機器で書く端末のすべて。端末でないもの、番号のないものは null
+ */
+terminals: (ControlNumber[] | null)
+}
+/**
+ * 接続
+ */
+export interface DescribedLink {
+/**
+ * 一方の機器の番号
+ */
+from: FigureId
+/**
+ * 他方の機器の番号
+ */
+to: FigureId
+/**
+ * 種類
+ */
+kind: ("wired" | "wireless" | "encrypted" | "blocked")
+/**
+ * 線に添える語。回線の名称など
+ */
+label: (Line | null)
 }
 /**
  * ネットワーク台帳。業務端末がつながるネットワーク、市の許可、配線図。
