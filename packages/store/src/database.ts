@@ -33,11 +33,13 @@ export interface Database {
   asOwner<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** One transaction that sees the rows of the actor's tenant, and those that its policies let it read. */
   asTenant<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Ends all connections and stops an embedded server. May be called twice. */
+  /** Waits for open transactions, ends all connections and stops an embedded server. May be called twice. */
   close(): Promise<void>;
 }
 
 const OWN_MIGRATIONS: readonly Migration[] = [tenancyMigration, auditMigration];
+/** How long a request waits for a connection: one that waits for ever would look like a lost one. */
+const PATIENCE_MS = 30_000;
 const BEGIN_SERVING = `BEGIN; SET LOCAL ROLE ${SERVING_ROLE}; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO'`;
 const BEGIN_OWNER = `BEGIN; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO'`;
 const NAME_ACTOR = `SELECT set_config('store.tenant', $1, true), set_config('store.account', $2, true)`;
@@ -82,7 +84,7 @@ export async function openDatabase(place: PostgresPlace, migrations: readonly Mi
       const hasLogin = 'url' in place && place.servingUrl !== undefined;
       return hasLogin ? { connectionString: place.servingUrl } : makeServingLogin(owner, url);
     });
-    const servingPool = steadyPool(serving);
+    const servingPool = steadyPool({ ...serving, connectionTimeoutMillis: PATIENCE_MS });
     pools.push(servingPool);
     await checkLogin(pool, servingPool);
     return {

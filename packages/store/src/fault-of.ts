@@ -29,6 +29,9 @@ export function faultOf(error: unknown): unknown {
   const code = String(Reflect.get(error, 'code') ?? '');
   if (error instanceof DatabaseError) return faultOfServer(error, code);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new StoreFault('disk-full', 'No space is left', { cause: error });
+  if (error.message.startsWith('timeout exceeded when trying to connect')) {
+    return new StoreFault('too-many-connections', 'No connection became free in time', { cause: error });
+  }
   const isLost =
     LOST.has(code) || /^Connection terminated|^Client (was closed|has encountered)|not queryable/.test(error.message);
   return isLost ? new StoreFault('connection-lost', 'The connection to PostgreSQL was lost', { cause: error }) : error;

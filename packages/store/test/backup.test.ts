@@ -126,6 +126,21 @@ describe('a backup', () => {
     }
   });
 
+  test('comes back for an owner that is no superuser, and is written by it just as whole', async () => {
+    await db.pool.query(`CREATE ROLE keeper LOGIN CREATEROLE BYPASSRLS PASSWORD 'x';
+      GRANT fukushi_serving TO keeper WITH ADMIN OPTION`);
+    const url = await emptyDatabase(db);
+    await db.pool.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} OWNER TO keeper`);
+    const place = { url: url.replace(/postgres:[^@]+@/, 'keeper:x@') };
+    await restoreBackup(path('monday.age'), { identities: [identity] }, place, recordTables);
+    const kept = await openDatabase(place, recordTables);
+    const again = await writeBackup(kept, path('keeper.age'), { recipients: [recipient] });
+    expect(await everything(kept)).toEqual(await everything(db));
+    await kept.close();
+    const counts = (of: BackupManifest): unknown => of.tables.map(({ name, rows }) => [name, rows]);
+    expect(counts(again)).toEqual(counts(manifest));
+  });
+
   test('has a manifest beside it that names tenants, heads, counts and its own digest, and no person', async () => {
     const beside = await readFile(path('monday.age.manifest.json'), 'utf8');
     expect(JSON.parse(beside)).toEqual(manifest);

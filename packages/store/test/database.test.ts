@@ -1,6 +1,8 @@
 import { type Database, type Migration, openDatabase, StoreFault, tenantTable } from '@fukushi-kit/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeServingLogin } from '../src/serving-login.ts';
+import { steadyPool } from '../src/steady-pool.ts';
+import { runTransaction } from '../src/transaction.ts';
 import { cityWithTwoContractors, emptyDatabase, north, recordTables } from './two-tenants.ts';
 
 let db: Database;
@@ -202,6 +204,15 @@ describe('a fault', () => {
     const fault: Error = await again.catch((error) => error);
     expect(fault).toMatchObject({ code: 'duplicate', message: expect.stringContaining('public.note.note_pkey') });
     expect(fault.cause).toBeUndefined();
+  });
+
+  test('of a pool that has no connection left is told, not waited for without end', async () => {
+    const pool = steadyPool({ connectionString: db.url, max: 1 });
+    const held = await pool.connect();
+    Object.assign(pool.options, { connectionTimeoutMillis: 1 });
+    await expect(runTransaction(pool, 'BEGIN', async () => {})).rejects.toMatchObject({ code: 'too-many-connections' });
+    held.release();
+    await pool.end();
   });
 
   test('that is none of these comes as it is', async () => {

@@ -49,14 +49,15 @@ const BEGIN = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL row_se
  *
  * @example
  * import { mkdtemp } from 'node:fs/promises';
- * const folder = await mkdtemp('/tmp/backup-example-');
+ * import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+ * const file = `${await mkdtemp('/tmp/backup-example-')}/monday.age`;
+ * const identity = await generateX25519Identity();
  * const db = await openDatabase({ folder: null }, []);
  * await db.asOwner((tx) => tx.query("INSERT INTO store.tenant (id, name) VALUES ('city', '見本市')"));
- * const lock = { passphrase: 'correct horse battery staple' };
- * const manifest = await writeBackup(db, `${folder}/monday.age`, lock);
+ * const manifest = await writeBackup(db, file, { recipients: [await identityToRecipient(identity)] });
  * await db.close();
  * manifest.tenants // => ['city']
- * const report = await restoreBackup(`${folder}/monday.age`, lock, { folder: null }, []);
+ * const report = await restoreBackup(file, { identities: [identity] }, { folder: null }, []);
  * report.rows // => 1
  */
 export async function writeBackup(
