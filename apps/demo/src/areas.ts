@@ -1,6 +1,8 @@
 import type { Area } from './area.ts';
+import { doubtsArea } from './doubts/doubts-area.ts';
+import { evacuationArea } from './evacuation/evacuation-area.ts';
 import { homeArea } from './home/home-area.ts';
 import { printsArea } from './press/prints-area.ts';
 
 /** Every area of the app, in the order of the menu. */
-export const areas: readonly Area[] = [homeArea, printsArea];
+export const areas: readonly Area[] = [homeArea, evacuationArea, doubtsArea, printsArea];

@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../app-env.ts';
+import { forSender } from '../app-parts.ts';
+import type { Area } from '../area.ts';
+import { ownFrames } from './own-frames.ts';
+import { contractsPage } from './contracts-page.tsx';
+import { personsPath } from './person/person-path.ts';
+import { personRoutes } from './person/person-routes.ts';
+import { words } from './words.ja.ts';
+
+/** The work of a contractor on evacuation plans (個別避難計画): persons, plans, months, invoice. */
+export const evacuationArea: Area = {
+  menu: [{ path: '/plans', title: words.menu, isFor: ({ tenantKind }) => tenantKind === 'contractor' }],
+  routes: (parts) => {
+    const app = new Hono<AppEnv>();
+    app.get('/plans', async (c) => {
+      const frames = await forSender(parts, c, async (tx) => ownFrames(tx, c.get('who').tenant));
+      const [only, ...more] = frames;
+      return only !== undefined && more.length === 0
+        ? c.redirect(personsPath(only.contract.id), 303)
+        : contractsPage(c, frames);
+    });
+    app.route('/', personRoutes(parts));
+    return app;
+  },
+};

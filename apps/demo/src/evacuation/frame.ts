@@ -1,0 +1,44 @@
+import type { PlainDate } from '@fukushi-kit/calendar';
+import { plainDate } from '@fukushi-kit/calendar';
+import type { ClauseId } from '@fukushi-kit/clause';
+import { type LifeTerms, lifeTerms } from '@fukushi-kit/evacuation-plan';
+import { standsUnder } from '@fukushi-kit/office';
+import { evacuationPlan } from '@fukushi-kit/official-forms';
+import type { MunicipalityProfile } from '@fukushi-kit/schema';
+import type { Transaction } from '@fukushi-kit/store';
+import type { Contract } from '../contract/contract.ts';
+import { readOwnContract } from '../contract/own-contract.ts';
+import { profileOf } from '../contract/profile-of.ts';
+
+/** A contract for evacuation plans with what its specification says, in the period that was agreed on. */
+export interface Frame {
+  readonly contract: Contract;
+  readonly profile: MunicipalityProfile;
+  readonly period: { readonly from: PlainDate; readonly to: PlainDate; readonly clause: ClauseId };
+  readonly terms: LifeTerms;
+}
+
+/** The frame of one's own contract; `null` where it is another's, or not for evacuation plans. */
+export async function readFrame(tx: Transaction, id: string): Promise<Frame | null> {
+  const contract = await readOwnContract(tx, id);
+  return contract === null ? null : frameOf(tx, contract);
+}
+
+/** The same for a contract that was read: with the doubts that the city settled, in the period that was agreed on. */
+export async function frameOf(tx: Transaction, contract: Contract): Promise<Frame | null> {
+  const settled = await profileOf(tx, contract);
+  const { performancePeriod } = settled;
+  if (performancePeriod === null || !isOfItsForms(settled)) return null;
+  const period = {
+    from: plainDate(contract.startsOn),
+    to: plainDate(contract.endsOn),
+    clause: performancePeriod.clause as ClauseId,
+  };
+  const profile = { ...settled, performancePeriod: period };
+  return { contract, profile, period, terms: lifeTerms(profile) };
+}
+
+/** Whether the sheets of evacuation plans are those of the contract. */
+function isOfItsForms(of: MunicipalityProfile): boolean {
+  return evacuationPlan.clauses.every((id) => standsUnder(of, id));
+}
