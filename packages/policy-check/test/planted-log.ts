@@ -5,7 +5,7 @@ import { booksOf, type Rows } from './books-of.ts';
 import { access, id, person } from './rows.ts';
 
 /** What was done that may not be, by the numbers of the lines. */
-export interface Planted {
+interface Planted {
   readonly unknownId: readonly number[];
   readonly disabledId: readonly number[];
   readonly foreignPurpose: readonly number[];

@@ -12,7 +12,7 @@ export type DayOrder = 'year-first' | 'month-first' | 'day-first';
 export type ExportedDay = PlainDate | null | DayFault;
 
 /** Why a cell tells of no day. */
-export interface DayFault {
+interface DayFault {
   readonly fault: 'cell-malformed' | 'day-order-unknown';
 }
 

@@ -2,7 +2,11 @@ import type { DocumentRow } from '@fukushi-kit/schema';
 import { rowTitles } from '../schema-titles.ts';
 import { fileTitle } from './document-words.ja.ts';
 
-/** The properties of a document that an index holds, and the path of its file. */
+/**
+ * The properties of a document that an index holds, and the path of its file.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export type DocumentProperty = keyof DocumentRow | 'file';
 
 /**

@@ -1,5 +1,6 @@
 import { plainDate } from '@fukushi-kit/calendar';
 import { parseDocument } from '@fukushi-kit/schema';
+import { writeCsv } from '@fukushi-kit/sheet';
 import { describe, expect, test } from 'vitest';
 import { agreed, booksOf, coverage } from '../../../test/books-of.ts';
 import { readSample } from '../../../test/read-sample.ts';
@@ -118,6 +119,20 @@ describe('an inventory of terminals', () => {
         software: [],
       },
     ]);
+  });
+
+  test('is read in Shift_JIS where that is said, and refused as UTF-8', () => {
+    const [header = [], ...rows] = inventory
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    const written = writeCsv({ header, rows }, { encoding: 'shift_jis', reader: 'program' });
+    if (!written.ok) throw new Error(JSON.stringify(written.findings));
+    const bytes = written.value;
+    const read = readTerminalTable(bytes, { ...OPTIONS, encoding: 'shift_jis' });
+    expect(read.ok && read.value.register).toEqual(readingOf(inventory).register);
+    const refused = readTerminalTable(bytes, OPTIONS);
+    expect(refused.ok ? [] : refused.findings.map(({ code }) => code)).toEqual(['not-utf-8']);
   });
 
   test('leaves unrecorded what stands in no cell', () => {

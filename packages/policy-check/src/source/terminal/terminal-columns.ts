@@ -3,7 +3,11 @@ import { rowTitles, wordTitles } from '../schema-titles.ts';
 
 type Use = TerminalRow['use'];
 
-/** The properties of a terminal that stand in columns of their own. */
+/**
+ * The properties of a terminal that stand in columns of their own.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export type TerminalProperty = Exclude<keyof TerminalRow, 'use'>;
 
 /**
