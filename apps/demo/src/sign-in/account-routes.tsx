@@ -8,6 +8,7 @@ import { renderPage } from '../page/page.tsx';
 import { Table, type TableColumn } from '../page/table.tsx';
 import { timeText } from '../page/time-text.ts';
 import { BackupCodes } from './backup-codes-list.tsx';
+import { browserName } from './browser-name.ts';
 import { newPasswordErrors } from './new-password-errors.ts';
 import { type FieldErrors, NewPasswordFields } from './new-password-fields.tsx';
 import { isOwnPassword, removeOwnSecondFactor, setOwnPassword } from './own-account.ts';
@@ -125,6 +126,7 @@ async function accountPage(
           </PageForm>
         </section>
         <SecondFactor hasOne={visit.hasSecondFactor} errors={errors} />
+        {visit.hasSecondFactor ? <RenewBackupCodes errors={errors} /> : null}
         <section>
           <h2>{words.sessions}</h2>
           <p className="help">{words.sessionsHelp(settings.idleTimeout, settings.absoluteLifetime)}</p>
@@ -144,11 +146,18 @@ function SecondFactor({ hasOne, errors }: { readonly hasOne: boolean; readonly e
       <PageForm action="/account/second-factor" button={hasOne ? words.newSecondFactor : words.secondFactor}>
         <CurrentPassword name="factor" error={errors['factor']} />
       </PageForm>
-      {hasOne ? (
-        <PageForm action="/account/backup-codes" button={words.newBackupCodes}>
-          <CurrentPassword name="codes" error={errors['codes']} />
-        </PageForm>
-      ) : null}
+    </section>
+  );
+}
+
+function RenewBackupCodes({ errors }: { readonly errors: FieldErrors }): ReactNode {
+  return (
+    <section>
+      <h2>{words.backupCodes}</h2>
+      <p className="help">{words.backupCodesLead}</p>
+      <PageForm action="/account/backup-codes" button={words.newBackupCodes}>
+        <CurrentPassword name="codes" error={errors['codes']} />
+      </PageForm>
     </section>
   );
 }
@@ -167,7 +176,7 @@ function CurrentPassword({ name, error }: { readonly name: string; readonly erro
 }
 
 const sessionColumns: readonly TableColumn<OwnSession>[] = [
-  { title: words.browser, cell: ({ browser }) => (browser === '' ? words.unknownBrowser : browser), isHead: true },
+  { title: words.browser, cell: ({ browser }) => browserName(browser), isHead: true },
   { title: words.startedAt, cell: ({ startedAt }) => timeText(startedAt) },
   { title: words.seenAt, cell: ({ seenAt }) => timeText(seenAt) },
   { title: words.endSession, cell: (session) => (session.isThis ? words.thisSession : <EndSession id={session.id} />) },

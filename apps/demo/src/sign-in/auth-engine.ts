@@ -171,6 +171,7 @@ function betterAuthOn(db: Database, { baseUrl, secret, clock, issuer }: EngineSe
 
 type Auth = ReturnType<typeof betterAuthOn>;
 
+/** Without cookies: nothing that a browser keeps spares anybody the code. */
 async function signIn(auth: Auth, request: Request, login: string, password: string): Promise<PasswordAnswer> {
   const headers = requestHeaders(request);
   headers.delete('cookie');

@@ -73,6 +73,7 @@ export const words = {
   hasSecondFactor: '登録してあります。',
   hasNoSecondFactor: 'まだ登録していません。パスワードを知っている人ならだれでもサインインできます。',
   newSecondFactor: '認証アプリを登録し直す',
+  backupCodesLead: '控えをなくしたときや、残りが少ないときに作り直します。前のものは使えなくなります。',
   newBackupCodes: '予備コードを作り直す',
   sessions: 'サインインしているパソコンなど',
   sessionsHelp: (idle: number, absolute: number): string =>
@@ -83,5 +84,7 @@ export const words = {
   thisSession: 'この画面',
   endSession: '終わらせる',
   endOthers: 'ほかをすべて終わらせる',
-  unknownBrowser: '不明',
+  unknownBrowser: '不明なブラウザー',
+  browserOn: (browser: string, machine: string | null): string =>
+    machine === null ? browser : `${browser}（${machine}）`,
 } as const;
