@@ -1,5 +1,5 @@
-import { isProfileId, profile, settledProfile } from '@fukushi-kit/municipality';
-import type { MunicipalityProfile } from '@fukushi-kit/schema';
+import { isProfileId, type ProfileId, profile, settledProfile } from '@fukushi-kit/municipality';
+import type { ChoiceOfReading, MunicipalityProfile } from '@fukushi-kit/schema';
 import type { Transaction } from '@fukushi-kit/store';
 import { choiceOf } from '../doubts/doubt-decision.ts';
 import type { Stored } from '../record/record.ts';
@@ -17,13 +17,24 @@ import type { Contract } from './contract.ts';
 export async function profileOf(tx: Transaction, contract: Contract): Promise<MunicipalityProfile> {
   if (!isProfileId(contract.profile)) throw new RangeError(`no such profile, got ${JSON.stringify(contract.profile)}`);
   const [decisions, terms] = [await readDecisions(tx, contract), await readTerms(tx, contract)];
-  const priced = withPrices(profile(contract.profile), terms?.body ?? null);
-  const settled = settledProfile(
-    priced,
-    decisions.map(({ body }) => choiceOf(body)),
-  );
-  if (settled.ok) return settled.value;
-  throw new RangeError(`${contract.id} is settled against its profile: ${settled.findings.map(({ code }) => code)}`);
+  const choices = decisions.map(({ body }) => choiceOf(body));
+  return settledAs(contract.profile, choices, terms?.body ?? null);
+}
+
+const MOST_KEPT = 200;
+const kept = new Map<string, MunicipalityProfile>();
+
+/** Reading a profile checks every condition of it, which takes longer than a page may: what was read once is kept. */
+function settledAs(id: ProfileId, choices: readonly ChoiceOfReading[], terms: AgreedTerms | null): MunicipalityProfile {
+  if (choices.length === 0 && terms === null) return profile(id);
+  const key = JSON.stringify([id, choices, terms]);
+  const before = kept.get(key);
+  if (before !== undefined) return before;
+  const settled = settledProfile(withPrices(profile(id), terms), choices);
+  if (!settled.ok) throw new RangeError(`${id} can't take ${settled.findings.map(({ code }) => code).join(' ')}`);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, settled.value);
+  return settled.value;
 }
 
 /** What the city settled for a contract. */
