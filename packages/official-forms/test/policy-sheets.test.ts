@@ -1,4 +1,12 @@
-import { type CatalogueId, catalogue, control, evaluateAll, noAgreement } from '@fukushi-kit/policy-check';
+import {
+  type Books,
+  bookKinds,
+  type CatalogueId,
+  catalogue,
+  control,
+  evaluateAll,
+  noAgreement,
+} from '@fukushi-kit/policy-check';
 import {
   type CheckAnswer,
   type CorrectiveActionPlanForm,
@@ -9,6 +17,7 @@ import {
   parseDocument,
   schemas,
 } from '@fukushi-kit/schema';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   ecoCheckOfReport,
@@ -18,7 +27,7 @@ import {
   securityCheckOfReport,
   specialProvisionsCheckOfReport,
 } from '../src/index.ts';
-import { asOf, checkedSample, noHeader } from './read-sample.ts';
+import { asOf, checkedSample, noHeader, readSample } from './read-sample.ts';
 
 const CONTRACTORS = ['exemplary', 'careless'] as const;
 const CATALOGUES = ['kashiwa-r7', 'chigasaki-r7', 'chigasaki-r7-eco'] as const;
@@ -261,3 +270,25 @@ test.each(CATALOGUES)(
     expect(new Set(verdicts)).toEqual(new Set(id === 'chigasaki-r7' ? ['unverified', null] : ['unverified']));
   },
 );
+
+test('the sheets keep their schemas and their sums whatever registers were given', () => {
+  const { books, agreement } = readSample('careless');
+  const names = bookKinds.map(({ name }) => name);
+  fc.assert(
+    fc.property(fc.subarray(names), fc.constantFrom(...CATALOGUES), (some, id) => {
+      const given = Object.fromEntries(some.map((name) => [name, books[name]])) as Books;
+      const check = { report: evaluateAll(id, given, agreement, asOf), books: given, agreement, header: noHeader };
+      const { chapters, total } = sheet<PolicyCheckSummaryForm>(check, 'policy-check-summary');
+      expect(chapters.reduce((sum, { all }) => sum + (all ?? 0), 0)).toBe(total.all);
+      const told = sheet<EvidenceIndexForm>(check, 'evidence-index').books.filter(
+        ({ standing }) => standing === 'given',
+      );
+      expect(told).toHaveLength(some.length);
+      for (const { form, data } of policySheets(check)) {
+        const name = Object.entries(schemas).find(([, { $id }]) => $id === forms.get(form)?.schema)?.[0];
+        expect(parseDocument(name as keyof Documents, data).ok, form).toBe(true);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
