@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { auditMigration } from './audit/audit-migration.ts';
 import { faultOf } from './fault-of.ts';
-import { type Migration, migrate, underMigrationLock } from './migrate.ts';
+import { isOwn, type Migration, migrate, underMigrationLock } from './migrate.ts';
 import { openPostgres, type PostgresPlace } from './open-postgres.ts';
 import { checkServingLogin, ensureServingRole, makeServingLogin } from './serving-login.ts';
 import { SERVING_ROLE } from './serving-role.ts';
@@ -44,8 +44,13 @@ const BEGIN_SERVING = `BEGIN; SET LOCAL ROLE ${SERVING_ROLE}; SET LOCAL TimeZone
 const BEGIN_OWNER = `BEGIN; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO'`;
 const NAME_ACTOR = `SELECT set_config('store.tenant', $1, true), set_config('store.account', $2, true)`;
 
-/** The store's own migrations, and after them the given ones. */
+/**
+ * The store's own migrations, and after them the given ones.
+ *
+ * @throws {TypeError} if one of those has a name that is kept for the store's own.
+ */
 export function allMigrations(migrations: readonly Migration[]): readonly Migration[] {
+  if (migrations.some(isOwn)) throw new TypeError('A name that begins with "store-" is kept for the store');
   return [...OWN_MIGRATIONS, ...migrations];
 }
 
@@ -69,6 +74,7 @@ export function allMigrations(migrations: readonly Migration[]): readonly Migrat
  * await db.close();
  */
 export async function openDatabase(place: PostgresPlace, migrations: readonly Migration[]): Promise<Database> {
+  const all = allMigrations(migrations);
   const { url, stop } = await openPostgres(place);
   const pools: Pool[] = [];
   const close = async (): Promise<void> => {
@@ -80,7 +86,7 @@ export async function openDatabase(place: PostgresPlace, migrations: readonly Mi
     pools.push(pool);
     const serving = await underMigrationLock(pool, async (owner) => {
       await ensureServingRole(owner);
-      await migrate(owner, allMigrations(migrations));
+      await migrate(owner, all);
       const hasLogin = 'url' in place && place.servingUrl !== undefined;
       return hasLogin ? { connectionString: place.servingUrl } : makeServingLogin(owner, url);
     });

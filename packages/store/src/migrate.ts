@@ -31,9 +31,9 @@ CREATE TABLE IF NOT EXISTS store.migration (
   applied_at timestamptz NOT NULL DEFAULT clock_timestamp()
 )`;
 
-/** The migrations as they are noted once applied. */
-export function appliedForm(migrations: readonly Migration[]): readonly AppliedMigration[] {
-  return migrations.map(({ name, sql }) => ({ name, digest: createHash('sha256').update(sql).digest('hex') }));
+/** A migration as it is noted once applied. */
+export function appliedForm({ name, sql }: Migration): AppliedMigration {
+  return { name, digest: createHash('sha256').update(sql).digest('hex') };
 }
 
 /** Does `work` on one connection while no other process migrates this database. */
@@ -55,14 +55,11 @@ export async function underMigrationLock<T>(pool: Pool, work: (client: ClientBas
  */
 export async function migrate(client: ClientBase, migrations: readonly Migration[]): Promise<void> {
   await client.query(LEDGER);
-  const given = appliedForm(migrations);
   const { rows } = await client.query<AppliedMigration>('SELECT name, digest FROM store.migration ORDER BY place');
-  refuseOthers(rows, given);
-  for (const place of given.keys()) {
-    if (place < rows.length) continue;
+  for (const migration of remainingOf(migrations, rows)) {
     await client.query('BEGIN');
     try {
-      await applyMigration(client, place, migrations);
+      await applyMigration(client, migration);
       await client.query('COMMIT');
     } catch (error) {
       await client.query('ROLLBACK').catch(() => {});
@@ -71,30 +68,42 @@ export async function migrate(client: ClientBase, migrations: readonly Migration
   }
 }
 
-/** Applies all migrations to a database that has none, in the transaction that is open. */
+/** Applies migrations in the transaction that is open. */
 export async function migrateWithin(client: ClientBase, migrations: readonly Migration[]): Promise<void> {
   await client.query(LEDGER);
-  for (const place of migrations.keys()) await applyMigration(client, place, migrations);
+  for (const migration of migrations) await applyMigration(client, migration);
 }
 
-function refuseOthers(applied: readonly AppliedMigration[], given: readonly AppliedMigration[]): void {
+/**
+ * Those of the given migrations that come after the applied ones. The store's own and those of the app are two series, so
+ * that each may grow.
+ *
+ * @throws {StoreFault} `other-migrations` if those applied are not the first of the given ones of their series.
+ */
+export function remainingOf(given: readonly Migration[], applied: readonly AppliedMigration[]): readonly Migration[] {
   if (new Set(given.map(({ name }) => name)).size < given.length) throw new TypeError('Two migrations have one name');
-  for (const [place, { name, digest }] of applied.entries()) {
-    const same = given[place];
-    if (same?.name !== name) {
-      throw new StoreFault(
-        'other-migrations',
-        `The database has migration ${name} where ${same?.name ?? 'none'} is given`,
-      );
+  for (const isOfSeries of [isOwn, (each: AppliedMigration): boolean => !isOwn(each)]) {
+    const expected = given.map(appliedForm).filter(isOfSeries);
+    for (const [place, { name, digest }] of applied.filter(isOfSeries).entries()) {
+      const same = expected[place];
+      if (same?.name !== name) throw other(`Migration ${name} was applied where ${same?.name ?? 'none'} is given`);
+      if (same.digest !== digest) throw other(`Migration ${name} was changed after it was applied`);
     }
-    if (same.digest !== digest)
-      throw new StoreFault('other-migrations', `Migration ${name} was changed after it was applied`);
   }
+  const names = new Set(applied.map(({ name }) => name));
+  return given.filter(({ name }) => !names.has(name));
 }
 
-async function applyMigration(client: ClientBase, place: number, migrations: readonly Migration[]): Promise<void> {
-  const migration = migrations[place];
-  if (migration === undefined) return;
+/** Whether a migration is one of the store itself: their names are kept for it. */
+export function isOwn({ name }: { readonly name: string }): boolean {
+  return name.startsWith('store-');
+}
+
+function other(text: string): StoreFault {
+  return new StoreFault('other-migrations', text);
+}
+
+async function applyMigration(client: ClientBase, migration: Migration): Promise<void> {
   const { name, sql } = migration;
   const before = await transactionId(client);
   await client.query(sql).catch((cause: unknown) => {
@@ -104,11 +113,9 @@ async function applyMigration(client: ClientBase, place: number, migrations: rea
     });
   });
   if ((await transactionId(client)) !== before) throw new Error(`Migration ${name} ends its transaction itself`);
-  const [applied] = appliedForm([migration]);
-  await client.query('INSERT INTO store.migration (place, name, digest) VALUES ($1, $2, $3)', [
-    place,
+  await client.query('INSERT INTO store.migration (place, name, digest) SELECT count(*), $1, $2 FROM store.migration', [
     name,
-    applied?.digest,
+    appliedForm(migration).digest,
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { type Database, type Migration, openDatabase, StoreFault, tenantTable } from '@fukushi-kit/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appliedForm, remainingOf } from '../src/migrate.ts';
 import { makeServingLogin } from '../src/serving-login.ts';
 import { steadyPool } from '../src/steady-pool.ts';
 import { runTransaction } from '../src/transaction.ts';
@@ -47,6 +48,20 @@ describe('migrations', () => {
     const url = await emptyDatabase(db);
     await tablesOf(url, [first, second]);
     await expect(tablesOf(url, migrations)).rejects.toMatchObject({ code: 'other-migrations' });
+  });
+
+  test('of the store and of the app are two series, each of which may grow', () => {
+    const given = ['store-1', 'store-2', 'a', 'b'].map((name) => step(name, name));
+    const applied = (...names: readonly string[]) => names.map((name) => appliedForm(step(name, name)));
+    const remaining = (...names: readonly string[]) => remainingOf(given, applied(...names)).map(({ name }) => name);
+    expect(remaining('store-1', 'a')).toEqual(['store-2', 'b']);
+    expect(remaining('store-1', 'a', 'store-2', 'b')).toEqual([]);
+    expect(() => remaining('store-2')).toThrow(StoreFault);
+    expect(() => remaining('store-1', 'b')).toThrow(StoreFault);
+  });
+
+  test('of the app do not take the names of the store', async () => {
+    await expect(openDatabase({ folder: null }, [step('store-9', 'SELECT 1')])).rejects.toThrow(TypeError);
   });
 
   test('of one name are refused', async () => {

@@ -46,10 +46,10 @@ export async function openBackup(path: string, key: BackupKey): Promise<OpenBack
 
 function headerOf(json: string): BackupHeader {
   const header: Partial<BackupHeader> = JSON.parse(json);
-  if (!Array.isArray(header.migrations) || typeof header.key !== 'string' || typeof header.madeAt !== 'string') {
-    throw new StoreFault('damaged', 'The head of the backup does not say what it should');
-  }
-  return header as BackupHeader;
+  const { migrations, key, madeAt } = header;
+  const areNamed = Array.isArray(migrations) && migrations.every((each) => typeof each?.name === 'string');
+  if (areNamed && typeof key === 'string' && typeof madeAt === 'string') return header as BackupHeader;
+  throw new StoreFault('damaged', 'The head of the backup does not say what it should');
 }
 
 function decrypterFor(key: BackupKey): Decrypter {

@@ -7,13 +7,13 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { type TenantAudit, tenantAudits } from '../audit/tenant-audits.ts';
 import { allMigrations } from '../database.ts';
 import { faultOf } from '../fault-of.ts';
-import { appliedForm, type Migration, migrateWithin, underMigrationLock } from '../migrate.ts';
+import { type Migration, migrateWithin, remainingOf, underMigrationLock } from '../migrate.ts';
 import { openPostgres, type PostgresPlace } from '../open-postgres.ts';
 import { ensureServingRole } from '../serving-login.ts';
 import { steadyPool } from '../steady-pool.ts';
 import { StoreFault } from '../store-fault.ts';
 import { openTransaction, type Transaction } from '../transaction.ts';
-import { type BackupContents, type BackupHeader, type BackupTable, MARK } from './backup-manifest.ts';
+import { type BackupContents, type BackupTable, MARK } from './backup-manifest.ts';
 import { anythingIn, type KeptTable, keptSequences, keptTables } from './kept-tables.ts';
 import { liftChecks } from './lift-checks.ts';
 import { type BackupKey, type OpenBackup, openBackup } from './open-backup.ts';
@@ -35,7 +35,8 @@ export interface RestoreReport {
 }
 
 /**
- * Restores a backup into an empty database of the same migrations. All of it is one transaction: every digest, count and
+ * Restores a backup into an empty database, by the migrations that it was made with; those given after them are applied to
+ * what was restored. All of it is one transaction: every digest, count and
  * audit log has to be as the backup says, else nothing is left behind. An embedded server is stopped afterwards.
  *
  * @throws {StoreFault} `wrong-key`, `no-backup`, `damaged`, `not-empty`, `other-migrations`, and what `openDatabase` throws.
@@ -54,9 +55,10 @@ export async function restoreBackup(
 ): Promise<RestoreReport> {
   const backup = await openBackup(file, key);
   try {
-    const given = allMigrations(migrations);
-    refuseOtherMigrations(backup.header, given);
-    return await restoreInto(backup, into, given);
+    const all = allMigrations(migrations);
+    const later = remainingOf(all, backup.header.migrations);
+    const then = backup.header.migrations.flatMap(({ name }) => all.filter((each) => each.name === name));
+    return await restoreInto(backup, into, { then, later });
   } catch (error) {
     throw faultOf(error);
   } finally {
@@ -64,19 +66,10 @@ export async function restoreBackup(
   }
 }
 
-function refuseOtherMigrations({ migrations }: BackupHeader, given: readonly Migration[]): void {
-  const here = appliedForm(given);
-  for (const place of Array(Math.max(here.length, migrations.length)).keys()) {
-    if (isDeepStrictEqual(here[place], migrations[place])) continue;
-    const name = migrations[place]?.name ?? here[place]?.name;
-    throw new StoreFault('other-migrations', `The backup was made with other migrations, from ${name} on`);
-  }
-}
-
 async function restoreInto(
   backup: OpenBackup,
   into: PostgresPlace,
-  migrations: readonly Migration[],
+  migrations: { readonly then: readonly Migration[]; readonly later: readonly Migration[] },
 ): Promise<RestoreReport> {
   const { url, stop } = await openPostgres(into);
   const pool = steadyPool({ connectionString: url });
@@ -89,8 +82,9 @@ async function restoreInto(
       );
       const there = await anythingIn(tx);
       if (there !== null) throw new StoreFault('not-empty', `The database holds ${there} already`);
-      await migrateWithin(client, migrations);
+      await migrateWithin(client, migrations.then);
       const report = await new Restoring(tx, client, backup).run();
+      await migrateWithin(client, migrations.later);
       await client.query('COMMIT');
       return report;
     });
