@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { emptyData } from './data/empty-data.ts';
 export { type Finished, Form, type FormProps } from './form.tsx';
 export { afterPause } from './state/after-pause.ts';
 export type { Draft, SaveState, Schedule } from './state/autosave.ts';
