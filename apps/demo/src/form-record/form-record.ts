@@ -1,3 +1,4 @@
+import type { ConsentAnswer } from '@fukushi-kit/form-web';
 import { formSchema, forms } from '@fukushi-kit/official-forms';
 import { type InputFindingCode, type Parsed, parseWith } from '@fukushi-kit/schema';
 import { z } from 'zod';
@@ -9,10 +10,25 @@ export interface FormBody {
   /** The official form by its id. */
   readonly form: string;
   readonly data: unknown;
+  /** How each consent on the sheet was answered, bound to the words that were shown. */
+  readonly consents: readonly ConsentAnswer[];
 }
 
+const consent = z.strictObject({
+  pointer: z.templateLiteral(['/', z.string().max(500)]),
+  answer: z.enum(['given', 'refused', 'unanswered']),
+  textId: z.string().max(200),
+  textVersion: z.string().max(50),
+  textDigest: z.string().length(64),
+});
+
 const frame = borderOf<FormBody>(
-  z.strictObject({ schemaVersion: z.literal('1'), form: z.string().refine((id) => forms.has(id)), data: z.unknown() }),
+  z.strictObject({
+    schemaVersion: z.literal('1'),
+    form: z.string().refine((id) => forms.has(id)),
+    data: z.unknown(),
+    consents: z.array(consent).max(100),
+  }),
 );
 
 /** The border of such a record: its data keep the schema of its form. */

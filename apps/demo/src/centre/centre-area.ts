@@ -1,0 +1,22 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../app-env.ts';
+import type { Area } from '../area.ts';
+import { deskRoutes } from '../form-desk/desk-routes.ts';
+import { caseRoutes } from './case/case-routes.tsx';
+import { sheetDesk } from './case/sheet-desk.ts';
+import { consultationRoutes } from './consultation/consultation-routes.tsx';
+import { hubRoutes } from './hub-routes.tsx';
+import { words } from './words.ja.ts';
+
+/** The work of a consultation centre (福祉の総合相談): consultations, support cases, results, duties, settlement, staff. */
+export const centreArea: Area = {
+  menu: [{ path: '/centre', title: words.area, isFor: ({ tenantKind }) => tenantKind === 'contractor' }],
+  routes: (parts) => {
+    const app = new Hono<AppEnv>();
+    hubRoutes(app, parts);
+    consultationRoutes(app, parts);
+    caseRoutes(app, parts);
+    app.route('/', deskRoutes(parts, sheetDesk));
+    return app;
+  },
+};

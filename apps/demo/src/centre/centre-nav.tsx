@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { Contract } from '../contract/contract.ts';
+import { isCentre } from './centre.ts';
+import { words } from './words.ja.ts';
+
+/** A page of a contract. */
+export type CentrePlace = keyof typeof words.places;
+
+/** The address of a page of a contract. */
+export function placePath(contract: string, place: CentrePlace): string {
+  return `/contracts/${contract}/${place}`;
+}
+
+/** The pages of a contract, and which of them this is; those of a centre stand on centres' contracts alone. */
+export function CentreNav({
+  contract,
+  here,
+}: {
+  readonly contract: Pick<Contract, 'id' | 'profile' | 'title'>;
+  readonly here: CentrePlace | null;
+}): ReactNode {
+  const all = Object.keys(words.places) as CentrePlace[];
+  const places = isCentre(contract) ? all : all.filter((place) => place === 'duties');
+  return (
+    <div className="stack">
+      <p className="help">{contract.title}</p>
+      {places.length > 1 ? (
+        <nav aria-label={words.nav} className="tabs">
+          <ul>
+            {places.map((place) => (
+              <li key={place}>
+                <a
+                  href={placePath(contract.id, place)}
+                  {...(place === here ? { 'aria-current': 'page' as const } : {})}
+                >
+                  {words.places[place]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </div>
+  );
+}

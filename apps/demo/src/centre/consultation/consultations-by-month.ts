@@ -1,0 +1,34 @@
+import { nextMonth, type PlainDate, type YearMonth, yearMonthOf } from '@fukushi-kit/calendar';
+import type { CentreLog } from '@fukushi-kit/schema';
+import { type MonthlyResults, monthlyResults } from '@fukushi-kit/support-case';
+import type { MonthConsultations } from '../../picture/index.ts';
+import type { Centre } from '../centre.ts';
+import { channelWords } from './words.ja.ts';
+
+/** The months of the contract up to a day. */
+export function monthsUntil({ period }: Pick<Centre, 'period'>, day: PlainDate): readonly YearMonth[] {
+  const last = day < period.to ? day : period.to;
+  const months: YearMonth[] = [];
+  for (let month = yearMonthOf(period.from); month <= yearMonthOf(last); month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+/** The consultations of each month of the contract so far, by channel, as the monthly results count them. */
+export function consultationsByMonth(
+  { period, terms }: Centre,
+  log: CentreLog,
+  day: PlainDate,
+): readonly MonthConsultations[] {
+  const attributes = terms.attributes.map(({ id }) => id);
+  return monthsUntil({ period }, day).map((month) => {
+    const { consultations } = monthlyResults({ month, log, cases: [], attributes, period });
+    return { month, counts: countsOf(consultations) };
+  });
+}
+
+function countsOf({ byChannel }: MonthlyResults['consultations']): MonthConsultations['counts'] {
+  const channels = Object.keys(channelWords) as (keyof typeof channelWords)[];
+  return Object.fromEntries(
+    channels.map((channel) => [channel, Object.values(byChannel[channel]).reduce((sum, count) => sum + count, 0)]),
+  );
+}

@@ -1,0 +1,18 @@
+import { type Documents, type Finding, findingText, type InputFindingCode, placeText } from '@fukushi-kit/schema';
+import { errorsOf, type FieldErrors } from '../evacuation/form/field-errors.ts';
+
+/** What the border found against one row of a document, as errors of the fields of its form, which are named by the path. */
+export function rowErrors(
+  findings: readonly Finding<InputFindingCode>[],
+  document: keyof Documents,
+  row: readonly PropertyKey[],
+): FieldErrors {
+  return errorsOf(
+    findings.map((finding) => {
+      const steps = finding.path.slice(row.length);
+      const place = placeText(document, finding.path).split(' › ').slice(row.length).join(' › ');
+      const text = findingText({ ...finding, path: [] });
+      return [steps.map(String).join('.'), place === '' ? text : `${place}：${text}`];
+    }),
+  );
+}
