@@ -11,3 +11,4 @@ export { type ConsentAnswer, consentAnswers } from './state/consent-answers.ts';
 export type { ToldFinding } from './state/told-finding.ts';
 export type { Unfinished } from './state/unfinished.ts';
 export { type Saving, useAutosave } from './state/use-autosave.ts';
+export { type WrittenField, type WrittenPart, writtenForm } from './written/written-form.ts';

@@ -10,6 +10,7 @@ export const messages = {
   yes: 'はい',
   no: 'いいえ',
   row: (index: number): string => `${index + 1}件目`,
+  withOwnWords: (option: string, own: string): string => `${option}（${own}）`,
   otherWords: (option: string): string => `${option}の内容`,
   shownAgain: '前の欄に記入した内容がここにも入ります。',
   rowsElsewhere: (caption: string): string => `${caption}には、この様式の別の欄に記入した行が入ります。`,
