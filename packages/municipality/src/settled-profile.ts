@@ -21,7 +21,7 @@ const REPORT_MONTHS = ['reported-month', 'following-month'] as const;
  * const settled = settledProfile(profile('chigasaki-r7'), [closedDay]);
  * chosenReading(settled.value, 'chigasaki-r7:9(2)/closed-day') // => 'next-open-day'
  * monthlyReportRule(settled.value)?.holidayRule // => 'next-open-day'
- * const wrong = settledProfile(profile('chigasaki-r7'), [{ ...closedDay, reading: 'never' }]);
+ * const wrong = settledProfile(profile('chigasaki-r7'), [{ ...closedDay, doubt: 'chigasaki-r7:12/updated-plan' }]);
  * wrong.ok ? [] : wrong.findings.map(({ code }) => code) // => ['unknown-reading']
  */
 export function settledProfile(
