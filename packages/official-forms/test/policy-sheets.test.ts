@@ -292,3 +292,14 @@ test('the sheets keep their schemas and their sums whatever registers were given
     { numRuns: 25 },
   );
 });
+
+test('a control that the agreement leaves out says why, and nothing of what nobody decided', () => {
+  const { books, agreement } = readSample('careless');
+  const left = { control: 'c9-1a', reason: '情報システムを用いない。', decidedBy: '見本 市職員', on: null };
+  const undecided = { ...left, reason: '忙しい。', decidedBy: null };
+  const excluding = { ...agreement, exclusions: [undecided, left] };
+  const report = evaluateAll('chigasaki-r7', books, excluding, asOf);
+  const { answers } = specialProvisionsCheckOfReport({ report, books, agreement: excluding, header: noHeader });
+  expect(answers['c9-1a'].verdict).toBe('not-applicable');
+  expect(answers['c9-1a'].finding).toBe('取決めにより対象としない：情報システムを用いない。');
+});

@@ -15,7 +15,7 @@ export function findingTexts(result: ControlResult, agreement: PolicyAgreement):
 
 function exclusionTexts({ control, isExcluded }: ControlResult, { exclusions }: PolicyAgreement): readonly string[] {
   if (!isExcluded) return [];
-  return exclusions.flatMap((each) =>
-    each.control === control && each.reason !== null ? [words.excluded(each.reason)] : [],
+  return exclusions.flatMap(({ control: own, reason, decidedBy }) =>
+    own === control && reason !== null && decidedBy !== null ? [words.excluded(reason)] : [],
   );
 }

@@ -49,19 +49,19 @@ export const actions: ListBlock = {
     },
     {
       id: 'actions.item',
-      width: 33,
+      width: 30,
       label: '点検項目',
       field: passage({ bind: '/item', label: '点検項目', clauses, size: 8 }, 3),
     },
     {
       id: 'actions.finding',
-      width: 42,
+      width: 39,
       label: '指摘（台帳と行の番号）',
       field: passage({ bind: '/finding', label: '指摘', clauses, size: 8, locked: true }, 3),
     },
     {
       id: 'actions.waiver',
-      width: 13,
+      width: 12,
       label: '例外措置',
       field: passage({ bind: '/waiver', label: '例外措置の番号', help: '市が認めたときに書く', clauses, size: 8 }, 2),
     },
@@ -73,13 +73,13 @@ export const actions: ListBlock = {
     },
     {
       id: 'actions.measure',
-      width: 30,
+      width: 29,
       label: '処置',
       field: passage({ bind: '/measure', label: '処置', clauses, size: 8 }, 3),
     },
     {
       id: 'actions.owner',
-      width: 16,
+      width: 20,
       label: '担当',
       field: line({ bind: '/owner', label: '担当', clauses, size: 8.5 }),
     },
@@ -97,7 +97,7 @@ export const actions: ListBlock = {
     },
     {
       id: 'actions.confirmed-by',
-      width: 15,
+      width: 19,
       label: '確認者',
       field: line({ bind: '/confirmedBy', label: '確認者', help: '完了を確かめた者', clauses, size: 8.5 }),
     },

@@ -122,7 +122,7 @@ const full: PolicyCheckSummaryForm = {
       agreedOn: '2025-04-01',
       controls: 2,
     },
-    { name: '監督の間隔（月）', word: '必要かつ適切', value: null, basis: null, agreedOn: null, controls: 2 },
+    { name: '監督の間隔（月）', word: '必要かつ適切', value: null, basis: '取決めなし', agreedOn: null, controls: 2 },
   ],
   waivers: [
     {
