@@ -149,8 +149,12 @@ describe('an administrator', () => {
   test('resets a password: the old one is none, the new secret is for once and does not spare the second factor', async () => {
     const desk = await openDesk(db);
     const [{ browser }, who] = [await desk.member('administrator'), await desk.member()];
+    const halfway = desk.browser();
+    await halfway.signIn(who);
     const secret = secretOn(await (await browser.post(`/accounts/${who.account}/reset-password`)).text());
     expect(await isIn(desk, who)).toBe(false);
+    const code = { code: who.backupCodes[0] ?? '' };
+    expect((await halfway.post('/sign-in/code', code)).headers.get('location')).toBe('/sign-in?told=run-out');
     expect((await desk.browser().signIn(who)).status).toBe(422);
     const holder = desk.browser();
     expect((await holder.signIn({ login: who.login, password: secret })).headers.get('location')).toBe('/sign-in/code');

@@ -123,7 +123,7 @@ describe('the first sign-in', () => {
 
   test('lets nobody put off a second factor that is required', async () => {
     const desk = await openDesk(db);
-    const { login, secret } = await desk.issue();
+    const { account, login, secret } = await desk.issue();
     const browser = desk.browser();
     await browser.signIn({ login, password: secret });
     await browser.post('/sign-in/password', {
@@ -133,6 +133,24 @@ describe('the first sign-in', () => {
     expect(await browser.text('/sign-in/second-factor')).not.toContain(words.later);
     await browser.post('/sign-in/second-factor/later');
     expect(await desk.signIn.who(browser.request('/'))).toBeNull();
+    expect(await desk.deeds(account)).not.toContain('second-factor-postponed');
+  });
+
+  test('asks for a second factor at once when a role that requires it is given to somebody who put it off', async () => {
+    const desk = await openDesk(db, { secondFactor: ({ role }) => (role === 'staff' ? 'later' : 'required') });
+    const administrator = await desk.member('administrator');
+    const { account, login, secret } = await desk.issue();
+    const browser = desk.browser();
+    await browser.signIn({ login, password: secret });
+    await browser.post('/sign-in/password', {
+      password: 'violet kettle harbour 7',
+      repeated: 'violet kettle harbour 7',
+    });
+    await browser.post('/sign-in/second-factor/later');
+    expect(await desk.signIn.who(browser.request('/'))).toMatchObject({ account });
+    await administrator.browser.post(`/accounts/${account}/role`, { role: 'manager' });
+    expect(await desk.signIn.who(browser.request('/'))).toBeNull();
+    expect(await browser.arrives('/account')).toBe('/sign-in/second-factor');
   });
 });
 
@@ -317,6 +335,25 @@ test('a failed sign-in tells nothing of its cause: not by text, status, cookies,
     expect(await answerTo(login, 'x'.repeat(129))).toEqual(impossible);
   }
   expect(desk.waits.slice(before)).toEqual(Array.from({ length: 11 }, () => 300));
+});
+
+test('a failed sign-in is answered no sooner than the floor, when its work is done long before', async () => {
+  let release = () => {};
+  const floor = new Promise<void>((done) => {
+    release = done;
+  });
+  const desk = await openDesk(db, { wait: () => floor });
+  const { account, login } = await desk.issue();
+  let isAnswered = false;
+  const answer = desk.browser().signIn({ login, password: 'no such password' });
+  void answer.then(() => {
+    isAnswered = true;
+  });
+  while (!(await desk.deeds(account)).includes('sign-in-failed')) expect(isAnswered).toBe(false);
+  for (let n = 0; n < 5; n += 1) await desk.deeds(account);
+  expect(isAnswered).toBe(false);
+  release();
+  expect((await answer).status).toBe(422);
 });
 
 test('a login is the same in full-width letters and capitals', async () => {
