@@ -14,9 +14,11 @@ import {
 } from '@fukushi-kit/schema';
 import { type ContractTerms, contractTermsSchema } from '../centre/contract-terms.ts';
 import { type Costs, costsSchema } from '../centre/costs.ts';
-import { type FormBody, parseFormRecord } from '../form-record/form-record.ts';
 import { type AgreedTerms, agreedTermsSchema } from '../contract/agreed-terms.ts';
 import { type DoubtDecision, doubtDecisionSchema } from '../doubts/doubt-decision.ts';
+import { type FormBody, parseFormRecord } from '../form-record/form-record.ts';
+import { type PolicyResultBody, policyResultSchema } from '../policy/policy-result.ts';
+import { parseRegister, type RegisterBody } from '../policy/register-body.ts';
 import { type ReviewBody, reviewSchema } from '../submission/review.ts';
 import { type SubmissionBody, submissionSchema } from '../submission/submission.ts';
 import { borderOf } from './border-of.ts';
@@ -44,6 +46,10 @@ export interface Bodies {
   readonly 'doubt-decision': DoubtDecision;
   /** The prices and days that the contract document agrees on; the row is the city's, the contractor reads it. */
   readonly 'agreed-terms': AgreedTerms;
+  /** A register (台帳) that a check of personal information reads; its id is the name of the book. */
+  readonly register: RegisterBody;
+  /** What came out of a check, handed to the city; the row is the contractor's, the city reads it. */
+  readonly 'policy-result': PolicyResultBody;
 }
 
 export type RecordKind = keyof Bodies;
@@ -65,4 +71,6 @@ export const borders: { readonly [Kind in RecordKind]: (body: unknown) => Parsed
   review: borderOf(reviewSchema),
   'doubt-decision': borderOf(doubtDecisionSchema),
   'agreed-terms': borderOf(agreedTermsSchema),
+  register: parseRegister,
+  'policy-result': borderOf(policyResultSchema),
 };
