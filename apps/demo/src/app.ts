@@ -13,6 +13,7 @@ import { diskFullPage, failedPage, notFoundPage, tooLargePage } from './page/fau
 import { setMenu } from './page/menu.ts';
 import { showDay } from './page/sample-day.tsx';
 import type { SignIn } from './sign-in/sign-in.ts';
+import { signInMenu } from './sign-in/sign-in-menu.ts';
 
 const MAXIMUM_BODY = 8 * 1024 * 1024;
 
@@ -38,7 +39,7 @@ export function createApp(input: AppInput): Hono<AppEnv> {
   const { signIn, origin, report, assetFolder, shownDay } = input;
   openAssets(assetFolder);
   showDay(shownDay);
-  setMenu(areas.flatMap(({ menu }) => menu));
+  setMenu([...areas.flatMap(({ menu }) => menu), ...signInMenu]);
   const app = new Hono<AppEnv>();
   app.use(securityHeaders(), cacheRules());
   app.use(sameOrigin(origin));

@@ -1,12 +1,6 @@
 import type { Database } from '@fukushi-kit/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  cityAndContractor,
-  type Desk,
-  type DeskMember,
-  openDesk,
-  timeCodeOf,
-} from '../sign-in/testing/sign-in-desk.ts';
+import { cityAndContractor, type Desk, type DeskMember, openDesk, timeCodeOf } from '../../test/sign-in-desk.ts';
 import { words } from './words.ja.ts';
 
 let db: Database;

@@ -1,6 +1,6 @@
 import type { Database } from '@fukushi-kit/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cityAndContractor, openDesk } from '../sign-in/testing/sign-in-desk.ts';
+import { cityAndContractor, openDesk } from '../../test/sign-in-desk.ts';
 import type { NewAccount } from './new-account.ts';
 
 let db: Database;

@@ -7,7 +7,7 @@ import { type NewAccountFault, roles } from './new-account.ts';
 import { words } from './words.ja.ts';
 
 /** An account as typed so far. */
-export interface TypedAccount {
+interface TypedAccount {
   readonly login: string;
   readonly displayName: string;
   readonly role: string;

@@ -2,13 +2,13 @@ import type { Database, Transaction } from '@fukushi-kit/store';
 import type { SignInSettings } from './sign-in-settings.ts';
 
 /** What can be guessed at: each is counted by itself, so that a right password pays for no code. */
-export type GuessedStep = 'password' | 'code';
+type GuessedStep = 'password' | 'code';
 
 /** Whether an attempt may be made, and whether it locks the account unless it succeeds. */
 export type Attempt = 'locked' | 'open' | 'last';
 
 /** When an account is locked, and for how long. */
-export type LockRules = Pick<SignInSettings, 'clock' | 'failuresBeforeLock' | 'lockTime' | 'longestLock'>;
+type LockRules = Pick<SignInSettings, 'clock' | 'failuresBeforeLock' | 'lockTime' | 'longestLock'>;
 
 interface Count {
   readonly failures: number;

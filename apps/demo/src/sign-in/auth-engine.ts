@@ -55,7 +55,7 @@ export interface AuthEngine {
 const DAY_IN_SECONDS = 24 * 60 * 60;
 
 /** What better-auth is set up from. */
-export type EngineSettings = Pick<SignInSettings, 'baseUrl' | 'secret' | 'clock' | 'issuer'>;
+type EngineSettings = Pick<SignInSettings, 'baseUrl' | 'secret' | 'clock' | 'issuer'>;
 
 /**
  * better-auth on the schema `auth`: none of its own routes is served, nobody signs up, nothing leaves the server.

@@ -5,7 +5,7 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 export type PasswordFault = 'too-short' | 'too-long' | 'context' | 'guessable';
 
 /** What a new password is held against. */
-export interface PasswordRule {
+interface PasswordRule {
   /** Fewest characters. */
   readonly length: number;
   /** Words of the place and the person: login, organisation, city. */

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Role } from '../who.ts';
 
 /** Whether an account must set up a second factor before it may work, or may put it off until the next sign-in. */
-export type SecondFactorRule = 'required' | 'later';
+type SecondFactorRule = 'required' | 'later';
 
 /** How people sign in. Times are in minutes unless the name says otherwise. */
 export interface SignInSettings {

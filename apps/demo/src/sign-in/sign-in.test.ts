@@ -2,8 +2,8 @@ import { Socket } from 'node:net';
 import type { Database } from '@fukushi-kit/store';
 import { hash, verify } from '@node-rs/argon2';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Browser, cityAndContractor, ORIGIN, openDesk, timeCodeOf } from '../../test/sign-in-desk.ts';
 import { openSignIn } from './sign-in.ts';
-import { type Browser, cityAndContractor, ORIGIN, openDesk, timeCodeOf } from './testing/sign-in-desk.ts';
 import { words } from './words.ja.ts';
 
 vi.mock('@node-rs/argon2', async (original) => {

@@ -8,7 +8,7 @@ import { logFailure, logSignIn } from './try-password.ts';
 import { logDeed } from './with-deed.ts';
 
 /** What came of a code: a session, a refusal, or the step has run out and begins with the password again. */
-export type CodeAnswer =
+type CodeAnswer =
   | { readonly outcome: 'refused' | 'run-out' }
   | { readonly outcome: 'signed-in'; readonly cookies: Cookies };
 

@@ -5,7 +5,7 @@ import type { SignInParts } from './sign-in-parts.ts';
 import { type Visit, visitOf } from './visit.ts';
 
 /** An answer to somebody who is signed in. */
-export type VisitorAnswer = (c: Context<AppEnv>, visit: Visit) => Response | Promise<Response>;
+type VisitorAnswer = (c: Context<AppEnv>, visit: Visit) => Response | Promise<Response>;
 
 /** Lets through whoever is signed in; everybody else is sent to where their sign-in stands. */
 export function visitors(parts: SignInParts): (answer: VisitorAnswer) => (c: Context<AppEnv>) => Promise<Response> {

@@ -1,7 +1,7 @@
 import { type Actor, appendAudit, type Database, type Transaction } from '@fukushi-kit/store';
 
 /** What is done with accounts, as the audit log calls it. */
-export type AccountDeed =
+type AccountDeed =
   | 'sign-in'
   | 'sign-in-failed'
   | 'sign-in-refused'

@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { type AuditEntry, type Database, openDatabase } from '@fukushi-kit/store';
 import { Hono } from 'hono';
-import type { IssuedSecret } from '../../accounts/account-deeds.ts';
-import type { AppEnv } from '../../app-env.ts';
-import { sameOrigin } from '../../guard/same-origin.ts';
-import type { Role } from '../../who.ts';
-import { openSignIn, type SignIn } from '../sign-in.ts';
-import type { SignInSettings } from '../sign-in-settings.ts';
-import { signInTables } from '../sign-in-tables.ts';
+import type { IssuedSecret } from '../src/accounts/account-deeds.ts';
+import type { AppEnv } from '../src/app-env.ts';
+import { sameOrigin } from '../src/guard/same-origin.ts';
+import { openSignIn, type SignIn } from '../src/sign-in/sign-in.ts';
+import type { SignInSettings } from '../src/sign-in/sign-in-settings.ts';
+import { signInTables } from '../src/sign-in/sign-in-tables.ts';
+import type { Role } from '../src/who.ts';
 
 /** The origin of the app in tests. */
 export const ORIGIN = 'http://localhost:3000';
