@@ -179,18 +179,23 @@ describe('a backup', () => {
     expect(second.tables[0]?.digest).not.toBe(manifest.tables[0]?.digest);
   });
 
-  test('is of one moment, whatever is written meanwhile', async () => {
-    const others = Array.from({ length: 20 }, async (_, place) =>
-      db.asTenant(south, async (tx) => {
-        await tx.query('INSERT INTO note (id) VALUES ($1)', [`s-${place}`]);
-        await appendAudit(tx, { deed: 'save', kind: 'note', id: `s-${place}` });
-      }),
-    );
-    const [made] = await Promise.all([writeBackup(db, path('busy.age'), { recipients: [recipient] }), ...others]);
-    const notes = made.tables.find(({ name }) => name === 'public.note')?.rows ?? 0;
-    const entries = made.tables.find(({ name }) => name === 'store.audit')?.rows ?? 0;
-    expect(notes - 16).toBe(entries - 4);
-    expect(await restored('busy.age')).toMatchObject({ tenants: ['city', 'north', 'south'] });
+  test('is of one moment, whatever is written while it is being made', async () => {
+    const holder = await db.pool.connect();
+    await holder.query('BEGIN; LOCK TABLE remark IN ACCESS EXCLUSIVE MODE');
+    const making = writeBackup(db, path('busy.age'), { recipients: [recipient] });
+    const waiting = `SELECT count(*)::int AS count FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'COPY%'`;
+    await expect.poll(async () => (await db.pool.query(waiting)).rows[0].count, { timeout: 30_000 }).toBe(1);
+    // The notes are copied, the audit log is not.
+    await db.asTenant(south, async (tx) => {
+      await tx.query(`INSERT INTO note (id) VALUES ('late')`);
+      await appendAudit(tx, { deed: 'save', kind: 'note', id: 'late' });
+    });
+    await holder.query('COMMIT');
+    holder.release();
+    const made = await making;
+    const rows = (name: string): unknown => made.tables.find((table) => table.name === name)?.rows;
+    expect([rows('public.note'), rows('store.audit')]).toEqual([16, 4]);
+    expect(await restored('busy.age')).toMatchObject({ rows: 31 });
     await db.asOwner((tx) => tx.query(`DELETE FROM note WHERE tenant = 'south'`));
   });
 
@@ -214,15 +219,27 @@ describe('a backup', () => {
   });
 
   test('leaves nothing behind where the disk is full, and the database as it was', async () => {
+    const bytes = `decode((SELECT string_agg(md5(random()::text || i || j), '') FROM generate_series(1, 60000) j), 'hex')`;
+    await db.asOwner((tx) =>
+      tx.query(`INSERT INTO note (tenant, id, scan) SELECT 'south', i::text, ${bytes} FROM generate_series(1, 8) i`),
+    );
     const probe = await open(path('probe'), 'w');
-    const write = vi.spyOn(Object.getPrototypeOf(probe), 'write');
+    const prototype = Object.getPrototypeOf(probe);
     await probe.close();
-    write.mockRejectedValue(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
+    const { write: real } = prototype;
+    let writes = 0;
+    const write = vi.spyOn(prototype, 'write').mockImplementation(function (this: unknown, ...args: unknown[]) {
+      writes += 1;
+      if (writes === 5) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      return real.apply(this, args);
+    });
     await expect(writeBackup(db, path('full.age'), { recipients: [recipient] })).rejects.toMatchObject({
       code: 'disk-full',
     });
     expect((await readdir(folder)).filter((name) => name.startsWith('full'))).toEqual([]);
     write.mockRestore();
+    expect(writes).toBe(5);
+    await db.asOwner((tx) => tx.query(`DELETE FROM note WHERE tenant = 'south'`));
     expect(await db.asOwner((tx) => tx.query('SELECT count(*) FROM note'))).toEqual([{ count: 16 }]);
   });
 });
