@@ -2,8 +2,10 @@ import { Hono } from 'hono';
 import type { AppEnv } from '../app-env.ts';
 import { forSender } from '../app-parts.ts';
 import type { Area } from '../area.ts';
-import { ownFrames } from './own-frames.ts';
 import { contractsPage } from './contracts-page.tsx';
+import { personDesks } from './desk/person-desks.ts';
+import { monthRoutes } from './month/month-routes.ts';
+import { ownFrames } from './own-frames.ts';
 import { personsPath } from './person/person-path.ts';
 import { personRoutes } from './person/person-routes.ts';
 import { words } from './words.ja.ts';
@@ -21,6 +23,8 @@ export const evacuationArea: Area = {
         : contractsPage(c, frames);
     });
     app.route('/', personRoutes(parts));
+    app.route('/', personDesks(parts));
+    app.route('/', monthRoutes(parts));
     return app;
   },
 };

@@ -4,6 +4,7 @@ import type { RecordKind } from '../record/record-kinds.ts';
 import { saveRecord, type ToSave } from '../record/save-record.ts';
 import { enterOrganisations } from './organisations.ts';
 import { sampleFile, sampleFolder } from './sample-file.ts';
+import { sampleLife } from './sample-life.ts';
 
 /** Fills an empty database with two cities, their contractors and invented people. */
 export async function enterSample(db: Database): Promise<void> {
@@ -16,6 +17,8 @@ async function enterChigasaki(tx: Transaction): Promise<void> {
   const contract = 'chigasaki-r7-mihonkai';
   for (const body of (await sampleFolder('samples/chigasaki-2025-06/cases/')) as readonly Case[]) {
     await enter(tx, { contract, kind: 'case', id: body.controlNumber, version: null, body });
+    const life = sampleLife(body);
+    if (life.length > 0) await enter(tx, { contract, kind: 'life', id: body.controlNumber, version: null, body: life });
   }
   const month = (await sampleFile('samples/chigasaki-2025-06/month.json')) as Month;
   await enter(tx, { contract, kind: 'month', id: month.month, version: null, body: month });

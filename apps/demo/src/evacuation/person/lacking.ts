@@ -1,4 +1,3 @@
-import type { ClauseId } from '@fukushi-kit/clause';
 import { type PlanLife, planFindingText } from '@fukushi-kit/evacuation-plan';
 import { officeText, type PersonMonth } from '@fukushi-kit/office';
 import type { Severity } from '@fukushi-kit/schema';
@@ -9,7 +8,7 @@ import { needText } from './need-text.ts';
 export interface Lacking {
   readonly text: string;
   readonly severity: Severity;
-  readonly clauses: readonly ClauseId[];
+  readonly clauses: readonly string[];
 }
 
 /** What a person's record lacks, the gravest first; what is only told is left out. */

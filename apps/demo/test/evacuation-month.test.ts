@@ -1,0 +1,167 @@
+import { yearMonth } from '@fukushi-kit/calendar';
+import { planState } from '@fukushi-kit/evacuation-plan';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFrame } from '../src/evacuation/frame.ts';
+import { readMonthFile } from '../src/evacuation/month/month-file.ts';
+import { saveRecord } from '../src/record/save-record.ts';
+import { enterSample } from '../src/sample/enter-sample.ts';
+import type { ReviewBody } from '../src/submission/review.ts';
+import { careManager, careStaff, cityOfficer, otherStaff } from './sample-people.ts';
+import { openTestApp, type TestApp } from './test-app.ts';
+
+const contract = 'chigasaki-r7-mihonkai';
+const months = `/contracts/${contract}/months`;
+const june = `${months}/2025-06`;
+
+describe('a month that is handed in', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await openTestApp(enterSample);
+  });
+  afterAll(async () => {
+    expect(app.errors).toEqual([]);
+    await app.close();
+  });
+
+  const text = async (path: string): Promise<string> => (await app.get(careStaff, path)).text();
+  const fileOf = async (month: string) =>
+    app.db.asTenant({ tenant: 'mihonkai', account: 'test' }, async (tx) => {
+      const frame = await readFrame(tx, contract);
+      if (frame === null) throw new RangeError('the sample has the contract');
+      return readMonthFile(tx, frame, yearMonth(month));
+    });
+  const review = async (version: number | null, events: ReviewBody['events']): Promise<void> => {
+    const body: ReviewBody = { schemaVersion: '1', month: '2025-06', marks: [], events };
+    const saved = await app.db.asTenant({ tenant: 'chigasaki', account: 'city' }, async (tx) =>
+      saveRecord(tx, { contract, kind: 'review', id: '2025-06', version, body, sharedWith: 'mihonkai' }),
+    );
+    expect(saved.state).toBe('kept');
+  };
+
+  test('nothing in the lives of the sample is refused', async () => {
+    const { logs, frame } = await fileOf('2025-06');
+    for (const log of logs.values()) {
+      expect(planState(log.body, frame.terms).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+    expect(logs.size).toBe(6);
+  });
+
+  test.each(['', '/2025-06', '/2025-06/details', '/2025-06/corrections'])(
+    '%s is there for its contractor alone',
+    async (path) => {
+      expect((await app.get(careStaff, `${months}${path}`)).status).toBe(200);
+      expect((await app.get(otherStaff, `${months}${path}`)).status).toBe(404);
+      expect((await app.get(cityOfficer, `${months}${path}`)).status).toBe(404);
+    },
+  );
+
+  test('a month that is none is not there', async () => {
+    expect((await app.get(careStaff, `${months}/2025-13`)).status).toBe(404);
+  });
+
+  test('tells who counts, the figures with their clauses, and when it is due', async () => {
+    const page = await text(june);
+    expect(page).toContain('提出期限は令和7年7月10日です。');
+    expect(page).toContain('あと 8 日です。');
+    expect(page).toContain('前月まで 13 ＋ 今月 6 ＝ 今月まで 19');
+    expect(page).toContain('責任者に頼んでください');
+  });
+
+  test('a month without the day of its report says so and is not handed in', async () => {
+    const july = `${months}/2025-07`;
+    expect(await text(july)).toContain('作成日が記録されていません');
+    expect((await app.post(careManager, `${july}/hand-in`)).status).toBe(422);
+  });
+
+  test('what a report says of itself is recorded, and what the border refuses stands at its field', async () => {
+    const july = `${months}/2025-07/details`;
+    const sent = {
+      'contractor.name': '社会福祉法人見本会（架空）',
+      'planners.0.name': '見本 計画男',
+      'planners.0.office': '見本',
+    };
+    const refused = await app.post(careStaff, july, {
+      ...sent,
+      reportMadeOn: '2025-07-02',
+      'untilLastMonth.newPlans': '5',
+    });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('untilLastMonth');
+    expect((await app.post(careStaff, july, { ...sent, reportMadeOn: '2025-07-02' })).status).toBe(303);
+    expect((await app.post(careStaff, july, { ...sent, reportMadeOn: '2025-07-03' })).status).toBe(409);
+    expect(await text(july)).toContain('value="2025-07-02"');
+  });
+
+  test('everything of the month is printed together', async () => {
+    const order = await app.post(careStaff, `${june}/print`);
+    const page = await text(order.headers.get('location') ?? '');
+    expect(page).toContain('2025-06-月次報告書-正本.pdf');
+    expect(page).toContain('2025-06-001-様式1-正本.pdf');
+  });
+
+  test('staff hand nothing in, and another contractor nothing of it', async () => {
+    expect((await app.post(careStaff, `${june}/hand-in`)).status).toBe(403);
+    expect((await app.post({ ...otherStaff, role: 'manager' }, `${june}/hand-in`)).status).toBe(404);
+  });
+
+  test('is handed in once, with the originals as they are, and the lives of the plans tell of it', async () => {
+    const once = crypto.randomUUID();
+    expect((await app.post(careManager, `${june}/hand-in`, { once })).status).toBe(303);
+    expect((await app.post(careManager, `${june}/hand-in`, { once })).status).toBe(303);
+    expect((await app.post(careManager, `${june}/hand-in`)).status).toBe(422);
+    const { submissions, logs, review: found } = await fileOf('2025-06');
+    expect(submissions).toHaveLength(1);
+    expect(submissions[0]?.originals.map(({ original }) => original)).toContain('2025-06-003/2');
+    expect([...found.states.values()].every(({ at }) => at === 'under-review')).toBe(true);
+    expect(logs.get('2025-06-001')?.body.at(-1)?.kind).toBe('submitted');
+    expect(await text(june)).toContain('市が審査中');
+  });
+
+  test('the city sees what was handed in, and nothing else of the persons', async () => {
+    const rows = await app.db.asTenant({ tenant: 'chigasaki', account: 'city' }, async (tx) =>
+      tx.query<{ kind: string }>('select distinct kind from record where contract = $1 and tenant = $2', [
+        contract,
+        'mihonkai',
+      ]),
+    );
+    expect(rows.map(({ kind }) => kind).sort()).toEqual(['duty-facts', 'submission']);
+  });
+
+  test('what the city asks for is answered, point by point, and handed in again', async () => {
+    const on = '2025-07-02' as never;
+    const asked = { kind: 'correction-asked', original: '2025-06-001/1', on, points: ['避難経路の目印'] } as const;
+    await review(null, [asked]);
+    expect(await text(june)).toContain('修正の指摘があります');
+    expect(await text(`${june}/corrections`)).toContain('避難経路の目印');
+    expect((await app.post(careManager, `${june}/corrections`)).status).toBe(422);
+    const answer = { 'before.0': '目印なし', 'after.0': '見本交差点の角', 'confirmedOn.0': '2025-07-02' };
+    expect((await app.post(careStaff, `${june}/corrections`, answer)).status).toBe(403);
+    expect((await app.post(careManager, `${june}/corrections`, answer)).status).toBe(303);
+    const { submissions, review: found, logs } = await fileOf('2025-06');
+    expect(submissions.find(({ round }) => round === 2)?.originals.map(({ original }) => original)).toEqual([
+      '2025-06-001/1',
+      '2025-06.2/resubmission',
+    ]);
+    expect(found.findings).toEqual([]);
+    expect(found.states.get('2025-06-001/1')).toMatchObject({ at: 'under-review', corrections: 1 });
+    expect(
+      logs
+        .get('2025-06-001')
+        ?.body.slice(-2)
+        .map(({ kind }) => kind),
+    ).toEqual(['correction-asked', 'resubmitted']);
+    expect(await text(`/contracts/${contract}/persons/2025-06-001/life`)).toContain('避難経路の目印');
+  });
+
+  test('the receipt is taken over into the lives of the plans', async () => {
+    const { log } = await fileOf('2025-06');
+    const on = '2025-07-02' as never;
+    const asked = log.filter(({ kind }) => kind === 'correction-asked');
+    const received = { kind: 'received', original: '2025-06-001/1', on, notice: '茅高第1号' } as const;
+    await review(1, [...asked, received]);
+    expect(await text(june)).toContain('市からの知らせが 1 件');
+    expect((await app.post(careStaff, `${june}/take-over`)).status).toBe(303);
+    expect(await text(june)).not.toContain('市からの知らせが');
+    expect(await text(`/contracts/${contract}/persons/2025-06-001`)).toContain('受領済み');
+  });
+});
