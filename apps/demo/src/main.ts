@@ -1,6 +1,7 @@
 import { enterSample } from './sample/enter-sample.ts';
 import { sampleAccounts } from './sample/sample-accounts.ts';
 import { dayClock } from './settings/day-clock.ts';
+import { faultText } from './settings/fault-text.ts';
 import { keptSecret } from './settings/kept-secret.ts';
 import { settingsOf } from './settings/settings-of.ts';
 import { startText, troubleText } from './settings/start-text.ja.ts';
@@ -10,7 +11,8 @@ const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 /** Starts the app and stops it cleanly when it is asked to. */
 async function main(): Promise<void> {
-  const { place, secretFile, port, publicOrigin, day, hasSample } = settingsOf(process.argv.slice(2), process.env);
+  const asked = settingsOf(process.argv.slice(2), process.env);
+  const { place, secretFile, port, publicOrigin, day, hasSample, assetFolder } = asked;
   const now = (): Date => new Date();
   const running = await startApp({
     place,
@@ -20,7 +22,8 @@ async function main(): Promise<void> {
     secret: await keptSecret(secretFile),
     clock: day === null ? now : dayClock(day, now),
     shownDay: day,
-    report: (error) => process.stderr.write(`${error.name}: ${error.stack ?? error.message}\n`),
+    ...(assetFolder === null ? {} : { assetFolder }),
+    report: (error) => process.stderr.write(`${faultText(error)}\n`),
     firstRun: hasSample ? { fill: enterSample, accounts: sampleAccounts } : null,
   });
   say(startText(running.origin, day, running.created));

@@ -11,6 +11,8 @@ import { openSignIn, type SignIn } from './sign-in/sign-in.ts';
 import type { SignInSettings } from './sign-in/sign-in-settings.ts';
 import { appTables } from './tables/app-tables.ts';
 
+const GRACE_MS = 5000;
+
 /** What the app needs to run. */
 export interface Settings {
   readonly place: PostgresPlace;
@@ -94,9 +96,13 @@ async function listening(server: ServerType): Promise<ServerType> {
   return server;
 }
 
+/** Takes nothing new, and lets what is under way come to its end, but not for ever. */
 async function closed(server: ServerType): Promise<void> {
   await new Promise<void>((done) => {
-    server.close(() => done());
-    if ('closeAllConnections' in server) server.closeAllConnections();
+    const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(cut);
+      done();
+    });
   });
 }

@@ -14,6 +14,12 @@ interface ManifestEntry {
   readonly imports?: readonly string[];
 }
 
+/** The browser's part of the app was not built. */
+export class BuildMissing extends Error {
+  override readonly name = 'BuildMissing';
+  readonly code = 'build-missing';
+}
+
 /** The folder that the build of the browser's part fills. */
 export const builtAssets: string = fileURLToPath(new URL('../../dist/browser', import.meta.url));
 
@@ -22,7 +28,7 @@ let known: AssetUrls = { style: [], form: '' };
 /**
  * Takes the browser's part from a folder, for all pages from now on.
  *
- * @throws {Error} if the browser's part was not built there.
+ * @throws {BuildMissing} if the browser's part was not built there.
  */
 export function openAssets(folder: string): void {
   known = readManifest(folder);
@@ -35,7 +41,7 @@ export function assetUrls(): AssetUrls {
 
 function readManifest(folder: string): AssetUrls {
   const file = join(folder, 'manifest.json');
-  if (!existsSync(file)) throw new Error('the part of the browser is not built: run `npx turbo run build` first');
+  if (!existsSync(file)) throw new BuildMissing(`The browser's part of the app is not built: there is no ${file}`);
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, ManifestEntry>;
   const entry = (name: string): ManifestEntry => {
     const found = manifest[name];

@@ -20,6 +20,12 @@ describe('how the app is told where it runs', () => {
     expect(day).toBeNull();
   });
 
+  test('the port of the command line wins over that of the environment', () => {
+    expect(settingsOf([], { PORT: '8090' }).port).toBe(8090);
+    expect(settingsOf(['--port', '0'], { PORT: '8090' }).port).toBe(0);
+    expect(settingsOf([], { PORT: '' }).port).toBe(8080);
+  });
+
   test.each([
     ['--port', '70000'],
     ['--port', 'web'],

@@ -13,6 +13,8 @@ export interface Asked {
   /** The day that the app takes for today; `null` takes the machine's. */
   readonly day: string | null;
   readonly hasSample: boolean;
+  /** Where the browser's part was built; `null` where the app's build puts it. */
+  readonly assetFolder: string | null;
 }
 
 /** A setting that cannot be used, told in Japanese. */
@@ -23,7 +25,7 @@ export class WrongSetting extends Error {
 const DAY_OF_THE_SAMPLE = '2025-07-02';
 
 /**
- * Reads the settings: `--data`, `--port`, `--day`, `--no-sample`; `DATABASE_URL`, `PUBLIC_ORIGIN`.
+ * Reads the settings: `--data`, `--port`, `--day`, `--no-sample`; `PORT`, `DATABASE_URL`, `PUBLIC_ORIGIN`, `ASSET_FOLDER`.
  *
  * @throws {WrongSetting} if one of them cannot be used.
  */
@@ -37,16 +39,17 @@ export function settingsOf(args: readonly string[], env: Readonly<Record<string,
   return {
     place: url === undefined || url === '' ? { folder: `${folder}/database` } : { url },
     secretFile: `${folder}/sign-in-secret`,
-    port: portOf(port),
+    port: portOf(port ?? (env['PORT'] || '8080')),
     publicOrigin: originOf(env['PUBLIC_ORIGIN']),
     day: day === 'today' ? null : (day ?? (noSample ? null : DAY_OF_THE_SAMPLE)),
     hasSample: !noSample,
+    assetFolder: env['ASSET_FOLDER'] || null,
   };
 }
 
 interface Args {
   readonly data: string;
-  readonly port: string;
+  readonly port?: string | undefined;
   readonly day?: string | undefined;
   readonly 'no-sample': boolean;
 }
@@ -57,7 +60,7 @@ function readArgs(args: readonly string[]): Args {
       args: [...args],
       options: {
         data: { type: 'string', default: 'data' },
-        port: { type: 'string', default: '8080' },
+        port: { type: 'string' },
         day: { type: 'string' },
         'no-sample': { type: 'boolean', default: false },
       },
@@ -73,7 +76,7 @@ function readArgs(args: readonly string[]): Args {
 function portOf(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new WrongSetting('--port には、0 から 65535 までの番号を書いてください。');
+  throw new WrongSetting('--port（または PORT）には、0 から 65535 までの番号を書いてください。');
 }
 
 function originOf(text: string | undefined): string | null {

@@ -1,4 +1,3 @@
-import { StoreFault } from '@fukushi-kit/store';
 import { WrongSetting } from './settings-of.ts';
 
 /** An account that was made now, as it is shown once. */
@@ -17,11 +16,12 @@ export function startText(origin: string, day: string | null, accounts: readonly
     `  画面　　　${origin}`,
     ...(day === null ? [] : [`  日付　　　${day}（見本に合わせた日付です。--day today で今日になります）`]),
     ...(accounts.length === 0
-      ? ['', 'アカウントは前に作ったものを使ってください。']
+      ? ['', '利用者は、前に作ったものを使ってください。']
       : [
           '',
-          '最初のアカウント（一度きりの合言葉は、いまだけ表示します。書き留めてください）',
-          ...accounts.map(accountLine),
+          '最初の利用者です。「1回だけのパスワード」は、いまだけ表示します。書き留めて、本人に渡してください。',
+          '',
+          ...accountTable(accounts),
         ]),
     '',
     '止めるときは Ctrl+C を押してください。',
@@ -29,14 +29,27 @@ export function startText(origin: string, day: string | null, accounts: readonly
   ].join('\n');
 }
 
-function accountLine({ tenantName, displayName, login, secret }: ShownAccount): string {
-  return `  ${tenantName}　${displayName}\n      ログイン名　${login}\n      合言葉　　　${secret}`;
+function accountTable(accounts: readonly ShownAccount[]): readonly string[] {
+  const head = ['所属', '名前', 'ログインID', '1回だけのパスワード'];
+  const rows = accounts.map(({ tenantName, displayName, login, secret }) => [tenantName, displayName, login, secret]);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => cellsOf(row[column] ?? ''))));
+  const line = (row: readonly string[]): string =>
+    `  ${row.map((text, column) => text + ' '.repeat((widths[column] ?? 0) - cellsOf(text))).join('  ')}`.trimEnd();
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+}
+
+/** The cells of a terminal that a text takes: two for a sign as wide as it is high. */
+function cellsOf(text: string): number {
+  return [...text].reduce(
+    (sum, sign) => sum + (/[\u1100-\u115f\u2e80-\uffdc\u{20000}-\u{3ffff}]/u.test(sign) ? 2 : 1),
+    0,
+  );
 }
 
 /** What the terminal says when the app cannot start. */
 export function troubleText(error: unknown): string {
   if (error instanceof WrongSetting) return error.message;
-  const code = error instanceof StoreFault ? error.code : errorCode(error);
+  const code = errorCode(error);
   const known = code === null ? undefined : troubles[code];
   return known ?? `始められませんでした。\n${error instanceof Error ? error.message : String(error)}`;
 }
@@ -45,6 +58,8 @@ const troubles: Readonly<Record<string, string>> = {
   EADDRINUSE: 'その番号の入口は、ほかのプログラムが使っています。--port で別の番号を指定してください。',
   EACCES: 'その番号かフォルダーを使う権限がありません。--port か --data で別のものを指定してください。',
   ENOSPC: 'ディスクがいっぱいです。空きを増やしてから、もう一度始めてください。',
+  'build-missing':
+    '画面の部品がまだ作られていません。「npm run demo」で始めるか、先に「npm run build」を実行してください。',
   'folder-in-use':
     'データのフォルダーは、もう動いているふくしキットが使っています。先にそちらを止めるか、--data で別のフォルダーを指定してください。',
   'connection-lost': 'データベースにつながりません。DATABASE_URL と、データベースが動いているかを確かめてください。',
