@@ -4,6 +4,7 @@ import { forSender } from '../app-parts.ts';
 import type { Area } from '../area.ts';
 import { contractsPage } from './contracts-page.tsx';
 import { personDesks } from './desk/person-desks.ts';
+import { invoiceRoutes } from './invoice/invoice-routes.ts';
 import { monthRoutes } from './month/month-routes.ts';
 import { ownFrames } from './own-frames.ts';
 import { personsPath } from './person/person-path.ts';
@@ -25,6 +26,7 @@ export const evacuationArea: Area = {
     app.route('/', personRoutes(parts));
     app.route('/', personDesks(parts));
     app.route('/', monthRoutes(parts));
+    app.route('/', invoiceRoutes(parts));
     return app;
   },
 };

@@ -8,4 +8,9 @@ export const words = {
   invoice: '請求',
   pagesOf: (title: string): string => `${title}の画面`,
   period: (from: string, to: string): string => `履行期間　${from} から ${to} まで`,
+  personsCount: (count: number): string => `対象者の一覧（${count}人）`,
+  dueMonths: '提出する月',
+  noDueMonth: '今、提出や再提出を待っている月はありません。',
+  lackingCount: (count: number): string => `記録が足りない人：${count}人`,
+  nobodyLacks: '足りないものがある人はいません。',
 } as const;

@@ -16,6 +16,7 @@ import { type ContractTerms, contractTermsSchema } from '../centre/contract-term
 import { type Costs, costsSchema } from '../centre/costs.ts';
 import { type AgreedTerms, agreedTermsSchema } from '../contract/agreed-terms.ts';
 import { type DoubtDecision, doubtDecisionSchema } from '../doubts/doubt-decision.ts';
+import { type InvoiceFacts, invoiceFactsSchema } from '../evacuation/invoice/invoice-facts.ts';
 import { type FormBody, parseFormRecord } from '../form-record/form-record.ts';
 import { type PolicyResultBody, policyResultSchema } from '../policy/policy-result.ts';
 import { parseRegister, type RegisterBody } from '../policy/register-body.ts';
@@ -38,6 +39,7 @@ export interface Bodies {
   readonly form: FormBody;
   readonly 'contract-terms': ContractTerms;
   readonly costs: Costs;
+  readonly invoice: InvoiceFacts;
   /** What a contractor handed in for a month; the row is its own, the city reads it. */
   readonly submission: SubmissionBody;
   /** How the city reviews it; the row is the city's, the contractor reads it. */
@@ -67,6 +69,7 @@ export const borders: { readonly [Kind in RecordKind]: (body: unknown) => Parsed
   form: parseFormRecord,
   'contract-terms': borderOf(contractTermsSchema),
   costs: borderOf(costsSchema),
+  invoice: borderOf(invoiceFactsSchema),
   submission: borderOf(submissionSchema),
   review: borderOf(reviewSchema),
   'doubt-decision': borderOf(doubtDecisionSchema),

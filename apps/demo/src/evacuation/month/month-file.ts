@@ -1,6 +1,6 @@
 import { bundledHolidays, type YearMonth } from '@fukushi-kit/calendar';
 import { type MonthResult, month } from '@fukushi-kit/office';
-import type { Month } from '@fukushi-kit/schema';
+import type { Case, Month } from '@fukushi-kit/schema';
 import { type Review, type ReviewEvent, reviewOf } from '@fukushi-kit/settlement';
 import type { Transaction } from '@fukushi-kit/store';
 import { listRecords } from '../../record/list-records.ts';
@@ -19,6 +19,8 @@ export interface MonthFile {
   readonly order: Month;
   /** The version of the recorded order; `null` while nobody recorded one. */
   readonly version: number | null;
+  /** The cases in the order of the people of the result. */
+  readonly cases: readonly Case[];
   readonly result: MonthResult;
   readonly logs: ReadonlyMap<string, Stored<'life'>>;
   readonly submissions: readonly SubmissionBody[];
@@ -65,14 +67,22 @@ function monthFile(frame: Frame, { orders, cases, logs, ...records }: Records, o
   const body = records.reviews.find((one) => one.body.month === of && one.tenant === frame.contract.city)?.body ?? null;
   const order = monthOrder(frame.profile.id, of, orders);
   const log = reviewLog(submissions, body);
-  const result = month({
-    profile: frame.profile,
-    order,
-    cases: cases.map((one) => one.body),
-    holidays: bundledHolidays,
-  });
+  const bodies = cases.map((one) => one.body);
+  const result = month({ profile: frame.profile, order, cases: bodies, holidays: bundledHolidays });
   const version = orders.find(({ id }) => id === of)?.version ?? null;
-  return { frame, month: of, order, version, result, logs, submissions, body, log, review: reviewOf(log) };
+  return {
+    frame,
+    month: of,
+    order,
+    version,
+    cases: bodies,
+    result,
+    logs,
+    submissions,
+    body,
+    log,
+    review: reviewOf(log),
+  };
 }
 
 /** What was handed in under a contract, the first time and again. */

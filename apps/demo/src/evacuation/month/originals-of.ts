@@ -5,7 +5,7 @@ import type { HandedInOriginal } from '../../submission/submission.ts';
 import type { MonthFile } from './month-file.ts';
 
 /** Every original (正本) of a month: the report, and the sheets that it counts. */
-export function originalsOf({ month, result }: MonthFile): readonly HandedInOriginal[] {
+export function originalsOf({ month, result }: Pick<MonthFile, 'month' | 'result'>): readonly HandedInOriginal[] {
   const report = dataOf(result.documents, monthlyReport);
   return [
     ...(report === null ? [] : [original(monthlyReport, `${month}/report`, 'monthly-report', null, report)]),

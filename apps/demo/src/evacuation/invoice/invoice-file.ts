@@ -1,0 +1,142 @@
+import { bundledHolidays, isNationalHoliday, type PlainDate, weekday } from '@fukushi-kit/calendar';
+import { chosenReading, claimReadings, parameterAt, taxRates } from '@fukushi-kit/municipality';
+import type { EvacuationPlanForm, Parsed } from '@fukushi-kit/schema';
+import {
+  type Claim,
+  type ClaimFindingCode,
+  claim,
+  type Invoice,
+  type InvoiceFindingCode,
+  inspectionDue,
+  invoice,
+  type PayBy,
+  payBy,
+  type Review,
+  reviewOf,
+} from '@fukushi-kit/settlement';
+import type { Transaction } from '@fukushi-kit/store';
+import { type TaxCategory, type Yen, yen } from '@fukushi-kit/yen';
+import { readTerms } from '../../contract/profile-of.ts';
+import { readRecord } from '../../record/read-record.ts';
+import type { Frame } from '../frame.ts';
+import { plansHandedIn } from '../month/life-news.ts';
+import { type MonthFile, readMonthFiles } from '../month/month-file.ts';
+import { monthsOf } from '../month/months-of.ts';
+import { INVOICE_ID, type InvoiceFacts, noInvoiceFacts } from './invoice-facts.ts';
+import { words } from './words.ja.ts';
+
+/** The claim of a contract with all it rests on, and the invoice and the day of payment as far as they can be told. */
+export interface InvoiceFile {
+  readonly frame: Frame;
+  readonly facts: InvoiceFacts;
+  readonly version: number | null;
+  readonly months: readonly MonthFile[];
+  readonly review: Review;
+  readonly category: TaxCategory | null;
+  readonly claimed: Parsed<Claim, ClaimFindingCode>;
+  /** `null` while the claim does not stand, or the invoice has no day. */
+  readonly invoiced: Parsed<Invoice, InvoiceFindingCode> | null;
+  readonly payment: PayBy | null;
+}
+
+/** Reads what was handed in under a contract, and claims what was received of it. */
+export async function readInvoiceFile(tx: Transaction, frame: Frame, day: PlainDate): Promise<InvoiceFile> {
+  const kept = await readRecord(tx, { contract: frame.contract.id, kind: 'invoice', id: INVOICE_ID });
+  const terms = (await readTerms(tx, frame.contract))?.body ?? null;
+  const months = await readMonthFiles(tx, frame, monthsOf(frame, day));
+  const facts = kept?.body ?? noInvoiceFacts;
+  const review = reviewOf(months.flatMap(({ log }) => log));
+  const category = frame.profile.fees.find(({ work }) => work === 'new')?.taxCategory ?? null;
+  const claimed = claim({
+    originals: months.flatMap((file) => claimedOf(file, review)),
+    review,
+    claimedBefore: [],
+    prices: {
+      new: priceOf(frame, 'new'),
+      update: priceOf(frame, 'update'),
+      category,
+      source: terms?.source ?? words.contractDocument,
+    },
+    rates: taxRates(frame.profile),
+    taxOn: frame.period.to,
+    performancePeriod: frame.period,
+    readings: claimReadings(frame.profile),
+  });
+  const invoiced =
+    claimed.ok && facts.invoicedOn !== null
+      ? invoice({
+          claim: claimed.value,
+          on: facts.invoicedOn,
+          agreed: facts.agreed,
+          performancePeriod: frame.period,
+        })
+      : null;
+  return {
+    frame,
+    facts,
+    version: kept?.version ?? null,
+    months,
+    review,
+    category,
+    claimed,
+    invoiced,
+    payment: paymentOf(frame, facts, review, terms?.inspectionDays ?? null),
+  };
+}
+
+/** Each plan that was handed in, as its newest sheet and the log of its life tell. */
+function claimedOf(file: MonthFile, review: Review) {
+  return plansHandedIn(file).map((original) => {
+    const { plan, provision } = original.data as EvacuationPlanForm;
+    return {
+      id: original.original,
+      form: 'form-1' as const,
+      kind: plan.kind,
+      provision: provision.answer,
+      changedBeforeReceipt: isChangedBefore(file, original.controlNumber, review, original.original),
+    };
+  });
+}
+
+/** Whether the log tells that the person ceased to be a target person before the receipt. */
+function isChangedBefore({ logs }: MonthFile, id: string | null, { states }: Review, original: string): boolean {
+  const ended = logs.get(id ?? '')?.body.find(({ kind }) => kind === 'ended');
+  const state = states.get(original);
+  return ended !== undefined && (state?.at !== 'received' || ended.on < state.receivedOn);
+}
+
+function priceOf({ profile }: Frame, work: 'new' | 'update'): Yen | null {
+  const price = profile.fees.find((fee) => fee.work === work)?.price ?? null;
+  return price === null ? null : yen(price);
+}
+
+function paymentOf(
+  { profile }: Frame,
+  { invoicedOn, receivedOn }: InvoiceFacts,
+  { states }: Review,
+  inspectionDays: number | null,
+): PayBy | null {
+  if (invoicedOn === null || receivedOn === null) return null;
+  const late = [...states.values()].flatMap((state) =>
+    state.at === 'received'
+      ? [inspectionDue({ since: state.since, agreedDays: inspectionDays, finishedOn: state.receivedOn }).daysLate ?? 0]
+      : [],
+  );
+  const reading = chosenReading(profile, 'chigasaki-r7:13(2)/thirty-days');
+  return payBy({
+    invoiceDated: invoicedOn,
+    receivedOn,
+    agreedDays: parameterAt(profile, 'payment-days', invoicedOn),
+    inspectionDaysLate: Math.max(0, ...late),
+    refused: null,
+    reading: READINGS.find((one) => one === reading) ?? null,
+    isBankClosed,
+  });
+}
+
+const READINGS = ['earlier', 'invoice-date', 'receipt'] as const;
+
+/** Saturdays, Sundays and national holidays. Other days on which a bank is closed nobody has entered. */
+function isBankClosed(day: PlainDate): boolean | null {
+  return weekday(day) === 'saturday' || weekday(day) === 'sunday' || isNationalHoliday(day, bundledHolidays);
+}
