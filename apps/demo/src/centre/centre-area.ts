@@ -5,7 +5,12 @@ import { deskRoutes } from '../form-desk/desk-routes.ts';
 import { caseRoutes } from './case/case-routes.tsx';
 import { sheetDesk } from './case/sheet-desk.ts';
 import { consultationRoutes } from './consultation/consultation-routes.tsx';
+import { dutyRoutes } from './duty/duty-routes.tsx';
 import { hubRoutes } from './hub-routes.tsx';
+import { resultsRoutes } from './results/results-routes.tsx';
+import { settlementRoutes } from './settlement/settlement-routes.tsx';
+import { staffRoutes } from './staff/staff-routes.tsx';
+import { termsRoutes } from './terms/terms-routes.tsx';
 import { words } from './words.ja.ts';
 
 /** The work of a consultation centre (福祉の総合相談): consultations, support cases, results, duties, settlement, staff. */
@@ -17,6 +22,11 @@ export const centreArea: Area = {
     consultationRoutes(app, parts);
     caseRoutes(app, parts);
     app.route('/', deskRoutes(parts, sheetDesk));
+    resultsRoutes(app, parts);
+    dutyRoutes(app, parts);
+    settlementRoutes(app, parts);
+    termsRoutes(app, parts);
+    staffRoutes(app, parts);
     return app;
   },
 };

@@ -1,0 +1,70 @@
+import type { Hono } from 'hono';
+import type { AppEnv } from '../../app-env.ts';
+import { type AppParts, forSender } from '../../app-parts.ts';
+import { deed, turnDown } from '../../evacuation/form/deed.ts';
+import { errorsOf, noErrors } from '../../evacuation/form/field-errors.ts';
+import { forbiddenPage, notFoundPage } from '../../page/fault-pages.tsx';
+import { borders } from '../../record/record-kinds.ts';
+import { saveRecord } from '../../record/save-record.ts';
+import { mayApprove } from '../../who.ts';
+import { ONLY, openCentre } from '../centre.ts';
+import { placePath } from '../centre-nav.tsx';
+import type { ContractTerms } from '../contract-terms.ts';
+import { overtakenPage } from '../overtaken-page.tsx';
+import { termsOf } from './terms-of.ts';
+import { termsPage } from './terms-page.tsx';
+import { words } from './words.ja.ts';
+
+const TERMS = '/contracts/:contract/terms';
+
+/** The page of the terms of a contract. */
+export function termsRoutes(app: Hono<AppEnv>, parts: AppParts): void {
+  app.get(TERMS, async (c) => {
+    const centre = await forSender(parts, c, async (tx) => openCentre(tx, c.req.param('contract')));
+    return centre === null ? notFoundPage(c) : termsPage(c, { centre, terms: centre.terms });
+  });
+
+  app.post(TERMS, async (c) =>
+    deed(parts, c, async (tx, sent) => {
+      const contract = c.req.param('contract');
+      const centre = await openCentre(tx, contract);
+      if (centre === null) return turnDown(() => notFoundPage(c));
+      if (!mayApprove(c.get('who'))) return turnDown(() => forbiddenPage(c));
+      const terms = termsOf(sent) as ContractTerms;
+      const parsed = borders['contract-terms'](terms);
+      if (!parsed.ok) {
+        const errors = errorsOf(
+          parsed.findings.map(({ path }) => [path.map(String).join('.'), words.wrong(labelOf(path))]),
+        );
+        return turnDown(() => termsPage(c, { centre, terms, errors, status: 422 }));
+      }
+      const version = centre.termsVersion;
+      if (sent.version !== version)
+        return turnDown(() => termsPage(c, { centre, terms, errors: noErrors, status: 409 }));
+      const saved = await saveRecord(tx, {
+        contract,
+        kind: 'contract-terms',
+        id: ONLY.terms,
+        version,
+        body: parsed.value,
+      });
+      return saved.state === 'kept' ? `${placePath(contract, 'terms')}?done=1` : turnDown(() => overtakenPage(c));
+    }),
+  );
+}
+
+/** What the field at a path is called on the page. */
+function labelOf([first, second, third]: readonly PropertyKey[]): string {
+  const known: Readonly<Record<string, string | undefined>> = {
+    ...Object.fromEntries(Object.entries(words.contractor).map(([key, label]) => [`contractor.${key}`, label])),
+    ...Object.fromEntries(Object.entries(words.accountFields).map(([key, label]) => [`account.${key}`, label])),
+    ...Object.fromEntries(Object.entries(words.parameters).map(([key, label]) => [`parameters.${key}`, label])),
+    number: words.number,
+    concludedOn: words.concludedOn,
+    registrationNumber: words.registrationNumber,
+  };
+  const row = Number(second) + 1;
+  if (first === 'attributes') return third === 'id' ? words.attributeId(row) : words.attributeName(row);
+  if (first === 'shares') return third === 'on' ? words.shareOn(row) : words.share(row);
+  return known[[first, second].filter((step) => step !== undefined).join('.')] ?? words.wrongAt;
+}
