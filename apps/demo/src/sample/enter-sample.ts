@@ -4,12 +4,14 @@ import type { RecordKind } from '../record/record-kinds.ts';
 import { saveRecord, type ToSave } from '../record/save-record.ts';
 import { enterOrganisations } from './organisations.ts';
 import { sampleFile, sampleFolder } from './sample-file.ts';
+import { sampleHandIn } from './sample-hand-in.ts';
 import { sampleLife } from './sample-life.ts';
 
 /** Fills an empty database with two cities, their contractors and invented people. */
 export async function enterSample(db: Database): Promise<void> {
   await enterOrganisations(db);
   await db.asTenant({ tenant: 'mihonkai', account: 'sample' }, enterChigasaki);
+  await db.asTenant({ tenant: 'reijikai', account: 'sample' }, enterSecond);
   await db.asTenant({ tenant: 'kashiwa-mihon', account: 'sample' }, enterKashiwa);
 }
 
@@ -22,6 +24,13 @@ async function enterChigasaki(tx: Transaction): Promise<void> {
   }
   const month = (await sampleFile('samples/chigasaki-2025-06/month.json')) as Month;
   await enter(tx, { contract, kind: 'month', id: month.month, version: null, body: month });
+}
+
+/** The second contractor handed in a month, so that its city has something to review. */
+async function enterSecond(tx: Transaction): Promise<void> {
+  const body = await sampleHandIn();
+  const key = { contract: 'chigasaki-r7-reijikai', kind: 'submission', id: body.month } as const;
+  await enter(tx, { ...key, version: null, body, sharedWith: 'chigasaki' });
 }
 
 async function enterKashiwa(tx: Transaction): Promise<void> {

@@ -28,6 +28,7 @@ const review = z.strictObject({
   month: z.string().regex(/^\d{4}-\d{2}$/),
   events: z.array(event).max(20_000),
   marks: z.array(mark).max(20_000),
+  changedBeforeReceipt: z.record(text, z.boolean()).optional(),
 });
 
 /** A remark of the city on one field of an original (指摘). */
@@ -39,6 +40,8 @@ export interface ReviewBody {
   readonly month: string;
   readonly events: readonly ReviewEvent[];
   readonly marks: readonly ReviewMark[];
+  /** By original, whether the person died, moved or was admitted before it was received; nobody recorded the others. */
+  readonly changedBeforeReceipt?: Readonly<Record<string, boolean>> | undefined;
 }
 
 /** The border of a review. */

@@ -1,0 +1,89 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../app-env.ts';
+import { type AppParts, forSender, today } from '../app-parts.ts';
+import { profileOf } from '../contract/profile-of.ts';
+import { deed, turnDown } from '../evacuation/form/deed.ts';
+import type { Sent } from '../evacuation/form/sent.ts';
+import { deskRoutes } from '../form-desk/desk-routes.ts';
+import { notFoundPage } from '../page/fault-pages.tsx';
+import { cityContract, cityContracts } from './city-contracts.ts';
+import { monthPath } from './city-path.ts';
+import { decide } from './decide.ts';
+import { listMonths, readMonth } from './month-file.ts';
+import { type MonthShown, monthPage, nothingSent } from './month-page.tsx';
+import { monthPaperDesks } from './month-papers.ts';
+import { originalRoutes } from './original-routes.ts';
+import type { DecideFields } from './review-forms.tsx';
+import { type MonthRow, submissionsPage } from './submissions-page.tsx';
+
+const MONTH = '/submissions/:contract/:month';
+
+/** The pages on which a city reviews what its contractors hand in. */
+export function submissionRoutes(parts: AppParts): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+
+  app.get('/submissions', async (c) => {
+    if (c.get('who').tenantKind !== 'city') return notFoundPage(c);
+    return submissionsPage(c, await forSender(parts, c, monthsOfCity), today(parts));
+  });
+
+  app.get(MONTH, async (c) => {
+    const { contract, month } = c.req.param();
+    const shown = await forSender(parts, c, async (tx) => readShown(parts, tx, contract, month));
+    const notice = c.req.query('done') === undefined ? null : 'done';
+    return shown === null ? notFoundPage(c) : monthPage(c, shown, { ...nothingSent, notice });
+  });
+
+  for (const kind of ['ask', 'receive'] as const) {
+    app.post(`${MONTH}/${kind}`, async (c) => {
+      const { contract, month } = c.req.param();
+      return deed(parts, c, async (tx, sent) => {
+        const shown = await readShown(parts, tx, contract, month);
+        if (shown === null) return turnDown(() => notFoundPage(c));
+        const fields = fieldsOf(kind, sent);
+        const seen = { version: sent.version, rounds: sent.count('rounds') };
+        const decided = await decide(tx, shown.file, fields, seen, shown.today);
+        if (decided.state === 'kept') return `${monthPath(contract, month)}?done`;
+        const again = await readShown(parts, tx, contract, month);
+        return turnDown(() =>
+          decided.state === 'refused'
+            ? monthPage(c, shown, { fields, errors: decided.errors, notice: null }, 422)
+            : monthPage(c, again ?? shown, { fields, errors: [], notice: 'moved-on' }, 409),
+        );
+      });
+    });
+  }
+
+  app.route('/', originalRoutes(parts));
+  for (const desk of monthPaperDesks) app.route('/', deskRoutes(parts, desk));
+  return app;
+}
+
+type Tx = Parameters<typeof cityContract>[0];
+
+/** Every month that was handed in to the city. */
+export async function monthsOfCity(tx: Tx): Promise<readonly MonthRow[]> {
+  const rows: MonthRow[] = [];
+  for (const { contract, contractor } of await cityContracts(tx)) {
+    for (const file of await listMonths(tx, contract)) rows.push({ contractor, file });
+  }
+  return rows;
+}
+
+async function readShown(parts: AppParts, tx: Tx, id: string, month: string): Promise<MonthShown | null> {
+  const found = await cityContract(tx, id);
+  const file = found && (await readMonth(tx, found.contract, month));
+  if (found === null || file === null) return null;
+  const { contract, contractor } = found;
+  return { file, contractor, profile: await profileOf(tx, contract), today: today(parts) };
+}
+
+function fieldsOf(kind: DecideFields['deed'], { text, texts, truth }: Sent): DecideFields {
+  return {
+    deed: kind,
+    on: text(`${kind}-on`) ?? '',
+    notice: text('receive-notice') ?? '',
+    changed: truth('changed'),
+    originals: texts(`${kind}-originals`),
+  };
+}
