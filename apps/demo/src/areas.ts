@@ -1,9 +1,9 @@
 import type { Area } from './area.ts';
-import { centreArea } from './centre/centre-area.ts';
+import { cityArea } from './city/city-area.ts';
 import { doubtsArea } from './doubts/doubts-area.ts';
 import { evacuationArea } from './evacuation/evacuation-area.ts';
 import { homeArea } from './home/home-area.ts';
 import { printsArea } from './press/prints-area.ts';
 
 /** Every area of the app, in the order of the menu. */
-export const areas: readonly Area[] = [homeArea, evacuationArea, centreArea, doubtsArea, printsArea];
+export const areas: readonly Area[] = [homeArea, evacuationArea, cityArea, doubtsArea, printsArea];
