@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import { centreArea } from './centre/centre-area.ts';
 import { cityArea } from './city/city-area.ts';
 import { doubtsArea } from './doubts/doubts-area.ts';
 import { evacuationArea } from './evacuation/evacuation-area.ts';
@@ -6,4 +7,4 @@ import { homeArea } from './home/home-area.ts';
 import { printsArea } from './press/prints-area.ts';
 
 /** Every area of the app, in the order of the menu. */
-export const areas: readonly Area[] = [homeArea, evacuationArea, cityArea, doubtsArea, printsArea];
+export const areas: readonly Area[] = [homeArea, evacuationArea, centreArea, cityArea, doubtsArea, printsArea];
