@@ -49,14 +49,16 @@ function cellsOf(text: string): number {
 /** What the terminal says when the app cannot start. */
 export function troubleText(error: unknown): string {
   if (error instanceof WrongSetting) return error.message;
-  const code = errorCode(error);
+  const isShut = error instanceof Error && /Permission denied/.test(error.message);
+  const code = isShut ? 'EACCES' : errorCode(error);
   const known = code === null ? undefined : troubles[code];
   return known ?? `始められませんでした。\n${error instanceof Error ? error.message : String(error)}`;
 }
 
 const troubles: Readonly<Record<string, string>> = {
   EADDRINUSE: 'その番号の入口は、ほかのプログラムが使っています。--port で別の番号を指定してください。',
-  EACCES: 'その番号かフォルダーを使う権限がありません。--port か --data で別のものを指定してください。',
+  EACCES:
+    'その番号かフォルダーを使う権限がありません。--port か --data で別のものを指定してください。root で動かすときは、ほかの利用者も入れるフォルダー（例：--data /var/lib/fukushi-kit）にしてください。',
   ENOSPC: 'ディスクがいっぱいです。空きを増やしてから、もう一度始めてください。',
   'build-missing':
     '画面の部品がまだ作られていません。「npm run demo」で始めるか、先に「npm run build」を実行してください。',

@@ -19,6 +19,7 @@ test.each([
   [Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE' }), /--port/],
   [new StoreFault('folder-in-use', 'in use by process 1'), /--data/],
   [new StoreFault('connection-lost', 'no'), /DATABASE_URL/],
+  [new Error('initdb: could not open file "/root/data": Permission denied'), /root で動かすときは/],
   [new BuildMissing('no manifest'), /npm run demo/],
   [new WrongSetting('--port には'), /^--port には$/],
   [new Error('something else'), /^始められませんでした。\nsomething else$/],

@@ -3,10 +3,10 @@ import { enterSample } from '../../src/sample/enter-sample.ts';
 import { sampleAccounts } from '../../src/sample/sample-accounts.ts';
 import { dayClock } from '../../src/settings/day-clock.ts';
 import { type RunningApp, startApp } from '../../src/start.ts';
-import { timeCodeOf } from '../sign-in-desk.ts';
 import { builtBrowserPart } from './built-browser-part.ts';
 import { openChromium } from './chromium.ts';
 import { firstSignIn, type Member } from './first-sign-in.ts';
+import { signInByPage } from './sign-in-by-page.ts';
 
 const DAY = '2025-07-02';
 
@@ -82,18 +82,6 @@ export async function openLab(): Promise<Lab> {
       for (const close of closers) await close();
     },
   };
-}
-
-/** Signs in as people do: login, password, the number of the authenticator app. */
-export async function signInByPage(page: Page, { login, password, totp }: Member): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByLabel('ログインID').fill(login);
-  await page.getByLabel('パスワード').fill(password);
-  await page.getByRole('button', { name: 'サインイン' }).click();
-  // The number of the first sign-in is spent; the next one holds already.
-  await page.getByLabel('確認コード').fill(timeCodeOf(totp, 1));
-  await page.getByRole('button', { name: '確認する' }).click();
-  await page.getByRole('heading', { level: 1, name: 'きょうの仕事' }).waitFor();
 }
 
 interface Watched {
