@@ -4,7 +4,8 @@ import { cityArea } from './city/city-area.ts';
 import { doubtsArea } from './doubts/doubts-area.ts';
 import { evacuationArea } from './evacuation/evacuation-area.ts';
 import { homeArea } from './home/home-area.ts';
+import { policyArea } from './policy/policy-area.ts';
 import { printsArea } from './press/prints-area.ts';
 
 /** Every area of the app, in the order of the menu. */
-export const areas: readonly Area[] = [homeArea, evacuationArea, centreArea, cityArea, doubtsArea, printsArea];
+export const areas: readonly Area[] = [homeArea, evacuationArea, centreArea, cityArea, policyArea, doubtsArea, printsArea];

@@ -19,6 +19,8 @@ export interface TestApp {
   /** Sends a form as a browser does; a key for sending once is added unless one is given. */
   readonly post: (who: Who, path: string, fields?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly sendJson: (who: Who, method: 'PUT' | 'POST', path: string, body: unknown) => Promise<Response>;
+  /** Sends a form with files. */
+  readonly send: (who: Who, path: string, form: FormData) => Promise<Response>;
   readonly errors: readonly Error[];
   readonly close: () => Promise<void>;
 }
@@ -61,6 +63,7 @@ export async function openTestApp(
     get: async (who, path) => ask(who, path, {}),
     post: async (who, path, fields = {}) =>
       ask(who, path, { method: 'POST', body: new URLSearchParams({ once: crypto.randomUUID(), ...fields }) }),
+    send: async (who, path, form) => ask(who, path, { method: 'POST', body: form }),
     sendJson: async (who, method, path, body) =>
       ask(who, path, {
         method,
