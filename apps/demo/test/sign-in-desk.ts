@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { type AuditEntry, type Database, openDatabase } from '@fukushi-kit/store';
 import { Hono } from 'hono';
 import type { IssuedSecret } from '../src/accounts/account-deeds.ts';
@@ -8,6 +7,7 @@ import { openSignIn, type SignIn } from '../src/sign-in/sign-in.ts';
 import type { SignInSettings } from '../src/sign-in/sign-in-settings.ts';
 import { signInTables } from '../src/sign-in/sign-in-tables.ts';
 import type { Role } from '../src/who.ts';
+import { timeCodeOf } from './time-code.ts';
 
 /** The origin of the app in tests. */
 export const ORIGIN = 'http://localhost:3000';
@@ -101,19 +101,6 @@ async function setUp(browser: Browser, { account, login, secret }: IssuedSecret)
     (m) => m[1] ?? '',
   );
   return { account, login, password, totp, backupCodes, browser };
-}
-
-/** The code of an authenticator app by RFC 6238, written here again so that the tests share no code with the app. */
-export function timeCodeOf(secret: string, periods = 0): string {
-  const bits = [...secret]
-    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + periods));
-  const digest = createHmac('sha1', key).update(counter).digest();
-  const at = (digest.at(-1) ?? 0) & 15;
-  return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
 async function deedsOf(db: Database, account: string, tenant: string): Promise<readonly string[]> {

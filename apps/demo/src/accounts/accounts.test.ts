@@ -1,6 +1,7 @@
 import type { Database } from '@fukushi-kit/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cityAndContractor, type Desk, type DeskMember, openDesk, timeCodeOf } from '../../test/sign-in-desk.ts';
+import { cityAndContractor, type Desk, type DeskMember, openDesk } from '../../test/sign-in-desk.ts';
+import { timeCodeOf } from '../../test/time-code.ts';
 import { words } from './words.ja.ts';
 
 let db: Database;

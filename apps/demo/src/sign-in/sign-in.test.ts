@@ -2,7 +2,8 @@ import { Socket } from 'node:net';
 import type { Database } from '@fukushi-kit/store';
 import { hash, verify } from '@node-rs/argon2';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Browser, cityAndContractor, ORIGIN, openDesk, timeCodeOf } from '../../test/sign-in-desk.ts';
+import { type Browser, cityAndContractor, ORIGIN, openDesk } from '../../test/sign-in-desk.ts';
+import { timeCodeOf } from '../../test/time-code.ts';
 import { openSignIn } from './sign-in.ts';
 import { words } from './words.ja.ts';
 

@@ -1,4 +1,4 @@
-import { timeCodeOf } from '../sign-in-desk.ts';
+import { timeCodeOf } from '../time-code.ts';
 import { Visitor } from './visitor.ts';
 
 /** Somebody who is past their first sign-in. */

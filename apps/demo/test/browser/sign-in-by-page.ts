@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { timeCodeOf } from '../sign-in-desk.ts';
+import { timeCodeOf } from '../time-code.ts';
 import type { Member } from './first-sign-in.ts';
 
 /** Signs in as people do: login, password, the number of the authenticator app. */
