@@ -19,16 +19,15 @@ export const words = {
   severities: { error: '直す', warning: '注意', notice: 'お知らせ' },
   save: '保存する',
   cancel: 'やめて戻る',
-  print: '印刷する',
-  day: (day: string): string => day,
-  unrecorded: '未記録',
-  yes: 'はい',
-  no: 'いいえ',
   conflict: 'ほかの人が先に変更しました',
   conflictHelp:
     '入力を始めたあとで、ほかの人がこの記録を変更しました。入力したものは下に残っています。今の記録を確かめてから、もう一度保存してください。',
   overtaken:
     'ちょうど同じときに、ほかの人がこの記録を保存しました。入力は保存されていません。ブラウザーの「戻る」で入力の画面に戻り、もう一度保存してください。',
   again: '今の記録を開く',
-  required: '入力してください。',
+  dueDuties: (count: number): string => `期限のある義務（${count}件。遅れているものから）`,
+  nothingDue: '期限のある義務はありません。',
+  late: '遅れ',
+  openCases: (count: number): string => `次にすることがあるケース（${count}件）`,
+  nothingOpen: 'すべてのケースで、待っていることはありません。',
 } as const;

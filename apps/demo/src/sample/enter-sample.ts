@@ -1,7 +1,7 @@
-import type { Case, CentreLog, Month, StaffRoster, SupportCase } from '@fukushi-kit/schema';
+import type { Case, Month } from '@fukushi-kit/schema';
 import type { Database, Transaction } from '@fukushi-kit/store';
-import type { RecordKind } from '../record/record-kinds.ts';
-import { saveRecord, type ToSave } from '../record/save-record.ts';
+import { enter } from './enter.ts';
+import { enterKashiwa } from './enter-kashiwa.ts';
 import { enterOrganisations } from './organisations.ts';
 import { sampleFile, sampleFolder } from './sample-file.ts';
 import { sampleHandIn } from './sample-hand-in.ts';
@@ -31,21 +31,4 @@ async function enterSecond(tx: Transaction): Promise<void> {
   const body = await sampleHandIn();
   const key = { contract: 'chigasaki-r7-reijikai', kind: 'submission', id: body.month } as const;
   await enter(tx, { ...key, version: null, body, sharedWith: 'chigasaki' });
-}
-
-async function enterKashiwa(tx: Transaction): Promise<void> {
-  const contract = 'kashiwa-r7-mihon';
-  const example = 'schemas/examples/valid/support-case';
-  const one = (await sampleFile(`${example}/case/every-kind-of-event.json`)) as SupportCase;
-  await enter(tx, { contract, kind: 'support-case', id: one.caseNumber, version: null, body: one });
-  const log = (await sampleFile(`${example}/centre-log/every-list.json`)) as CentreLog;
-  await enter(tx, { contract, kind: 'centre-log', id: 'log', version: null, body: log });
-  const staff = (await sampleFile(`${example}/staff-roster/every-field.json`)) as StaffRoster;
-  await enter(tx, { contract, kind: 'staff', id: 'roster', version: null, body: staff });
-}
-
-/** Keeps a document of the sample; one that its border refuses is a fault of the sample. */
-export async function enter<Kind extends RecordKind>(tx: Transaction, given: ToSave<Kind>): Promise<void> {
-  const saved = await saveRecord(tx, given);
-  if (saved.state !== 'kept') throw new Error(`the sample has a ${given.kind} that is ${saved.state}`);
 }
