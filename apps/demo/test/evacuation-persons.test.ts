@@ -42,6 +42,7 @@ describe('the persons of a contract', () => {
     '/2025-06-001/facts',
     '/2025-06-001/steps',
     '/2025-06-001/life',
+    '/2025-06-001/consents',
     '/2025-06-003/update',
   ])('%s is there for its contractor alone', async (path) => {
     expect((await app.get(careStaff, `${list}${path}`)).status).toBe(200);
@@ -127,13 +128,32 @@ describe('the persons of a contract', () => {
     const path = `${list}/2025-07-001/life`;
     expect(await text(path)).toContain('対象者を特定した（着手）');
     const record = async (version: string, move: string, on: string, fields = {}): Promise<Response> =>
-      app.post(careStaff, path, { version, move, on, name: '見本 計画男', office: '茅ヶ崎市地域包括支援センター見本', ...fields });
+      app.post(careStaff, path, {
+        version,
+        move,
+        on,
+        name: '見本 計画男',
+        office: '茅ヶ崎市地域包括支援センター見本',
+        ...fields,
+      });
     expect((await record('', 'begun.1', '2025-07-01')).status).toBe(303);
     const early = await record('1', 'visited.1', '2025-06-30', { place: 'home' });
     expect(early.status).toBe(422);
     expect(await early.text()).toContain('起きた順に記録してください。');
     expect((await record('1', 'visited.1', '2025-07-01', { place: 'home' })).status).toBe(303);
     expect(await text(path)).toContain('計画を作成した');
+  });
+
+  test('a consent is withdrawn as an event of its own, and not before it was given', async () => {
+    const path = `${list}/2025-06-008/consents`;
+    expect((await app.get(otherStaff, path)).status).toBe(404);
+    const version = await versionOn(path);
+    const at = /<option value="(\d+)"[^>]*>計画の提供</.exec(await text(path))?.[1] ?? '';
+    const withdrawal = { version, what: 'withdrawal', at, on: '2025-07-01', giver: 'person' };
+    expect((await app.post(careStaff, path, { ...withdrawal, giver: 'supporter' })).status).toBe(422);
+    expect((await app.post(careStaff, path, withdrawal)).status).toBe(303);
+    expect(await text(path)).toContain('撤回</td>');
+    expect(await text(`${list}/2025-06-008`)).toContain('<dt>計画の提供</dt><dd>撤回</dd>');
   });
 
   test('every sheet of a person is printed together', async () => {

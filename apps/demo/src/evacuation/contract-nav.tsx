@@ -17,10 +17,11 @@ export function ContractNav({
     { key: 'persons', path: personsPath(id), text: words.persons },
     { key: 'months', path: monthsPath(id), text: words.months },
     { key: 'invoice', path: invoicePath(id), text: words.invoice },
+    { key: 'duties', path: `/contracts/${encodeURIComponent(id)}/duties`, text: words.duties },
   ];
   return (
-    <nav aria-label={words.pagesOf(title)} className="crumbs">
-      <ul className="buttons plain">
+    <nav aria-label={words.pagesOf(title)} className="tabs">
+      <ul>
         {places.map(({ key, path, text }) => (
           <li key={key}>
             <a href={path} {...(key === here ? { 'aria-current': 'page' as const } : {})}>

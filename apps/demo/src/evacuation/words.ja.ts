@@ -6,6 +6,7 @@ export const words = {
   persons: '対象者の一覧',
   months: '月ごとの提出',
   invoice: '請求',
+  duties: '義務の暦',
   pagesOf: (title: string): string => `${title}の画面`,
   period: (from: string, to: string): string => `履行期間　${from} から ${to} まで`,
   personsCount: (count: number): string => `対象者の一覧（${count}人）`,

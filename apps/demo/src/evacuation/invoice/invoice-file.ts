@@ -110,9 +110,10 @@ function priceOf({ profile }: Frame, work: 'new' | 'update'): Yen | null {
   return price === null ? null : yen(price);
 }
 
-function paymentOf(
-  { profile }: Frame,
-  { invoicedOn, receivedOn }: InvoiceFacts,
+/** The day of payment of an invoice (支払期限); `null` while it has no day, or nobody knows when the city got it. */
+export function paymentOf(
+  { profile }: Pick<Frame, 'profile'>,
+  { invoicedOn, receivedOn }: Pick<InvoiceFacts, 'invoicedOn' | 'receivedOn'>,
   { states }: Review,
   inspectionDays: number | null,
 ): PayBy | null {

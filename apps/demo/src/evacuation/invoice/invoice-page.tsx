@@ -72,7 +72,7 @@ function ClaimView({ claimed }: { readonly claimed: Claim }): ReactNode {
       </dl>
       {total === null ? <Needs claimed={claimed} /> : null}
       <h3>{words.derivation}</h3>
-      <pre className="ledger">{explain(amount.confirmed)}</pre>
+      <pre className="working">{explain(amount.confirmed)}</pre>
       <Originals claimed={claimed} />
     </section>
   );

@@ -1,5 +1,4 @@
 import { formatEraMonth } from '@fukushi-kit/calendar';
-import { forms } from '@fukushi-kit/official-forms';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../../app-env.ts';
@@ -14,6 +13,7 @@ import { personPath } from '../person/person-path.ts';
 import { type OpenPoint, openPoints } from './hand-in-again.ts';
 import type { MonthFile } from './month-file.ts';
 import { monthPath } from './month-path.ts';
+import { originalName } from './original-name.ts';
 import { words } from './words.ja.ts';
 
 /** The page on which the points of the city are answered, and what was corrected is handed in again. */
@@ -78,21 +78,19 @@ function Point({
   readonly index: number;
   readonly text: (name: string) => string | null;
 }): ReactNode {
-  const { controlNumber, form } = original;
+  const { controlNumber } = original;
   const contract = file.frame.contract.id;
   const path =
     controlNumber === null ? `${monthPath(contract, file.month)}/details` : personPath(contract, controlNumber);
   return (
     <fieldset>
-      <legend>
-        {original.original}　{forms.get(form)?.title ?? form}
-      </legend>
+      <legend>{originalName(original)}</legend>
       <p>
         {words.points}：{point}
       </p>
       <p>
         <a href={path}>
-          {words.correct}（{original.original}）
+          {words.correct}（{originalName(original)}）
         </a>
       </p>
       <div className="fields">

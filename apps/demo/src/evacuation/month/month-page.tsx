@@ -1,6 +1,5 @@
 import { daysBetween, formatEraDate, formatEraMonth, type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import { doubt } from '@fukushi-kit/clause';
-import { forms } from '@fukushi-kit/official-forms';
 import { inspectionDue, type ReviewState, type Submission } from '@fukushi-kit/settlement';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
@@ -26,6 +25,7 @@ import type { MonthFile } from './month-file.ts';
 import { monthPath } from './month-path.ts';
 import { monthState } from './month-state.ts';
 import { monthTones } from './months-page.tsx';
+import { originalName } from './original-name.ts';
 import { words } from './words.ja.ts';
 
 interface Shown {
@@ -228,8 +228,7 @@ function InReview({ file }: Shown): ReactNode {
         rows={originals}
         rowKey={({ original }) => original}
         columns={[
-          { title: words.original, cell: ({ original }) => original, isHead: true },
-          { title: words.form, cell: ({ form }) => forms.get(form)?.title ?? form },
+          { title: words.original, cell: (original) => originalName(original), isHead: true },
           {
             title: words.at,
             cell: (original) => (

@@ -65,6 +65,7 @@ export const words = {
   handedInOn: (day: string): string => `${day}に提出しました。`,
   review: '市の審査',
   original: '正本',
+  version: (version: number): string => `第${version}版`,
   form: '書類',
   at: '審査',
   reviewStates: {

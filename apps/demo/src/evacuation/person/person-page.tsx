@@ -81,7 +81,8 @@ function Eligibility({ file: { frame, id, kase }, state: { month } }: Shown): Re
     <section>
       <h2>{words.decision}</h2>
       <p>
-        <OutcomeMark outcome={eligibility.outcome} /> {words.next[eligibility.outcome]}
+        <OutcomeMark outcome={eligibility.outcome} />{' '}
+        {eligibility.outcome === 'met' && kase.plan !== null ? words.planBegun : words.next[eligibility.outcome]}
       </p>
       <p className="help">{words.judgedOn(formatEraDate(judgedOn))}</p>
       <DecisionReasons decision={eligibility} />
@@ -138,6 +139,9 @@ function Sheets({ file: { frame, id, kase }, state: { month } }: Shown): ReactNo
         <dt>{words.consentSubjects['plan-provision']}</dt>
         <dd>{words.consentStates[consents.plan]}</dd>
       </dl>
+      <p>
+        <a href={`${path}/consents`}>{words.openConsents}</a>
+      </p>
     </section>
   );
 }
@@ -184,7 +188,7 @@ function Update({ file: { frame, id, kase }, state: { month, life } }: Shown): R
   );
 }
 
-function Life({ file: { frame, id }, state: { life }, custody }: Shown): ReactNode {
+function Life({ file: { frame, id, kase }, state: { life }, custody }: Shown): ReactNode {
   const path = personPath(frame.contract.id, id);
   return (
     <section>
@@ -205,9 +209,11 @@ function Life({ file: { frame, id }, state: { life }, custody }: Shown): ReactNo
         <a className="button" href={`${path}/life`}>
           {words.openLife}
         </a>
-        <a className="button" href={`${path}/handover`}>
-          {words.openHandover}
-        </a>
+        {kase.plan === null ? null : (
+          <a className="button" href={`${path}/handover`}>
+            {words.openHandover}
+          </a>
+        )}
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, forSender, today } from '../../app-parts.ts';
 import { notFoundPage } from '../../page/fault-pages.tsx';
+import { consentRoutes } from '../consent/consent-routes.ts';
 import { readSent } from '../form/sent.ts';
 import { readFrame } from '../frame.ts';
 import { addPerson } from './add-person.ts';
@@ -60,6 +61,7 @@ export function personRoutes(parts: AppParts): Hono<AppEnv> {
   });
   app.post(`${LIST}/:id/print`, async (c) => printPerson(parts, c, c.req.param()));
 
+  consentRoutes(parts, app, `${LIST}/:id`);
   factsRoutes(parts, app, `${LIST}/:id`);
   stepsRoutes(parts, app, `${LIST}/:id`);
   lifeRoutes(parts, app, `${LIST}/:id`);

@@ -45,10 +45,17 @@ export function personsPage(
           columns={[
             {
               title: words.controlNumber,
-              cell: ({ id }) => <a href={personPath(contract.id, id)}>{id}</a>,
+              cell: ({ id }) => (
+                <a href={personPath(contract.id, id)} className="whole">
+                  {id}
+                </a>
+              ),
               isHead: true,
             },
-            { title: words.name, cell: ({ kase }) => kase.person.name ?? words.notRecorded },
+            {
+              title: words.name,
+              cell: ({ kase }) => <span className="whole">{kase.person.name ?? words.notRecorded}</span>,
+            },
             { title: words.eligible, cell: ({ month }) => <OutcomeMark outcome={month.eligibility.outcome} /> },
             { title: words.stage, cell: ({ stage }) => words.stages[stage] },
             { title: words.lacking, cell: (person) => lackingText(person) },

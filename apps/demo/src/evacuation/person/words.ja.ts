@@ -113,6 +113,8 @@ export const words = {
     'supporter-provision': '協力者の情報の提供',
   },
   consentStates: { given: '同意', refused: '不同意', unanswered: '確かめていない', withdrawn: '撤回' },
+  openConsents: '同意の記録を見る・撤回を記録する',
+  planBegun: '対象です。計画があります。',
   found: '点検の結果',
   nothingFound: '直すところは見つかりませんでした。',
   severities: { error: '直す', warning: '確かめる', notice: 'お知らせ' },
