@@ -14,11 +14,17 @@ const STATES: Readonly<Record<string, readonly [StoreFaultCode, string]>> = {
   '57P03': ['connection-lost', 'PostgreSQL does not take connections now'],
 };
 
-/** What a table refuses. The server's own text may hold values of the row, so it is not kept. */
+/** What a table or a type refuses. The server's own text may hold values of the row, so it is not kept. */
 const REFUSALS: Readonly<Record<string, readonly [StoreFaultCode, string]>> = {
   '23505': ['duplicate', 'There is such a row already'],
   '23503': ['reference', 'A row that is referred to is missing, or is still referred to'],
   '23': ['constraint', 'The table does not take such a row'],
+  '22001': ['value', 'A value is too long'],
+  '22003': ['value', 'A number is out of range'],
+  '22021': ['value', 'A text holds what no text may hold'],
+  '22P02': ['value', 'A value is not of the form of its type'],
+  '22P05': ['value', 'A text holds what no text may hold'],
+  '54': ['value', 'A value is too large or nested too deep'],
 };
 
 const LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH']);
@@ -43,5 +49,5 @@ function faultOfServer(error: DatabaseError, code: string): unknown {
   const refusal = REFUSALS[code] ?? REFUSALS[code.slice(0, 2)];
   if (refusal === undefined) return error;
   const place = [error.schema, error.table, error.column, error.constraint].filter(Boolean).join('.');
-  return new StoreFault(refusal[0], `${refusal[1]}: ${place} (${code})`);
+  return new StoreFault(refusal[0], `${refusal[1]}${place === '' ? '' : `: ${place}`} (${code})`);
 }

@@ -1,7 +1,8 @@
 /**
  * Why the store could not do what was asked. `disk-full`, `connection-lost` and `too-many-connections` are states of the
  * server; `conflict` is another transaction in the way, and trying again may succeed; `duplicate`, `reference` and
- * `constraint` are rows that the tables do not take; `forbidden` is what the serving role may not do; `folder-in-use` is
+ * `constraint` are rows that the tables do not take; `value` is one that no column takes, such as U+0000, a number out of
+ * range, or text too long for an index; `forbidden` is what the serving role may not do; `folder-in-use` is
  * a database folder that another process holds; `rights-missing` is a login that lacks what opening needs;
  * `other-migrations` a database of other migrations than the given ones; `rolled-back` work that ended well in a
  * transaction that could not be committed. Of a backup: `wrong-key` opens it not, `no-backup` is another file, `damaged` is
@@ -17,6 +18,7 @@ export type StoreFaultCode =
   | 'duplicate'
   | 'reference'
   | 'constraint'
+  | 'value'
   | 'forbidden'
   | 'folder-in-use'
   | 'rights-missing'

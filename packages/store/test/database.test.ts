@@ -206,6 +206,8 @@ describe('a fault', () => {
     ['23505', 'duplicate'],
     ['23503', 'reference'],
     ['23514', 'constraint'],
+    ['22P02', 'value'],
+    ['54000', 'value'],
   ])('of PostgreSQL’s state %s is told as %s, without the server’s text', async (state, code) => {
     const fault = await db.asTenant(north, (tx) => tx.query(raise(state))).catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(StoreFault);
@@ -218,6 +220,19 @@ describe('a fault', () => {
     const again = db.asTenant(north, (tx) => tx.query(`INSERT INTO note (id) VALUES ('見本 太郎')`));
     const fault: Error = await again.catch((error) => error);
     expect(fault).toMatchObject({ code: 'duplicate', message: expect.stringContaining('public.note.note_pkey') });
+    expect(fault.cause).toBeUndefined();
+  });
+
+  test.each([
+    ['\u0000 in text', 'SELECT $1::text', '見本\u0000太郎'],
+    ['\u0000 in JSON', 'SELECT $1::jsonb', JSON.stringify('見本\u0000太郎')],
+    ['half a sign in JSON', 'SELECT $1::jsonb', JSON.stringify('見本\ud800')],
+    ['a number out of range', 'SELECT $1::integer', '99999999999'],
+    ['JSON nested too deep', 'SELECT $1::jsonb', '['.repeat(100_000)],
+  ])('about %s quotes nothing of it', async (_, text, value) => {
+    const fault: Error = await db.asTenant(north, (tx) => tx.query(text, [value])).catch((error) => error);
+    expect(fault).toMatchObject({ name: 'StoreFault', code: 'value' });
+    expect(fault.message).not.toMatch(/見本|999/);
     expect(fault.cause).toBeUndefined();
   });
 
