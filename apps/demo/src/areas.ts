@@ -6,6 +6,16 @@ import { evacuationArea } from './evacuation/evacuation-area.ts';
 import { homeArea } from './home/home-area.ts';
 import { policyArea } from './policy/policy-area.ts';
 import { printsArea } from './press/prints-area.ts';
+import { trailArea } from './trail/trail-area.ts';
 
 /** Every area of the app, in the order of the menu. */
-export const areas: readonly Area[] = [homeArea, evacuationArea, centreArea, cityArea, policyArea, doubtsArea, printsArea];
+export const areas: readonly Area[] = [
+  homeArea,
+  evacuationArea,
+  centreArea,
+  cityArea,
+  policyArea,
+  doubtsArea,
+  printsArea,
+  trailArea,
+];

@@ -52,6 +52,11 @@ export function orderPage(c: Context, order: OrderState): Response | Promise<Res
         <progress aria-label={words.sheets} value={done(sheets)} max={sheets.length} />
         {isUnderWay ? <p className="help">{words.again}</p> : null}
         {state === 'failed' ? <Notice kind="error">{words.failed}</Notice> : null}
+        {order.anchor === null ? null : (
+          <p className="help">
+            {words.anchor}：<code>{order.anchor}</code>
+          </p>
+        )}
         <Table<SheetState>
           caption={words.files}
           rows={sheets}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PrintJob } from '@fukushi-kit/office';
 import { forms } from '@fukushi-kit/official-forms';
 import { appendAudit, type Database, type Transaction } from '@fukushi-kit/store';
+import { anchorText } from '../trail/audit-anchor.ts';
 import type { Order } from './press.ts';
 import type { PrintedSheet } from './print-sheet.ts';
 
@@ -35,7 +36,8 @@ export async function takeOrder(tx: Transaction, { contract, title, day, sheets 
       JSON.stringify(job),
     ]);
   }
-  await appendAudit(tx, { deed: 'print', kind: 'print-order', id });
+  const head = await appendAudit(tx, { deed: 'print', kind: 'print-order', id });
+  await tx.query('update print_order set anchor = $2 where id = $1', [id, anchorText(head)]);
   return id;
 }
 

@@ -8,6 +8,8 @@ export interface OrderState {
   readonly title: string;
   readonly state: 'waiting' | 'printing' | 'done' | 'failed';
   readonly askedAt: string;
+  /** The head of the audit log when it was ordered (記録の照合値). */
+  readonly anchor: string | null;
   readonly sheets: readonly SheetState[];
 }
 
@@ -26,9 +28,10 @@ interface OrderRow {
   readonly title: string;
   readonly state: OrderState['state'];
   readonly asked_at: string;
+  readonly anchor: string | null;
 }
 
-const ORDERS = 'select id, contract, title, state, asked_at from print_order';
+const ORDERS = 'select id, contract, title, state, asked_at, anchor from print_order';
 const NEWEST = 200;
 
 /** The newest orders of the organisation. */

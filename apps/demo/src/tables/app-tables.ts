@@ -92,4 +92,68 @@ ${['contract', 'record'].map(onlyWhatIsShared).join('')}
 ${['draft', 'deed', 'print_order', 'print_sheet'].map(onlyOwn).join('')}
 `,
   },
+  {
+    name: 'app-0002-hand-outs-and-erasures',
+    sql: `
+  alter table print_order add column anchor text;
+  create table hand_out (
+    ${tenantColumn},
+    id text not null,
+    contract text not null,
+    purpose text not null,
+    recipient text not null,
+    recipient_kind text not null check (recipient_kind in ('city', 'person', 'other')),
+    way text not null check (way in ('network', 'media')),
+    conditions jsonb not null,
+    chosen jsonb not null,
+    recipient_key text,
+    state text not null check (state in ('asked', 'approved', 'refused', 'packed', 'fetched', 'lapsed')),
+    asked_by text not null default current_setting('store.account'),
+    asked_at timestamptz not null,
+    decided_by text check (decided_by <> asked_by),
+    decided_at timestamptz,
+    expires_at timestamptz,
+    digest text,
+    bytes bytea,
+    primary key (tenant, id)
+  );
+  create table erasure (
+    ${tenantColumn},
+    id text not null,
+    contract text not null,
+    certificate jsonb not null,
+    removes_registers boolean not null,
+    state text not null check (state in ('asked', 'refused', 'erased')),
+    asked_by text not null default current_setting('store.account'),
+    asked_at timestamptz not null,
+    decided_by text check (decided_by <> asked_by),
+    decided_at timestamptz,
+    erased jsonb,
+    rewritten_at timestamptz,
+    primary key (tenant, id)
+  );
+  create table backup_copy (
+    ${tenantColumn},
+    id text not null,
+    file text not null,
+    sha256 text,
+    made_at timestamptz not null default clock_timestamp(),
+    destroyed_on text,
+    destroyed_way text,
+    destroyed_by text,
+    primary key (tenant, id)
+  );
+${['hand_out', 'erasure', 'backup_copy'].map(tenantTable).join('\n')}
+${['hand_out', 'erasure', 'backup_copy'].map(onlyOwn).join('')}
+  create function hand_over_to_city(of_contract text) returns table (kind text, id text)
+  language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update public.record r set tenant = r.shared_with, shared_with = null
+     where r.tenant = store.current_tenant() and r.contract = of_contract and r.shared_with is not null
+       and r.kind in ('submission', 'policy-result')
+    returning r.kind, r.id
+  $$;
+  revoke all on function hand_over_to_city(text) from public;
+  grant execute on function hand_over_to_city(text) to fukushi_serving;
+`,
+  },
 ];

@@ -1,0 +1,97 @@
+import type { AuditEntry } from '@fukushi-kit/store';
+import { openTables, verifyAudit } from '@fukushi-kit/store';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enterSample } from '../src/sample/enter-sample.ts';
+import type { Who } from '../src/who.ts';
+import { careManager, careStaff, cityOfficer } from './sample-people.ts';
+import { openTestApp, type TestApp } from './test-app.ts';
+
+const cityManager: Who = { ...cityOfficer, account: 'city-manager', role: 'manager' };
+const TRIGGERS = ['audit DISABLE TRIGGER USER', 'audit_head DISABLE TRIGGER USER'];
+
+describe('the audit log (監査記録)', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await openTestApp(enterSample);
+  });
+  afterAll(async () => app.close());
+
+  const page = async (who: Who, path: string): Promise<string> => (await app.get(who, path)).text();
+  const verdict = async (anchor = ''): Promise<string> =>
+    (await app.post(careManager, '/trail/verify', { anchor })).text();
+
+  test('every table is apart by organisation, also those of hand-outs and erasures', async () => {
+    expect(await openTables(app.db)).toEqual([]);
+  });
+
+  test('is for managers, of their own organisation', async () => {
+    for (const path of ['/trail', '/trail/export']) expect((await app.get(careStaff, path)).status).toBe(403);
+    expect((await app.post(careStaff, '/trail/verify')).status).toBe(403);
+    expect(await page(careStaff, '/')).not.toContain('href="/trail"');
+    expect(await page(careManager, '/trail')).toContain('chigasaki-r7-mihonkai/');
+    expect(await page(cityManager, '/trail')).not.toContain('個別避難計画の対象者');
+  });
+
+  test('is narrowed by kind, number, account and day', async () => {
+    await app.get(careStaff, '/contracts/chigasaki-r7-mihonkai/policy');
+    const ofStaff = await page(careManager, '/trail?account=care-staff');
+    expect(ofStaff).not.toContain('>sample<');
+    expect(await page(careManager, '/trail?account=nobody')).toContain('当てはまる記録がありません');
+    const month = await page(careManager, '/trail?kind=month&id=chigasaki-r7-mihonkai/2025-06');
+    expect(month.match(/月の記録 chigasaki/g)).toHaveLength(1);
+    expect(await page(careManager, '/trail?day=2001-01-01')).toContain('当てはまる記録がありません');
+    const [first] = await app.db.asTenant(careManager, async (tx) =>
+      tx.query<{ text: string }>('select text from store.audit order by sequence limit 1'),
+    );
+    const at = Date.parse(JSON.parse(first?.text ?? '{}').at);
+    const day = new Date(at + 9 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    expect(await page(careManager, `/trail?day=${day}`)).toContain('対象者');
+  });
+
+  test('goes page by page back to the first entry', async () => {
+    await app.db.asTenant(careStaff, async (tx) => {
+      for (let count = 0; count < 120; count += 1)
+        await tx.query(`select store.append_audit('view', 'case', 'c-1', null)`);
+    });
+    const newest = await page(careManager, '/trail?kind=case&id=c-1');
+    const older = /href="(\/trail\?[^"]*before=\d+)"/.exec(newest)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const rest = await page(careManager, older);
+    expect(rest.match(/対象者 c-1/g)).toHaveLength(20);
+    expect(rest).toContain('新しい記録へ戻る');
+  });
+
+  test('the copy that goes out can be verified without the app, and that it went out is noted', async () => {
+    const text = await page(careManager, '/trail/export');
+    const [head, ...entries] = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(await verifyAudit(entries as readonly AuditEntry[], head.head)).toMatchObject({ intact: true });
+    expect(await page(careManager, '/trail')).toContain('監査記録を書き出した');
+  });
+
+  test('a whole chain is said to be whole, with the heads that went out', async () => {
+    const sent = await app.post(careStaff, '/contracts/chigasaki-r7-mihonkai/policy/print');
+    const order = await page(careStaff, sent.headers.get('location') ?? '');
+    const anchor = /<code>(\d+-[0-9a-f]{64})<\/code>/.exec(order)?.[1] ?? '';
+    const text = await verdict(`${anchor.slice(0, 30)}\n ${anchor.slice(30)}`);
+    expect(text).toContain('壊れていません。1番から');
+    expect(text).toMatch(/外に控えた照合値[2-9]個/);
+    const typo = await app.post(careManager, '/trail/verify', { anchor: 'abc' });
+    expect(typo.status).toBe(422);
+    expect(await typo.text()).toContain('照合値の形ではありません');
+  });
+
+  test('an anchor from paper tells a chain that was rebuilt, and an edited entry is told by its number', async () => {
+    const wrong = await verdict(`3-${'ab'.repeat(32)}`);
+    expect(wrong).toContain('壊れています。3番：鎖が作り直されています。');
+    await app.db.asOwner(async (tx) => {
+      for (const each of TRIGGERS) await tx.query(`ALTER TABLE store.${each}`);
+      await tx.query(
+        `update store.audit set text = replace(text, 'sample', 'nobody') where tenant = 'mihonkai' and sequence = 2`,
+      );
+    });
+    expect(await verdict()).toContain('壊れています。2番：書き換えられています。');
+    expect(app.errors).toEqual([]);
+  });
+});
