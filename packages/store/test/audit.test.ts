@@ -114,6 +114,21 @@ describe('a log', () => {
     expect(await read({ kind: 'case' })).toEqual([]);
   });
 
+  test('is read from its end back, by account and by moments', async () => {
+    const { entries } = await logOf('searched', 4);
+    const read = async (page: object): Promise<readonly number[]> =>
+      db.asTenant({ tenant: 'searched', account: '1' }, async (tx) =>
+        (await readAudit(tx, page)).map(({ sequence }) => sequence),
+      );
+    expect(await read({ isNewestFirst: true, limit: 2 })).toEqual([4, 3]);
+    expect(await read({ isNewestFirst: true, before: 3 })).toEqual([2, 1]);
+    await db.asTenant({ tenant: 'searched', account: '2' }, (tx) => appendAudit(tx, view));
+    expect(await read({ account: '2' })).toEqual([5]);
+    const at = entries[0]?.at ?? '';
+    expect(await read({ until: at })).toEqual([]);
+    expect((await read({ from: at }))[0]).toBe(1);
+  });
+
   test('is read by its tenant and by the city that commissions, by no other', async () => {
     await db.asTenant(north, (tx) => appendAudit(tx, view));
     const seenBy = (actor: typeof city): Promise<number> =>
