@@ -1,47 +1,10 @@
-import { enterSample } from './sample/enter-sample.ts';
-import { sampleAccounts } from './sample/sample-accounts.ts';
-import { dayClock } from './settings/day-clock.ts';
-import { faultText } from './settings/fault-text.ts';
-import { keptSecret } from './settings/kept-secret.ts';
-import { settingsOf } from './settings/settings-of.ts';
-import { startText, troubleText } from './settings/start-text.ja.ts';
-import { startApp } from './start.ts';
+// React chooses by this, while it is loaded, between its build for work and the slower one for building pages.
+process.env['NODE_ENV'] ??= 'production';
+const [{ run }, { troubleText }] = await Promise.all([import('./run.ts'), import('./settings/start-text.ja.ts')]);
 
-const say = (text: string): boolean => process.stdout.write(`${text}\n`);
-
-/** Starts the app and stops it cleanly when it is asked to. */
-async function main(): Promise<void> {
-  const asked = settingsOf(process.argv.slice(2), process.env);
-  const { place, secretFile, port, publicOrigin, day, hasSample, assetFolder } = asked;
-  const now = (): Date => new Date();
-  const running = await startApp({
-    place,
-    host: '127.0.0.1',
-    port,
-    publicOrigin,
-    secret: await keptSecret(secretFile),
-    clock: day === null ? now : dayClock(day, now),
-    shownDay: day,
-    ...(assetFolder === null ? {} : { assetFolder }),
-    report: (error) => process.stderr.write(`${faultText(error)}\n`),
-    firstRun: hasSample ? { fill: enterSample, accounts: sampleAccounts } : null,
-  });
-  say(startText(running.origin, day, running.created));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      say('止めています…');
-      running.close().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          process.stderr.write(`${troubleText(error)}\n`);
-          process.exit(1);
-        },
-      );
-    });
-  }
-}
-
-await main().catch((error: unknown) => {
+await run().catch((error: unknown) => {
   process.stderr.write(`${troubleText(error)}\n`);
   process.exit(1);
 });
+
+export {};

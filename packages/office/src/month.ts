@@ -16,6 +16,7 @@ import { judgingDay } from './judging-day.ts';
 import { monthDue } from './month-due.ts';
 import { type PersonMonth, personMonth } from './person-month.ts';
 import type { PrintJob } from './print-job.ts';
+import { rulesOf } from './rules-of.ts';
 import { citedUnder } from './stands-under.ts';
 
 /**
@@ -73,7 +74,7 @@ export function month(input: MonthInput): MonthResult {
   const reported = yearMonth(order.month);
   const due = monthDue(profile, reported, holidays);
   const asOf = order.reportMadeOn === null ? lastDay(reported) : plainDate(order.reportMadeOn);
-  const frame = { profile, planners: order.planners, asOf };
+  const frame = { profile, rules: rulesOf(profile), planners: order.planners, asOf };
   const people = cases.map((one) => personMonth(frame, one, judgingDay(profile, one, reported, due?.due ?? null)));
   const report = monthlyReport({
     month: reported,

@@ -5,15 +5,13 @@ import {
   comparePlans,
   consentOmissions,
   contradictions,
-  eligibilityRule,
   homeVisit,
   omissions,
   planDayFindings,
   type UpdateProposals,
-  updateRule,
   whoMayWrite,
 } from '@fukushi-kit/evacuation-plan';
-import { ruleVersionAt, ruleVersions } from '@fukushi-kit/municipality';
+import { ruleVersions } from '@fukushi-kit/municipality';
 import { evacuationPlan } from '@fukushi-kit/official-forms';
 import { type Decision, decide } from '@fukushi-kit/rule';
 import type { Case, Finding, Month, MunicipalityProfile, Plan } from '@fukushi-kit/schema';
@@ -23,6 +21,7 @@ import { isFormOf } from './is-form-of.ts';
 import type { JudgingDay } from './judging-day.ts';
 import { personDocuments } from './person-documents.ts';
 import type { PrintJob } from './print-job.ts';
+import type { RulesOf } from './rules-of.ts';
 import { citedUnder, standsUnder } from './stands-under.ts';
 
 /**
@@ -55,18 +54,19 @@ export interface PersonMonth {
 
 const outOfForce: Decision = { outcome: 'out-of-force', because: [], restsOn: [], needs: [] };
 
-/** What every person of a month has in common: the profile, the planners of the month, the day at which consents count. */
+/** What every person of a month has in common: the profile with its rules, the planners, the day at which consents count. */
 export interface MonthFrame {
   readonly profile: MunicipalityProfile;
+  readonly rules: RulesOf;
   readonly planners: Month['planners'];
   readonly asOf: PlainDate;
 }
 
 /** One person's month. */
 export function personMonth(frame: MonthFrame, one: Case, { day, doubt }: JudgingDay): PersonMonth {
-  const { profile, asOf } = frame;
-  const eligibility = eligibilityOf(profile, one, day);
-  const update = updateOf(profile, one, day);
+  const { profile, rules, asOf } = frame;
+  const eligibility = eligibilityOf(rules, one, day);
+  const update = updateOf(rules, one, day);
   const found = citedUnder(profile, findingsOf({ ...frame, one, eligibility, update, doubt }));
   const isComplete = eligibility.outcome === 'met' && !found.some(({ severity }) => severity === 'error');
   const state = (subject: 'plan-making' | 'roster-provision' | 'plan-provision'): ConsentState =>
@@ -86,20 +86,20 @@ export function personMonth(frame: MonthFrame, one: Case, { day, doubt }: Judgin
   };
 }
 
-function eligibilityOf(profile: MunicipalityProfile, { facts }: Case, at: PlainDate): Decision {
-  const version = ruleVersionAt(profile, 'evacuation-plan/eligibility', at);
-  return version === undefined ? outOfForce : decide(eligibilityRule(version), at, { ...facts });
+function eligibilityOf({ eligibility }: RulesOf, { facts }: Case, at: PlainDate): Decision {
+  const rule = eligibility(at);
+  return rule === undefined ? outOfForce : decide(rule, at, { ...facts });
 }
 
-function updateOf(profile: MunicipalityProfile, { previousPlan, update }: Case, at: PlainDate): Decision | null {
+function updateOf(rules: RulesOf, { previousPlan, update }: Case, at: PlainDate): Decision | null {
   if (previousPlan === null) return null;
-  const version = ruleVersionAt(profile, 'evacuation-plan/update', at);
+  const rule = rules.update(at);
   const facts = update ?? {
     hazardKindOrDegreeChanged: null,
     findingsChangedSubstantially: null,
     evacuationMethodChangedFundamentally: null,
   };
-  return version === undefined ? outOfForce : decide(updateRule(version), at, facts);
+  return rule === undefined ? outOfForce : decide(rule, at, facts);
 }
 
 interface Looked extends MonthFrame {

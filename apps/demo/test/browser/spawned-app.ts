@@ -20,7 +20,7 @@ const FLAGS = ['--disable-warning=ExperimentalWarning', '--conditions=@fukushi-k
 /** Starts it on a folder, with the browser's part that was built before, on a free port unless one is given. */
 export async function spawnApp(data: string, assetFolder: string, port = 0): Promise<SpawnedApp> {
   const child = spawn(process.execPath, [...FLAGS, MAIN, '--data', data, '--port', `${port}`], {
-    env: { ...process.env, NODE_OPTIONS: '', ASSET_FOLDER: assetFolder },
+    env: { ...process.env, NODE_ENV: undefined, NODE_OPTIONS: undefined, ASSET_FOLDER: assetFolder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
