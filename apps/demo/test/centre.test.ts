@@ -1,22 +1,41 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSample } from '../src/sample/enter-sample.ts';
+import type { Who } from '../src/who.ts';
 import { careStaff, centreStaff, kashiwaOfficer } from './sample-people.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
 
 const contract = '/contracts/kashiwa-r7-mihon';
 
-describe('the day of a consultation centre', () => {
-  let app: TestApp;
-  beforeAll(async () => {
-    app = await openTestApp(enterSample);
-  });
-  afterAll(async () => {
-    expect(app.errors).toEqual([]);
-    await app.close();
-  });
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp(enterSample);
+});
+afterAll(async () => {
+  const { errors } = app;
+  await app.close();
+  expect(errors).toEqual([]);
+});
 
-  const text = async (answer: Promise<Response>): Promise<string> => (await answer).text();
+const page = async (path: string, who: Who = centreStaff): Promise<string> => {
+  const answer = await app.get(who, contract + path);
+  expect(answer.status).toBe(200);
+  return answer.text();
+};
 
+/** The version that a page was shown with, which its forms carry. */
+const versionOn = (html: string): string => /name="version" value="(\d*)"/.exec(html)?.[1] ?? '';
+
+const send = async (path: string, fields: Record<string, string>, who: Who = centreStaff): Promise<Response> =>
+  app.post(who, contract + path, fields);
+
+const body = async <Body>(kind: string, id: string): Promise<Body> => {
+  const rows = await app.db.asOwner((tx) =>
+    tx.query<{ body: Body }>('select body from record where kind = $1 and id = $2', [kind, id]),
+  );
+  return rows[0]?.body as Body;
+};
+
+describe('whose the pages are', () => {
   test.each([
     '/consultations',
     '/consultations/new',
@@ -32,6 +51,7 @@ describe('the day of a consultation centre', () => {
     '/settlement',
     '/staff',
     '/staff/new',
+    '/staff/S-01',
     '/terms',
   ])('%s is shown to the centre, and to nobody else', async (path) => {
     expect((await app.get(centreStaff, contract + path)).status).toBe(200);
@@ -39,8 +59,218 @@ describe('the day of a consultation centre', () => {
     expect((await app.get(kashiwaOfficer, contract + path)).status).toBe(404);
   });
 
-  test('the menu leads straight to the cases', async () => {
+  test.each([
+    '/consultations/Q-999',
+    '/support-cases/C-999',
+    '/support-cases/C-001/events/new?kind=no-such-kind',
+    '/support-cases/C-001/sheets/closure/3',
+    '/support-cases/C-001/sheets/support-plan/99',
+    '/results/2024-06',
+    '/results/june',
+    '/staff/S-99',
+  ])('%s is not there', async (path) => {
+    expect((await app.get(centreStaff, contract + path)).status).toBe(404);
+  });
+
+  test('the menu leads straight to the cases of the one centre', async () => {
     const answer = await app.get(centreStaff, '/centre');
     expect(answer.headers.get('location')).toBe(`${contract}/support-cases`);
+    expect(await (await app.get(careStaff, '/centre')).text()).toContain('相談センターの契約はありません');
+  });
+
+  test('nothing is written for somebody else', async () => {
+    const fields = { caseNumber: 'X-1', on: '2025-07-01' };
+    expect((await app.post(careStaff, `${contract}/support-cases/new`, fields)).status).toBe(404);
+    expect(
+      (await app.post(kashiwaOfficer, `${contract}/duties/done`, { duty: 'advance/2', on: '2025-07-01' })).status,
+    ).toBe(404);
+  });
+});
+
+describe('the log of consultations', () => {
+  const call = { on: '2025-07-02', time: '09:00', channel: 'phone', attribute: 'elderly', standing: 'new' };
+
+  test('a consultation out of hours is told as one for the duty outside them', async () => {
+    const html = await page('/consultations?month=2025-06');
+    expect(html).toContain('時間外（24時間の連絡体制）');
+    expect(html).toContain('開設時間内（窓口）');
+  });
+
+  test('an urgent chat that nobody took over is told until a person did', async () => {
+    const before = await page('/consultations?month=2025-07');
+    expect(before).toContain('人による支援に引き継がれていません');
+    const edit = await page('/consultations/Q-102');
+    const answer = await send('/consultations/Q-102', {
+      version: versionOn(edit),
+      number: 'Q-102',
+      on: '2025-07-01',
+      time: '22:10',
+      channel: 'chat',
+      attribute: 'youth',
+      standing: 'new',
+      isUrgent: 'yes',
+      'handover.on': '2025-07-02',
+      'handover.channel': 'phone',
+      'handover.to': 'S-01',
+    });
+    expect(answer.status).toBe(303);
+    expect(await page('/consultations?month=2025-07')).not.toContain('引き継がれていません');
+  });
+
+  test('a consultation is added once, however often it is sent', async () => {
+    const version = versionOn(await page('/consultations/new'));
+    const fields = { ...call, version, number: 'Q-200', once: crypto.randomUUID() };
+    const answers = [await send('/consultations/new', fields), await send('/consultations/new', fields)];
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    const log = await body<{ consultations: { number: string }[] }>('centre-log', 'log');
+    expect(log.consultations.filter(({ number }) => number === 'Q-200')).toHaveLength(1);
+  });
+
+  test('what is no consultation is refused with what was typed still there', async () => {
+    const version = versionOn(await page('/consultations/new'));
+    const answer = await send('/consultations/new', { ...call, version, number: 'Q-201', time: '25:00', channel: '' });
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain('href="#time"');
+    expect(html).toContain('href="#channel"');
+    expect(html).toContain('value="25:00"');
+  });
+
+  test('a number that stands already is refused', async () => {
+    const version = versionOn(await page('/consultations/new'));
+    const answer = await send('/consultations/new', { ...call, version, number: 'Q-1' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('この番号の相談がすでにあります');
+  });
+
+  test('two people at once: the second sees both texts, and nothing is lost', async () => {
+    const version = versionOn(await page('/consultations/new'));
+    expect((await send('/consultations/new', { ...call, version, number: 'Q-300' })).status).toBe(303);
+    const second = await send('/consultations/new', { ...call, version, number: 'Q-301' });
+    const html = await second.text();
+    expect(second.status).toBe(409);
+    expect(html).toContain('Q-301');
+    expect((await send('/consultations/new', { ...call, version: versionOn(html), number: 'Q-301' })).status).toBe(303);
+    const log = await body<{ consultations: { number: string }[] }>('centre-log', 'log');
+    expect(log.consultations.map(({ number }) => number)).toEqual(expect.arrayContaining(['Q-300', 'Q-301']));
+  });
+});
+
+describe('a support case', () => {
+  test('begins with its intake; its number stands once', async () => {
+    const fields = {
+      caseNumber: 'C-100',
+      on: '2025-07-01',
+      introducedBy: '見本支援センター',
+      sheetFilledByPerson: 'yes',
+    };
+    expect((await send('/support-cases/new', fields)).headers.get('location')).toContain('/support-cases/C-100');
+    expect((await send('/support-cases/new', fields)).status).toBe(422);
+    expect(await page('/support-cases/C-100')).toContain('情報共有への本人の答えを確かめる');
+  });
+
+  test('outside the period of the contract it may not begin', async () => {
+    const answer = await send('/support-cases/new', { caseNumber: 'C-101', on: '2026-04-01' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('委託期間の後の日付です');
+  });
+
+  test('only what may stand is offered next', async () => {
+    const html = await page('/support-cases/C-003');
+    expect(html).toContain('events/new?kind=assessed');
+    expect(html).not.toContain('kind=plan-made');
+    expect(html).not.toContain('kind=closed');
+  });
+
+  test('what may not stand is refused by its finding, and the log stays', async () => {
+    const version = versionOn(await page('/support-cases/C-003/events/new?kind=plan-made'));
+    const plan = {
+      version,
+      on: '2025-07-02',
+      programme: 'multi-agency',
+      revision: 'plan',
+      policy: '週に一度連絡する。',
+    };
+    const answer = await send('/support-cases/C-003/events/new?kind=plan-made', plan);
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain('インテーク・アセスメントの前にプランが作られています');
+    expect(html).toContain('柏市仕様書7(2)ウ');
+    expect(html).toContain('週に一度連絡する。');
+    expect((await body<{ events: unknown[] }>('support-case', 'C-003')).events).toHaveLength(1);
+  });
+
+  test('an event before others is refused where they would not stand any more', async () => {
+    const version = versionOn(await page('/support-cases/C-001/events/new?kind=sharing-answered'));
+    const answer = await send('/support-cases/C-001/events/new?kind=sharing-answered', {
+      version,
+      on: '2025-06-09',
+      answer: 'withdrawn',
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('本人が情報共有に同意していません');
+  });
+
+  test('goes from intake to closing through the pages', async () => {
+    const add = async (kind: string, fields: Record<string, string>): Promise<void> => {
+      const form = await page(`/support-cases/C-100/events/new?kind=${kind}`);
+      const answer = await send(`/support-cases/C-100/events/new?kind=${kind}`, {
+        version: versionOn(form),
+        ...fields,
+      });
+      expect([kind, answer.status]).toEqual([kind, 303]);
+    };
+    const meeting = { meetingNumber: 'M-9', body: 'support-conference', host: 'contractor' };
+    const item = { 'items.0.programme': 'multi-agency' };
+    await add('sharing-answered', { on: '2025-07-01', answer: 'given' });
+    await add('assessed', { on: '2025-07-02' });
+    await add('plan-made', {
+      on: '2025-07-03',
+      programme: 'multi-agency',
+      revision: 'plan',
+      'agencies.0.agency': '見本支援センター',
+      'agencies.0.role': '家計の相談',
+      goals: '暮らしの見通しを立てる\r\n連絡先をもつ',
+    });
+    const participants = 'city';
+    await add('meeting-held', {
+      ...meeting,
+      ...item,
+      on: '2025-07-08',
+      'items.0.occasion': 'plan',
+      participantsUnrecorded: '1',
+      participants,
+    });
+    await add('meeting-held', {
+      ...meeting,
+      ...item,
+      on: '2025-09-09',
+      'items.0.occasion': 'closure',
+      participantsUnrecorded: '1',
+    });
+    await add('closed', {
+      on: '2025-09-10',
+      programme: 'multi-agency',
+      issuesSorted: 'yes',
+      outlookClear: 'yes',
+      rolesAgreed: 'yes',
+      leadAgency: '見本支援センター',
+    });
+    const html = await page('/support-cases/C-100');
+    expect(html).toContain('主担当機関：見本支援センター');
+    expect(html).toContain('kind=reopened');
+    const { events } = await body<{ events: { goals?: string[] }[] }>('support-case', 'C-100');
+    expect(events.find(({ goals }) => goals !== undefined)?.goals).toEqual(['暮らしの見通しを立てる', '連絡先をもつ']);
+  });
+
+  test('two people at once: the second keeps what was typed, beside the log as it stands', async () => {
+    const path = '/support-cases/C-002/events/new?kind=sharing-answered';
+    const version = versionOn(await page(path));
+    expect((await send(path, { version, on: '2025-07-01', answer: 'given' })).status).toBe(303);
+    const second = await send(path, { version, on: '2025-07-02', answer: 'refused' });
+    const html = await second.text();
+    expect(second.status).toBe(409);
+    expect(html).toContain('value="2025-07-02"');
+    expect((await send(path, { version: versionOn(html), on: '2025-07-02', answer: 'refused' })).status).toBe(303);
   });
 });

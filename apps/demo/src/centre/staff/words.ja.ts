@@ -26,7 +26,7 @@ export const words = {
   asOf: '基準日',
   equivalents: '日ごとの人工',
   days: '期間',
-  outcome: '4.5人工以上か',
+  outcome: '足りるか',
   required: (text: string): string => `必要な人工：${text}`,
   least: '少なくとも',
   most: '多くて',
