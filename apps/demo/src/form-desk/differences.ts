@@ -1,5 +1,6 @@
 import { type JsonSchema, placeText } from '@fukushi-kit/schema';
 import { differingPlaces } from './differing-places.ts';
+import { valueText } from './value-text.ts';
 
 /** A place at which two records differ, in the words of the schema; `null` where a record holds nothing there. */
 export interface Difference {
@@ -12,11 +13,7 @@ export interface Difference {
 export function differences(schema: JsonSchema, mine: unknown, theirs: unknown): readonly Difference[] {
   return differingPlaces(mine, theirs).map(({ path, left, right }) => ({
     place: placeText(schema, path),
-    mine: shown(left),
-    theirs: shown(right),
+    mine: valueText(schema, path, left),
+    theirs: valueText(schema, path, right),
   }));
-}
-
-function shown(value: unknown): string | null {
-  return value === null || value === undefined || value === '' ? null : String(value);
 }

@@ -21,5 +21,7 @@ export const words = {
   useTheirs: '保存されている内容を残し、自分の入力を捨てる',
   goOn: '自分の入力の画面に戻る',
   blank: '（空白）',
+  yes: 'はい',
+  no: 'いいえ',
   noDifference: '違うところはありません。',
 } as const;

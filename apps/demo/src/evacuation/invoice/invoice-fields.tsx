@@ -64,7 +64,7 @@ export function InvoiceFields({
         </fieldset>
         <fieldset>
           <legend>{words.account}</legend>
-          <div className="fields">
+          <div className="fields row">
             {ACCOUNT.map((name) => (
               <div key={name}>{field(`account.${name}`, words.accountFields[name], facts.account[name])}</div>
             ))}

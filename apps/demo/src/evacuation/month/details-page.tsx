@@ -61,7 +61,7 @@ export function detailsPage(
           </fieldset>
           <fieldset>
             <legend>{words.contractor}</legend>
-            <div className="fields">
+            <div className="fields row">
               {CONTRACTOR.map((name) => (
                 <div key={name}>{line(`contractor.${name}`, words.contractorFields[name], order.contractor[name])}</div>
               ))}

@@ -40,7 +40,7 @@ export function factsPage(
           <PlannerFields planner={kase.planner ?? null} profile={frame.profile} errors={errors} />
           <fieldset>
             <legend>{words.person}</legend>
-            <div className="fields">
+            <div className="fields row">
               <PersonFields person={kase.person} errors={errors} />
             </div>
           </fieldset>
@@ -68,7 +68,7 @@ function FactFields({
   return (
     <fieldset>
       <legend>{words.decision}</legend>
-      <div className="fields">
+      <div className="fields row">
         {Object.entries(vocabulary).map(([name, domain]) => (
           <FactField
             key={name}

@@ -56,13 +56,18 @@ export function lifePage(
           </ul>
         </section>
         <Events events={file.life.events} />
-        <FindingList
-          found={life.findings.map((finding) => ({
-            text: planFindingText(finding),
-            severity: finding.severity,
-            clauses: finding.clauses ?? [],
-          }))}
-        />
+        {life.findings.length === 0 ? null : (
+          <section>
+            <h2>{words.found}</h2>
+            <FindingList
+              found={life.findings.map((finding) => ({
+                text: planFindingText(finding),
+                severity: finding.severity,
+                clauses: finding.clauses ?? [],
+              }))}
+            />
+          </section>
+        )}
         <p>
           <a href={path}>{words.backToPerson(id)}</a>
         </p>

@@ -44,11 +44,13 @@ export function stepsPage(
         <section>
           <h2>{words.found}</h2>
           <FindingList
-            found={findings.map((finding) => ({
-              text: foundText(finding),
-              severity: finding.severity,
-              clauses: finding.clauses ?? [],
-            }))}
+            found={findings
+              .filter(({ code }) => code !== 'step-not-recorded')
+              .map((finding) => ({
+                text: foundText(finding),
+                severity: finding.severity,
+                clauses: finding.clauses ?? [],
+              }))}
           />
         </section>
         <p>
@@ -76,6 +78,7 @@ function StepTable({ steps, path }: { readonly steps: readonly VisitStep[]; read
           title: words.stepClause,
           cell: ({ step, clause }) => (
             <a
+              className="whole"
               href={`${path}/steps?step=${encodeURIComponent(step)}`}
               aria-label={words.stepRecord(clauseLabel(clause))}
             >
