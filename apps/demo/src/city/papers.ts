@@ -14,7 +14,7 @@ import { keptSheet } from '../evacuation/desk/record-desk.ts';
 import { cityEvents } from '../submission/review-log.ts';
 import { deliverableCounts } from './deliverable-counts.ts';
 import { lastHandIn, type MonthFile } from './month-file.ts';
-import { reportedMonth, reportedPlan } from './reported.ts';
+import { planFacts, reportedMonth } from './reported.ts';
 
 /** What a paper of the city is made from. */
 export interface PaperSource {
@@ -81,7 +81,6 @@ const acceptance: Paper = {
     if (receipt === undefined) return null;
     const kept = keptSheet<'AcceptanceNoticeForm'>(acceptanceNotice, data);
     const { notice: noticeNumber, on: notifiedOn } = receipt;
-    const report = reportedMonth(file);
     const received = file.originals.filter(({ state }) => state?.at === 'received' && state.notice === noticeNumber);
     return acceptanceNoticeForm({
       review: file.result,
@@ -92,11 +91,11 @@ const acceptance: Paper = {
           latest.original,
           {
             controlNumber: latest.controlNumber,
-            kind: latest.deliverable === 'form-1' ? reportedPlan(report, latest.controlNumber).planKind : null,
+            kind: planFacts(latest).kind,
           },
         ]),
       ),
-      counts: deliverableCounts(file, received),
+      counts: deliverableCounts(received),
       notice: {
         ...heading(file, contractor),
         resubmittedOn: file.submissions.length > 1 ? lastHandIn(file) : null,
@@ -133,7 +132,7 @@ const inspection: Paper = {
     if (handedInOn === null) return null;
     const kept = keptSheet<'InspectionRecordForm'>(inspectionRecord, data);
     const reviewed = file.originals.flatMap((one) => (one.state === null ? [] : [{ ...one, state: one.state }]));
-    const { plans, rosters, reports } = deliverableCounts(file, reviewed);
+    const { plans, rosters, reports } = deliverableCounts(reviewed);
     const { office, month } = heading(file, contractor);
     return inspectionRecordForm({
       handedInOn,

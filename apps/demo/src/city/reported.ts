@@ -1,5 +1,7 @@
-import { monthlyReport as monthlyReportDefinition } from '@fukushi-kit/official-forms';
-import { type MonthlyReportForm, parseMonthlyReportForm } from '@fukushi-kit/schema';
+import { evacuationPlan, monthlyReport as monthlyReportDefinition } from '@fukushi-kit/official-forms';
+import { type MonthlyReportForm, parseEvacuationPlanForm, parseMonthlyReportForm } from '@fukushi-kit/schema';
+import type { ClaimedOriginal } from '@fukushi-kit/settlement';
+import type { HandedInOriginal } from '../submission/submission.ts';
 import type { MonthFile } from './month-file.ts';
 
 /** The monthly report (月次報告書) of a month as it was handed in last; `null` where none was, or it is none. */
@@ -9,11 +11,9 @@ export function reportedMonth({ originals }: Pick<MonthFile, 'originals'>): Mont
   return parsed.ok ? parsed.value : null;
 }
 
-/** What the report says of the plan with a control number: new or an update, and whether its provision was refused. */
-export function reportedPlan(
-  report: MonthlyReportForm | null,
-  controlNumber: string | null,
-): Pick<MonthlyReportForm['submissions'][number], 'planKind' | 'planProvision'> {
-  const line = report?.submissions.find((one) => one.controlNumber === controlNumber);
-  return { planKind: line?.planKind ?? null, planProvision: line?.planProvision ?? null };
+/** What an original of a plan (様式1) says of itself: new or an update, and how its provision was answered. */
+export function planFacts({ form, data }: HandedInOriginal): Pick<ClaimedOriginal, 'kind' | 'provision'> {
+  const parsed = form === evacuationPlan.id ? parseEvacuationPlanForm(data) : null;
+  if (parsed?.ok !== true) return { kind: null, provision: null };
+  return { kind: parsed.value.plan.kind, provision: parsed.value.provision.answer };
 }

@@ -6,15 +6,16 @@ import { deed, turnDown } from '../evacuation/form/deed.ts';
 import type { Sent } from '../evacuation/form/sent.ts';
 import { deskRoutes } from '../form-desk/desk-routes.ts';
 import { notFoundPage } from '../page/fault-pages.tsx';
-import { cityContract, cityContracts } from './city-contracts.ts';
+import { cityContract } from './city-contracts.ts';
 import { monthPath } from './city-path.ts';
 import { decide } from './decide.ts';
-import { listMonths, readMonth } from './month-file.ts';
+import { readMonth } from './month-file.ts';
 import { type MonthShown, monthPage, nothingSent } from './month-page.tsx';
 import { monthPaperDesks } from './month-papers.ts';
+import { monthsOfCity } from './months-of-city.ts';
 import { originalRoutes } from './original-routes.ts';
 import type { DecideFields } from './review-forms.tsx';
-import { type MonthRow, submissionsPage } from './submissions-page.tsx';
+import { submissionsPage } from './submissions-page.tsx';
 
 const MONTH = '/submissions/:contract/:month';
 
@@ -60,15 +61,6 @@ export function submissionRoutes(parts: AppParts): Hono<AppEnv> {
 }
 
 type Tx = Parameters<typeof cityContract>[0];
-
-/** Every month that was handed in to the city. */
-export async function monthsOfCity(tx: Tx): Promise<readonly MonthRow[]> {
-  const rows: MonthRow[] = [];
-  for (const { contract, contractor } of await cityContracts(tx)) {
-    for (const file of await listMonths(tx, contract)) rows.push({ contractor, file });
-  }
-  return rows;
-}
 
 async function readShown(parts: AppParts, tx: Tx, id: string, month: string): Promise<MonthShown | null> {
   const found = await cityContract(tx, id);

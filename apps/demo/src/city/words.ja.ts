@@ -114,6 +114,7 @@ export const words = {
   notTold: '未通知',
   received: 'この正本は受領済みです。指摘は加えられません。',
   // Claims
+  contractDocument: '契約書',
   claimsMenu: '請求',
   claims: '件数と委託料',
   claimsHelp:
@@ -173,8 +174,7 @@ export const words = {
   dutiesHelp: '契約・法律・市の設定による期日です。受注者が記録した事実から出ます。',
   monthOf: '見る月',
   showMonth: 'この月を見る',
-  cityOwes: '市が行うもの',
-  contractorOwes: '受注者が行うもの',
+  owes: { city: '市', contractor: '受注者（受託者）' },
   ownerUnsaid: '契約に定めがない',
   duty: '義務',
   day: '期日',
@@ -189,6 +189,11 @@ export const words = {
   policyMenu: '点検結果',
   policy: '個人情報の点検の結果',
   policyHelp: '受注者から届いた点検の結果です。受注者が提出すると、ここに出ます。',
+  check: '点検',
+  asOf: '点検した日',
+  evidence: '点検に使われた台帳',
+  book: '台帳',
+  rowCount: '行の数',
   noPolicy: '届いた点検の結果はまだありません。',
   // Home
   today: '市の仕事',

@@ -4,6 +4,8 @@ import { words } from './words.ja.ts';
 /** What every control of a plain form has in common. */
 export interface FieldProps {
   readonly name: string;
+  /** The id of the control, where its name stands on the page several times; its name unless told. */
+  readonly id?: string;
   readonly label: string;
   readonly help?: string;
   readonly error?: string | undefined;
@@ -19,11 +21,11 @@ interface TextFieldProps extends FieldProps {
 
 /** A line to fill in, with its label above, help and error tied to it. */
 export function TextField(props: TextFieldProps): ReactNode {
-  const { name, value = '', type = 'text', autoComplete, inputMode, isRequired = false } = props;
+  const { name, id = name, value = '', type = 'text', autoComplete, inputMode, isRequired = false } = props;
   return (
     <FieldFrame {...props}>
       <input
-        id={name}
+        id={id}
         name={name}
         type={type}
         {...(type === 'file' ? {} : { defaultValue: value })}
@@ -38,10 +40,10 @@ export function TextField(props: TextFieldProps): ReactNode {
 
 /** Several lines to fill in. */
 export function PassageField(props: FieldProps & { readonly value?: string; readonly rows?: number }): ReactNode {
-  const { name, value = '', rows = 4, isRequired = false } = props;
+  const { name, id = name, value = '', rows = 4, isRequired = false } = props;
   return (
     <FieldFrame {...props}>
-      <textarea id={name} name={name} rows={rows} defaultValue={value} {...tied(props)} required={isRequired} />
+      <textarea id={id} name={name} rows={rows} defaultValue={value} {...tied(props)} required={isRequired} />
     </FieldFrame>
   );
 }
@@ -53,10 +55,10 @@ export function ChoiceField(
     readonly options: readonly (readonly [value: string, label: string])[];
   },
 ): ReactNode {
-  const { name, value = '', options, isRequired = false } = props;
+  const { name, id = name, value = '', options, isRequired = false } = props;
   return (
     <FieldFrame {...props}>
-      <select id={name} name={name} defaultValue={value} {...tied(props)} required={isRequired}>
+      <select id={id} name={name} defaultValue={value} {...tied(props)} required={isRequired}>
         {options.map(([option, label]) => (
           <option key={option} value={option}>
             {label}
@@ -90,6 +92,7 @@ export function TickField({
 
 function FieldFrame({
   name,
+  id = name,
   label,
   help,
   error,
@@ -98,17 +101,17 @@ function FieldFrame({
 }: FieldProps & { readonly children: ReactNode }): ReactNode {
   return (
     <div className={error === undefined ? 'field' : 'field wrong'}>
-      <label htmlFor={name}>
+      <label htmlFor={id}>
         {label}
         {isRequired ? <span className="need">{words.required}</span> : null}
       </label>
       {help === undefined ? null : (
-        <p className="help" id={`${name}-help`}>
+        <p className="help" id={`${id}-help`}>
           {help}
         </p>
       )}
       {error === undefined ? null : (
-        <p className="error" id={`${name}-error`}>
+        <p className="error" id={`${id}-error`}>
           {error}
         </p>
       )}
@@ -117,8 +120,8 @@ function FieldFrame({
   );
 }
 
-function tied({ name, help, error }: FieldProps): Record<string, string | true> {
-  const by = [...(help === undefined ? [] : [`${name}-help`]), ...(error === undefined ? [] : [`${name}-error`])];
+function tied({ name, id = name, help, error }: FieldProps): Record<string, string | true> {
+  const by = [...(help === undefined ? [] : [`${id}-help`]), ...(error === undefined ? [] : [`${id}-error`])];
   return {
     ...(by.length === 0 ? {} : { 'aria-describedby': by.join(' ') }),
     ...(error === undefined ? {} : { 'aria-invalid': true }),

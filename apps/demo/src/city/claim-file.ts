@@ -1,0 +1,106 @@
+import { plainDate } from '@fukushi-kit/calendar';
+import type { ClauseId } from '@fukushi-kit/clause';
+import { claimReadings, taxRates } from '@fukushi-kit/municipality';
+import { standsUnder } from '@fukushi-kit/office';
+import type { MunicipalityProfile, Parsed } from '@fukushi-kit/schema';
+import {
+  type Claim,
+  type ClaimedOriginal,
+  type ClaimFindingCode,
+  claim,
+  type Review,
+  reviewOf,
+} from '@fukushi-kit/settlement';
+import type { Transaction } from '@fukushi-kit/store';
+import { yen } from '@fukushi-kit/yen';
+import { profileOf, readTerms } from '../contract/profile-of.ts';
+import type { Stored } from '../record/record.ts';
+import { type CityContract, cityContract, cityContracts } from './city-contracts.ts';
+import { listMonths, type MonthFile, readMonth } from './month-file.ts';
+import { planFacts } from './reported.ts';
+import { words } from './words.ja.ts';
+
+/** What a contract that is paid by the piece comes to, from what was handed in and received. */
+export interface ClaimFile extends CityContract {
+  readonly profile: MunicipalityProfile;
+  readonly terms: Stored<'agreed-terms'> | null;
+  /** In the order of the months. */
+  readonly months: readonly MonthFile[];
+  readonly review: Review;
+  readonly originals: readonly ClaimedOriginal[];
+  readonly claimed: Parsed<Claim, ClaimFindingCode>;
+}
+
+const PAID_BY_PIECE = 'chigasaki-r7:12';
+
+/** The claims of every contract of the city that is paid by the piece. */
+export async function readClaims(tx: Transaction): Promise<readonly ClaimFile[]> {
+  const files: ClaimFile[] = [];
+  for (const of of await cityContracts(tx)) {
+    const file = await claimFile(tx, of);
+    if (file !== null) files.push(file);
+  }
+  return files;
+}
+
+/** The claim of one contract; `null` where it is not paid by the piece, or is none of the city's. */
+export async function readClaim(tx: Transaction, id: string): Promise<ClaimFile | null> {
+  const found = await cityContract(tx, id);
+  return found && claimFile(tx, found);
+}
+
+async function claimFile(tx: Transaction, of: CityContract): Promise<ClaimFile | null> {
+  const { contract } = of;
+  const profile = await profileOf(tx, contract);
+  if (!standsUnder(profile, PAID_BY_PIECE) || profile.performancePeriod === null) return null;
+  const months = await monthsWithData(tx, of);
+  const terms = await readTerms(tx, contract);
+  const review = reviewOf(months.flatMap(({ log }) => log));
+  const originals = months.flatMap(claimedOf);
+  const priceOf = (work: string): ReturnType<typeof yen> | null => {
+    const price = profile.fees.find((fee) => fee.work === work)?.price ?? null;
+    return price === null ? null : yen(price);
+  };
+  const periodTo = plainDate(contract.endsOn);
+  const claimed = claim({
+    originals,
+    review,
+    claimedBefore: [],
+    prices: {
+      new: priceOf('new'),
+      update: priceOf('update'),
+      category: profile.fees.find(({ work }) => work === 'new')?.taxCategory ?? null,
+      source: terms?.body.source ?? words.contractDocument,
+    },
+    rates: taxRates(profile),
+    taxOn: periodTo,
+    performancePeriod: { to: periodTo, clause: profile.performancePeriod.clause as ClauseId },
+    readings: claimReadings(profile),
+  });
+  return { ...of, profile, terms, months, review, originals, claimed };
+}
+
+async function monthsWithData(tx: Transaction, { contract }: CityContract): Promise<readonly MonthFile[]> {
+  const months: MonthFile[] = [];
+  for (const { month } of (await listMonths(tx, contract)).toReversed()) {
+    const file = await readMonth(tx, contract, month);
+    if (file !== null) months.push(file);
+  }
+  return months;
+}
+
+function claimedOf({ originals, review }: MonthFile): readonly ClaimedOriginal[] {
+  const changed = review?.body.changedBeforeReceipt ?? {};
+  return originals.flatMap(({ latest }) =>
+    latest.deliverable === 'form-1'
+      ? [
+          {
+            ...planFacts(latest),
+            id: latest.original,
+            form: 'form-1',
+            changedBeforeReceipt: changed[latest.original] ?? null,
+          },
+        ]
+      : [],
+  );
+}

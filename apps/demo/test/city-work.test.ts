@@ -1,0 +1,127 @@
+import { plainDate } from '@fukushi-kit/calendar';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CityToday, readCityWork } from '../src/city/city-today.tsx';
+import { peekRecord } from '../src/record/read-record.ts';
+import { enterSample } from '../src/sample/enter-sample.ts';
+import type { Who } from '../src/who.ts';
+import { careStaff, cityOfficer, kashiwaOfficer, otherStaff } from './sample-people.ts';
+import { openTestApp, type TestApp } from './test-app.ts';
+
+const CONTRACT = 'chigasaki-r7-reijikai';
+const MONTH = `/submissions/${CONTRACT}/2025-06`;
+
+describe('claims, duties and results before a city', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await openTestApp(enterSample);
+  });
+  afterAll(async () => app.close());
+
+  const page = async (who: Who, path: string): Promise<string> => (await app.get(who, path)).text();
+  const receive = async (notice: string, changed: string): Promise<void> => {
+    const html = await page(cityOfficer, MONTH);
+    const value = (name: string): string =>
+      html.match(new RegExp(`name="${name}"(?: checked="")? value="([^"]*)"`))?.[1] ?? '';
+    const original = html.match(/name="receive-originals"[^>]*value="(R-06-[^"]*\/1)"/)?.[1] ?? '';
+    const fields = { version: value('version'), rounds: value('rounds'), 'receive-originals': original };
+    const sent = { ...fields, 'receive-on': '2025-07-02', 'receive-notice': notice, changed };
+    expect((await app.post(cityOfficer, `${MONTH}/receive`, sent)).status).toBe(303);
+  };
+  const terms = { new: '6365', update: '', category: 'standard', inspectionDays: '', source: '契約書第5条' };
+
+  test('what nobody entered stays open: no price, no amount', async () => {
+    const html = await page(cityOfficer, '/claims');
+    expect(html).toContain('社会福祉法人例示会（架空）');
+    expect(html).toContain('新規　0件');
+    expect(html).toContain('市の通知による受領がまだのため、委託料の対象に入れていません。');
+    expect(html).toContain('未決（');
+    expect(html).toContain('<dt>委託料</dt><dd>未決（');
+    expect(await page(kashiwaOfficer, '/claims')).toContain('委託料を件数で支払う契約はありません');
+    for (const path of ['/claims', '/city-duties', '/policy-results', '/submissions']) {
+      expect((await app.get(careStaff, path)).status).toBe(404);
+    }
+  });
+
+  test('the terms of the contract are the city’s to enter, for its own contracts, and a wrong one is said', async () => {
+    const path = `/claims/${CONTRACT}/terms`;
+    for (const who of [otherStaff, kashiwaOfficer]) expect((await app.post(who, path, terms)).status).toBe(404);
+    const wrong = await app.post(cityOfficer, path, { ...terms, new: '6,365' });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('単価は0から100,000,000までの整数（円）で書いてください。');
+    expect((await app.post(cityOfficer, path, terms)).status).toBe(303);
+    const late = await app.post(cityOfficer, path, { ...terms, new: '7000' });
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toContain('6,365円');
+    expect(html).toContain('value="7000"');
+    const kept = await app.db.asTenant({ tenant: 'reijikai', account: 'other-staff' }, async (tx) =>
+      peekRecord(tx, { contract: CONTRACT, kind: 'agreed-terms', id: 'terms' }),
+    );
+    expect(kept?.body.prices.new).toBe(6365);
+  });
+
+  test('a received plan is paid at the price of the contract, and the figure says what it came from', async () => {
+    await receive('見高第1号', 'no');
+    const html = await page(cityOfficer, '/claims');
+    expect(html).toContain('新規　1件');
+    expect(html).toContain('7,001円');
+    expect(html).toContain('入力: 契約書第5条');
+  });
+
+  test('whether something changed before receipt is open until somebody says it', async () => {
+    await receive('見高第2号', '');
+    const html = await page(cityOfficer, '/claims');
+    expect(html).toContain('受領前の死亡・入所・転出の有無');
+    expect(html).toContain('未決（');
+  });
+
+  test('the day of payment is shown for days that are asked for', async () => {
+    const html = await page(cityOfficer, `/claims?contract=${CONTRACT}&invoicedOn=2026-03-25&receivedOn=2026-03-26`);
+    expect(html).toContain('令和8年4月24日');
+    expect(await page(cityOfficer, `/claims?contract=${CONTRACT}&invoicedOn=2026-02-30&receivedOn=x`)).not.toContain(
+      '法律による期限',
+    );
+  });
+
+  test('the confirmation of counts has the counts of the review, and takes what was agreed on', async () => {
+    const path = `/claims/${CONTRACT}/count`;
+    const html = await page(cityOfficer, path);
+    const { data } = JSON.parse(html.match(/id="page-data">([^<]*)</)?.[1] ?? '{}') as {
+      data: { months: { notice: string | null; total: number }[]; agreed: object };
+    };
+    expect(data.months).toMatchObject([{ month: '2025-06', notice: null, total: 6 }]);
+    const sent = { once: crypto.randomUUID(), consents: [], version: null };
+    const agreed = { ...data, madeOn: '2026-03-24', agreed: { new: 5, update: 1, total: 6 } };
+    const forged = { ...agreed, months: [] };
+    expect((await app.sendJson(cityOfficer, 'POST', `${path}/finish`, { ...sent, data: forged })).status).toBe(422);
+    expect((await app.sendJson(cityOfficer, 'POST', `${path}/finish`, { ...sent, data: agreed })).status).toBe(200);
+    expect((await app.get(otherStaff, path)).status).toBe(404);
+  });
+
+  test('the duties of all its contracts stand in one calendar, with who owes them', async () => {
+    const html = await page(cityOfficer, '/city-duties');
+    expect(html).toContain('義務の暦　令和7年7月');
+    expect(html.match(/社会福祉法人例示会（架空）/g)?.length ?? 0).toBeGreaterThan(10);
+    expect(html).toContain('社会福祉法人見本会（架空）');
+    expect(html).toContain('令和7年7月10日');
+    expect(html).not.toContain('柏見本');
+    expect(await page(cityOfficer, '/city-duties?month=2025-08')).toContain('義務の暦　令和7年8月');
+  });
+
+  test('results of checks are listed once a contractor handed them in', async () => {
+    expect(await page(cityOfficer, '/policy-results')).toContain('届いた点検の結果はまだありません。');
+    expect((await app.get(cityOfficer, `/policy-results/${CONTRACT}/none`)).status).toBe(404);
+  });
+
+  test('its first page says what is to be reviewed and what is due soon', async () => {
+    const work = await app.db.asTenant({ tenant: 'chigasaki', account: 'city-officer' }, async (tx) =>
+      readCityWork(tx, plainDate('2025-07-02')),
+    );
+    expect(work.toReview).toHaveLength(1);
+    expect(work.soon.every(({ entry }) => entry.state === 'late' || (entry.due ?? '') <= '2025-07-16')).toBe(true);
+    expect(renderToStaticMarkup(createElement(CityToday, { work }))).toContain('審査を待っている提出物　1か月分');
+    expect(app.errors).toEqual([]);
+  });
+});
