@@ -1,6 +1,9 @@
-import { yearMonth } from '@fukushi-kit/calendar';
+import { plainDate, yearMonth } from '@fukushi-kit/calendar';
 import { planState } from '@fukushi-kit/evacuation-plan';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listContracts } from '../src/contract/contract.ts';
+import { EvacuationToday, evacuationDay } from '../src/evacuation/evacuation-today.tsx';
 import { readFrame } from '../src/evacuation/frame.ts';
 import { readMonthFile } from '../src/evacuation/month/month-file.ts';
 import { saveRecord } from '../src/record/save-record.ts';
@@ -162,6 +165,20 @@ describe('a month that is handed in', () => {
     expect(await text(june)).toContain('市からの知らせが 1 件');
     expect((await app.post(careStaff, `${june}/take-over`)).status).toBe(303);
     expect(await text(june)).not.toContain('市からの知らせが');
-    expect(await text(`/contracts/${contract}/persons/2025-06-001`)).toContain('受領済み');
+    const person = await text(`/contracts/${contract}/persons/2025-06-001`);
+    expect(person).toContain('受領済み');
+    expect(person).toContain('修正の後、副本が新しいものに替わっていません。');
+  });
+
+  test('the first page is told what is due, and whose record lacks something', async () => {
+    const found = await app.db.asTenant({ tenant: 'mihonkai', account: 'test' }, async (tx) => {
+      const [own] = await listContracts(tx);
+      return own === undefined ? null : evacuationDay(tx, own, plainDate('2025-07-02'));
+    });
+    if (found === null) throw new RangeError('the sample has the contract');
+    const panel = renderToStaticMarkup(EvacuationToday({ day: found }));
+    expect(panel).toContain('令和7年7月');
+    expect(panel).toContain('記録が足りない人：2人');
+    expect(panel).toContain(`/contracts/${contract}/persons/2025-06-006`);
   });
 });

@@ -6,9 +6,10 @@ import { standsUnder } from '@fukushi-kit/office';
 import { evacuationPlan } from '@fukushi-kit/official-forms';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
 import type { Transaction } from '@fukushi-kit/store';
+import type { AgreedTerms } from '../contract/agreed-terms.ts';
 import type { Contract } from '../contract/contract.ts';
 import { readOwnContract } from '../contract/own-contract.ts';
-import { profileOf } from '../contract/profile-of.ts';
+import { profileOf, readTerms } from '../contract/profile-of.ts';
 
 /** A contract for evacuation plans with what its specification says, in the period that was agreed on. */
 export interface Frame {
@@ -16,6 +17,8 @@ export interface Frame {
   readonly profile: MunicipalityProfile;
   readonly period: { readonly from: PlainDate; readonly to: PlainDate; readonly clause: ClauseId };
   readonly terms: LifeTerms;
+  /** What the contract document agrees on; `null` while the city entered nothing. */
+  readonly agreed: AgreedTerms | null;
 }
 
 /** The frame of one's own contract; `null` where it is another's, or not for evacuation plans. */
@@ -26,16 +29,37 @@ export async function readFrame(tx: Transaction, id: string): Promise<Frame | nu
 
 /** The same for a contract that was read: with the doubts that the city settled, in the period that was agreed on. */
 export async function frameOf(tx: Transaction, contract: Contract): Promise<Frame | null> {
-  const settled = await profileOf(tx, contract);
+  const agreed = agreedOf(await profileOf(tx, contract), contract);
+  return agreed === null ? null : { contract, ...agreed };
+}
+
+type Agreed = Omit<Frame, 'contract'>;
+
+/** What follows from a profile and a period alone: its rules are checked as they are read, which no page waits for twice. */
+const kept = new WeakMap<MunicipalityProfile, Map<string, Agreed | null>>();
+
+function agreedOf(settled: MunicipalityProfile, { startsOn, endsOn }: Contract): Agreed | null {
+  const periods = kept.get(settled) ?? new Map<string, Agreed | null>();
+  kept.set(settled, periods);
+  const key = `${startsOn} ${endsOn}`;
+  const before = periods.get(key);
+  if (before !== undefined) return before;
+  const agreed = readAgreed(settled, startsOn, endsOn);
+  periods.set(key, agreed);
+  return agreed;
+}
+
+function readAgreed(settled: MunicipalityProfile, startsOn: string, endsOn: string): Agreed | null {
   const { performancePeriod } = settled;
   if (performancePeriod === null || !isOfItsForms(settled)) return null;
   const period = {
-    from: plainDate(contract.startsOn),
-    to: plainDate(contract.endsOn),
+    from: plainDate(startsOn),
+    to: plainDate(endsOn),
     clause: performancePeriod.clause as ClauseId,
   };
   const profile = { ...settled, performancePeriod: period };
-  return { contract, profile, period, terms: lifeTerms(profile) };
+  const agreed = (await readTerms(tx, contract))?.body ?? null;
+  return { contract, profile, period, terms: lifeTerms(profile), agreed };
 }
 
 /** Whether the sheets of evacuation plans are those of the contract. */

@@ -16,7 +16,6 @@ import {
 } from '@fukushi-kit/settlement';
 import type { Transaction } from '@fukushi-kit/store';
 import { type TaxCategory, type Yen, yen } from '@fukushi-kit/yen';
-import { readTerms } from '../../contract/profile-of.ts';
 import { readRecord } from '../../record/read-record.ts';
 import type { Frame } from '../frame.ts';
 import { plansHandedIn } from '../month/life-news.ts';
@@ -42,7 +41,6 @@ export interface InvoiceFile {
 /** Reads what was handed in under a contract, and claims what was received of it. */
 export async function readInvoiceFile(tx: Transaction, frame: Frame, day: PlainDate): Promise<InvoiceFile> {
   const kept = await readRecord(tx, { contract: frame.contract.id, kind: 'invoice', id: INVOICE_ID });
-  const terms = (await readTerms(tx, frame.contract))?.body ?? null;
   const months = await readMonthFiles(tx, frame, monthsOf(frame, day));
   const facts = kept?.body ?? noInvoiceFacts;
   const review = reviewOf(months.flatMap(({ log }) => log));
@@ -55,7 +53,7 @@ export async function readInvoiceFile(tx: Transaction, frame: Frame, day: PlainD
       new: priceOf(frame, 'new'),
       update: priceOf(frame, 'update'),
       category,
-      source: terms?.source ?? words.contractDocument,
+      source: frame.agreed?.source ?? words.contractDocument,
     },
     rates: taxRates(frame.profile),
     taxOn: frame.period.to,
@@ -80,7 +78,7 @@ export async function readInvoiceFile(tx: Transaction, frame: Frame, day: PlainD
     category,
     claimed,
     invoiced,
-    payment: paymentOf(frame, facts, review, terms?.inspectionDays ?? null),
+    payment: paymentOf(frame, facts, review, frame.agreed?.inspectionDays ?? null),
   };
 }
 

@@ -235,7 +235,7 @@ function InReview({ file }: Shown): ReactNode {
               <StateMark tone={reviewTones[stateOf(original).at]}>{words.reviewStates[stateOf(original).at]}</StateMark>
             ),
           },
-          { title: words.inspectionDue, cell: (original) => inspectionText(stateOf(original)) },
+          { title: words.inspectionDue, cell: (original) => inspectionText(stateOf(original), frame) },
           { title: words.notice, cell: (original) => noticeText(stateOf(original)) },
         ]}
       />
@@ -243,9 +243,10 @@ function InReview({ file }: Shown): ReactNode {
   );
 }
 
-function inspectionText(state: ReviewState): string {
+function inspectionText(state: ReviewState, { agreed }: MonthFile['frame']): string {
   if (state.at !== 'under-review') return '';
-  return formatEraDate(inspectionDue({ since: state.since, agreedDays: null, finishedOn: null }).due);
+  const agreedDays = agreed?.inspectionDays ?? null;
+  return formatEraDate(inspectionDue({ since: state.since, agreedDays, finishedOn: null }).due);
 }
 
 function noticeText(state: ReviewState): string {

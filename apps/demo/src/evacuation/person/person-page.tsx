@@ -1,5 +1,5 @@
 import { formatEraDate, type PlainDate, plainDate } from '@fukushi-kit/calendar';
-import { type Custody, visitSteps } from '@fukushi-kit/evacuation-plan';
+import { type Custody, planFindingText, visitSteps } from '@fukushi-kit/evacuation-plan';
 import type { Plan } from '@fukushi-kit/schema';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
@@ -12,6 +12,7 @@ import { ContractNav } from '../contract-nav.tsx';
 import { DecisionGrounds, DecisionReasons, OutcomeMark } from './decision-view.tsx';
 import { FindingList } from './finding-list.tsx';
 import { foundIn } from './lacking.ts';
+import { needText } from './need-text.ts';
 import { mayRenew } from './next-version.ts';
 import type { PersonFile } from './person-file.ts';
 import { personPath } from './person-path.ts';
@@ -205,6 +206,24 @@ function Life({ file: { frame, id, kase }, state: { life }, custody }: Shown): R
         </ul>
       )}
       <CustodyTable custody={custody} />
+      {custody.findings.length === 0 ? null : (
+        <FindingList
+          found={custody.findings.map((finding) => ({
+            text: planFindingText(finding),
+            severity: finding.severity,
+            clauses: finding.clauses ?? [],
+          }))}
+        />
+      )}
+      {custody.needs.length === 0 ? null : (
+        <ul>
+          {custody.needs.map((need) => (
+            <li key={need.cause === 'silent' ? need.doubt : need.fact}>
+              {needText(need)} <Clauses ids={need.clauses} />
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="buttons">
         <a className="button" href={`${path}/life`}>
           {words.openLife}
