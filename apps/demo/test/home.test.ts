@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSample } from '../src/sample/enter-sample.ts';
-import { careStaff, cityOfficer, otherStaff } from './sample-people.ts';
+import { careStaff, centreStaff, cityOfficer, kashiwaOfficer, otherStaff } from './sample-people.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
 
 describe('the first page', () => {
@@ -10,12 +10,22 @@ describe('the first page', () => {
   });
   afterAll(async () => app.close());
 
-  test('shows a contractor its own contract, and a city those of all its contractors', async () => {
+  test('shows a contractor the work of its own contract, and nothing of another contractor', async () => {
     const own = await (await app.get(careStaff, '/')).text();
-    expect(own.match(/個別避難計画作成業務/g)).toHaveLength(1);
-    const all = await (await app.get(cityOfficer, '/')).text();
-    expect(all.match(/個別避難計画作成業務/g)).toHaveLength(2);
-    expect(all).not.toContain('福祉の総合相談業務');
+    expect(own).toContain('/contracts/chigasaki-r7-mihonkai/persons/');
+    expect(own).not.toContain('chigasaki-r7-reijikai');
+  });
+
+  test('shows a consultation centre its cases', async () => {
+    const page = await (await app.get(centreStaff, '/')).text();
+    expect(page).toContain('/contracts/kashiwa-r7-mihon/support-cases/');
+  });
+
+  test('shows a city what its contractors handed in, and nothing of another city', async () => {
+    const page = await (await app.get(cityOfficer, '/')).text();
+    expect(page).toContain('/submissions/chigasaki-r7-reijikai/2025-06');
+    const other = await (await app.get(kashiwaOfficer, '/')).text();
+    expect(other).not.toContain('chigasaki-r7-');
   });
 
   test('a page that is not there and one that is not for the sender look the same', async () => {
