@@ -1,3 +1,4 @@
+import { frozen } from '@fukushi-kit/clause';
 import { isProfileId, type ProfileId, profile, settledProfile } from '@fukushi-kit/municipality';
 import type { ChoiceOfReading, MunicipalityProfile } from '@fukushi-kit/schema';
 import type { Transaction } from '@fukushi-kit/store';
@@ -33,8 +34,9 @@ function settledAs(id: ProfileId, choices: readonly ChoiceOfReading[], terms: Ag
   const settled = settledProfile(withPrices(profile(id), terms), choices);
   if (!settled.ok) throw new RangeError(`${id} can't take ${settled.findings.map(({ code }) => code).join(' ')}`);
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, settled.value);
-  return settled.value;
+  const fixed = frozen(settled.value);
+  kept.set(key, fixed);
+  return fixed;
 }
 
 /** What the city settled for a contract. */

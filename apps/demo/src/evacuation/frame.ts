@@ -29,27 +29,29 @@ export async function readFrame(tx: Transaction, id: string): Promise<Frame | nu
 
 /** The same for a contract that was read: with the doubts that the city settled, in the period that was agreed on. */
 export async function frameOf(tx: Transaction, contract: Contract): Promise<Frame | null> {
-  const agreed = agreedOf(await profileOf(tx, contract), contract);
-  return agreed === null ? null : { contract, ...agreed };
+  const terms = termsOf(await profileOf(tx, contract), contract);
+  if (terms === null) return null;
+  const agreed = (await readTerms(tx, contract))?.body ?? null;
+  return { contract, agreed, ...terms };
 }
 
-type Agreed = Omit<Frame, 'contract'>;
+type Terms = Omit<Frame, 'contract' | 'agreed'>;
 
 /** What follows from a profile and a period alone: its rules are checked as they are read, which no page waits for twice. */
-const kept = new WeakMap<MunicipalityProfile, Map<string, Agreed | null>>();
+const kept = new WeakMap<MunicipalityProfile, Map<string, Terms | null>>();
 
-function agreedOf(settled: MunicipalityProfile, { startsOn, endsOn }: Contract): Agreed | null {
-  const periods = kept.get(settled) ?? new Map<string, Agreed | null>();
+function termsOf(settled: MunicipalityProfile, { startsOn, endsOn }: Contract): Terms | null {
+  const periods = kept.get(settled) ?? new Map<string, Terms | null>();
   kept.set(settled, periods);
   const key = `${startsOn} ${endsOn}`;
   const before = periods.get(key);
   if (before !== undefined) return before;
-  const agreed = readAgreed(settled, startsOn, endsOn);
-  periods.set(key, agreed);
-  return agreed;
+  const terms = readAnew(settled, startsOn, endsOn);
+  periods.set(key, terms);
+  return terms;
 }
 
-function readAgreed(settled: MunicipalityProfile, startsOn: string, endsOn: string): Agreed | null {
+function readAnew(settled: MunicipalityProfile, startsOn: string, endsOn: string): Terms | null {
   const { performancePeriod } = settled;
   if (performancePeriod === null || !isOfItsForms(settled)) return null;
   const period = {
@@ -58,8 +60,7 @@ function readAgreed(settled: MunicipalityProfile, startsOn: string, endsOn: stri
     clause: performancePeriod.clause as ClauseId,
   };
   const profile = { ...settled, performancePeriod: period };
-  const agreed = (await readTerms(tx, contract))?.body ?? null;
-  return { contract, profile, period, terms: lifeTerms(profile), agreed };
+  return { profile, period, terms: lifeTerms(profile) };
 }
 
 /** Whether the sheets of evacuation plans are those of the contract. */
