@@ -215,8 +215,13 @@ describe('the duty calendar', () => {
     const wrong = await send('/duties/done', { version, duty: 'no-such-duty', on: '2025-07-01' });
     expect(wrong.status).toBe(422);
     expect(await wrong.text()).toContain('その番号の義務はありません');
-    expect((await send('/duties/done', { version, duty: 'monthly-results/2025-06', on: '2025-07-02' })).status).toBe(422);
-    const done = { version, duty: 'network-diagram', on: '2025-07-01' };
+    expect((await send('/duties/done', { version, duty: 'monthly-results/2025-06', on: '2025-07-02' })).status).toBe(
+      422,
+    );
+    const done = { version, duty: 'leave-replacement/S-04-1', on: '2025-07-01', once: crypto.randomUUID() };
+    expect((await send('/duties/done', done)).status).toBe(303);
+    expect((await send('/duties/done', done)).status).toBe(303);
+    expect(await page('/duties')).toContain('令和7年7月1日（火）に済み');
   });
 
   test('an event brings its duties, and two people do not overwrite each other', async () => {

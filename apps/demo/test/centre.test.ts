@@ -232,21 +232,17 @@ describe('a support case', () => {
       'agencies.0.role': '家計の相談',
       goals: '暮らしの見通しを立てる\r\n連絡先をもつ',
     });
-    const participants = 'city';
     await add('meeting-held', {
       ...meeting,
       ...item,
       on: '2025-07-08',
       'items.0.occasion': 'plan',
-      participantsUnrecorded: '1',
-      participants,
     });
     await add('meeting-held', {
       ...meeting,
       ...item,
       on: '2025-09-09',
       'items.0.occasion': 'closure',
-      participantsUnrecorded: '1',
     });
     await add('closed', {
       on: '2025-09-10',

@@ -188,7 +188,9 @@ function Refusal({
   const against = history.findings.filter(({ path }) => path[1] === index);
   return (
     <div>
-      <StateMark tone="bad">{words.refused}</StateMark>
+      <p>
+        <StateMark tone="bad">{words.refused}</StateMark> {words.refusedHelp}
+      </p>
       <ul>
         {against.map(({ code, clauses }) => (
           <li key={code}>

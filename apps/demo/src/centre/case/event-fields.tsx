@@ -192,6 +192,7 @@ function MeetingFields(shown: Shown): ReactNode {
       </fieldset>
       <fieldset id="participants">
         <legend>{words.participants}</legend>
+        <p className="help">{words.participantsHelp}</p>
         {errors.of('participants') === undefined ? null : <p className="error">{errors.of('participants')}</p>}
         {Object.entries(participantWords).map(([participant, label]) => (
           <TickField
@@ -202,11 +203,6 @@ function MeetingFields(shown: Shown): ReactNode {
             isTicked={participants?.includes(participant) ?? false}
           />
         ))}
-        <TickField
-          name="participantsUnrecorded"
-          label={words.participantsUnrecorded}
-          isTicked={participants === null}
-        />
       </fieldset>
     </>
   );

@@ -35,7 +35,7 @@ export function eventOf(kind: CaseEvent['kind'], sent: Sent): EventDraft {
       body: sent.text('body'),
       host: sent.text('host'),
       items: itemsOf(sent),
-      participants: sent.text('participantsUnrecorded') === null ? sent.texts('participants') : null,
+      participants: noneIsUnrecorded(sent.texts('participants')),
     }),
     'use-decided': () => ({ programme, answer: sent.text('answer') }),
     suspended: () => ({ programme }),
@@ -64,6 +64,11 @@ function itemsOf(sent: Sent): readonly object[] {
     programme: sent.text(`items.${row}.programme`),
     occasion: sent.text(`items.${row}.occasion`),
   })).filter(({ programme, occasion }) => programme !== null || occasion !== null);
+}
+
+/** A meeting that nobody attended is none: where nobody is ticked, nobody was recorded. */
+function noneIsUnrecorded(participants: readonly string[]): readonly string[] | null {
+  return participants.length === 0 ? null : participants;
 }
 
 /** Browsers end lines with two characters; the record holds one. */

@@ -35,7 +35,7 @@ export function firstDraft(
     body: bodies[0] ?? null,
     host: 'contractor',
     items: [{ programme, occasion }],
-    participants: [],
+    participants: null,
   };
 }
 

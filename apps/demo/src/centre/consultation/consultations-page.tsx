@@ -65,7 +65,7 @@ export function consultationsPage(
               title: words.standing,
               cell: ({ standing }) => (standing === null ? words.unrecorded : words.standings[standing]),
             },
-            { title: words.urgent, cell: (one) => <Urgency consultation={one} /> },
+            { title: words.yes, cell: (one) => <Urgency consultation={one} /> },
             { title: words.referrals, cell: ({ referrals }) => referrals.map(({ agency }) => agency).join('、') },
           ]}
         />

@@ -1,5 +1,11 @@
 import { bundledHolidays, formatEraMonth, type PlainDate, type YearMonth } from '@fukushi-kit/calendar';
-import { type DutyEntry, type DutyState, dutyFactsMessages, dutyMessages } from '@fukushi-kit/office';
+import {
+  type DutyEntry,
+  type DutyState,
+  dutyFactsMessages,
+  dutyMessages,
+  dutyRemarkMessages,
+} from '@fukushi-kit/office';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import { type FieldErrors, noErrors } from '../../evacuation/form/field-errors.ts';
@@ -17,6 +23,7 @@ import { centrePage } from '../centre-page.tsx';
 import { monthsUntil } from '../consultation/consultations-by-month.ts';
 import { dayText } from '../day-text.ts';
 import { FindingList } from '../finding-list.tsx';
+import { NeedList } from '../need-list.tsx';
 import { words as shared } from '../words.ja.ts';
 import type { OpenedCalendar } from './calendar-of.ts';
 import { words } from './words.ja.ts';
@@ -155,7 +162,7 @@ function StateTable({ path, state, version, day, entries }: StateTableProps): Re
           title: words.state,
           cell: (entry) => <StateMark tone={tones[entry.state]}>{dutyMessages.states[entry.state]}</StateMark>,
         },
-        { title: words.time, cell: timeText },
+        { title: words.time, cell: (entry) => <Time entry={entry} /> },
         { title: words.owner, cell: ({ owedBy }) => ownerText(owedBy) },
         { title: words.basis, cell: ({ clauses }) => <Clauses ids={clauses} /> },
         {
@@ -167,7 +174,19 @@ function StateTable({ path, state, version, day, entries }: StateTableProps): Re
   );
 }
 
-function timeText({ due, isSoft, alternatives, word, daysLate }: DutyEntry): ReactNode {
+/** By when a duty is to be met, what its day waits for, and what is doubtful about it. */
+function Time({ entry }: { readonly entry: DutyEntry }): ReactNode {
+  const remarks = entry.findings.map(({ code }) => dutyRemarkMessages[code]);
+  return (
+    <>
+      {timeText(entry)}
+      <NeedList needs={entry.needs} />
+      {remarks.length === 0 ? null : <p className="help">{remarks.join('')}</p>}
+    </>
+  );
+}
+
+function timeText({ due, isSoft, alternatives, word, daysLate }: DutyEntry): string {
   const late = daysLate === null || daysLate === 0 ? '' : `（${dutyMessages.daysLate(daysLate)}）`;
   if (due !== null) return `${isSoft ? dutyMessages.about(dayText(due)) : dutyMessages.until(dayText(due))}${late}`;
   if (alternatives.length === 0) return dutyMessages.words[word];

@@ -111,6 +111,7 @@ function Standing({ counted, handedIn, day }: Shown): ReactNode {
         ) : (
           <StateMark tone="good">{words.standings.done(dayText(plainDate(last.handedInOn)), last.round)}</StateMark>
         )}
+        {isLate ? <p className="trouble">{words.standings.lateHelp}</p> : null}
         {last !== undefined && isChanged(last, counted) ? <p className="trouble">{words.changed}</p> : null}
       </dd>
     </dl>

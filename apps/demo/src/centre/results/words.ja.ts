@@ -17,7 +17,8 @@ export const words = {
   standing: '提出',
   standings: {
     none: 'まだ提出していません',
-    late: '期限を過ぎています。すぐに提出してください。',
+    late: '期限を過ぎています',
+    lateHelp: 'すぐに提出してください。',
     done: (day: string, round: number): string =>
       round === 1 ? `${day}に提出しました` : `${day}に再提出しました（${round}回目）`,
   },

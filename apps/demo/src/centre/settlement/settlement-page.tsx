@@ -2,7 +2,7 @@ import type { PlainDate } from '@fukushi-kit/calendar';
 import { readingStandingText } from '@fukushi-kit/municipality';
 import type { StaffRoster } from '@fukushi-kit/schema';
 import type { AdvancePlanned } from '@fukushi-kit/settlement';
-import { type Derivation, explain, figureText, yenOf } from '@fukushi-kit/yen';
+import { type Derivation, explain, figureText, needsOf, yenOf } from '@fukushi-kit/yen';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import { type FieldErrors, noErrors } from '../../evacuation/form/field-errors.ts';
@@ -17,6 +17,7 @@ import { centrePage } from '../centre-page.tsx';
 import type { Costs } from '../costs.ts';
 import { dayText } from '../day-text.ts';
 import { FindingList, type Told } from '../finding-list.tsx';
+import { NeedList } from '../need-list.tsx';
 import { words as shared } from '../words.ja.ts';
 import { CostLists } from './cost-lists.tsx';
 import type { CostList } from './cost-of.ts';
@@ -149,6 +150,7 @@ function Figures({ centre, statement }: { readonly centre: Centre; readonly stat
   return (
     <>
       <p>{words.standing[standing]}</p>
+      <Open figure={difference} />
       {left === null || left === 0 ? null : <p>{words.difference(left < 0)}</p>}
       <Table<Derivation>
         caption={words.statement}
@@ -173,6 +175,18 @@ function Figures({ centre, statement }: { readonly centre: Centre; readonly stat
         ]}
       />
     </>
+  );
+}
+
+/** What keeps the settlement open, and where it is settled. */
+function Open({ figure }: { readonly figure: Derivation }): ReactNode {
+  const needs = needsOf(figure);
+  if (needs.length === 0) return null;
+  return (
+    <Notice kind="note">
+      <p>{words.open}</p>
+      <NeedList needs={needs} />
+    </Notice>
   );
 }
 

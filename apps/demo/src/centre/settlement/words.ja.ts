@@ -9,6 +9,7 @@ export const words = {
   toTerms: '契約の取決めを開く',
   statement: '精算の計算',
   standing: { forecast: '見込の額を含む精算', final: '確定の精算' },
+  open: '次のことが決まっていないため、「未定」の額があります。疑義は市と協議し、契約で決まっていることは「契約の取決め」に登録してください。',
   figure: '項目',
   amount: '額',
   basis: '根拠',

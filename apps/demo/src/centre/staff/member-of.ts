@@ -10,19 +10,23 @@ export function memberOf(sent: Sent): unknown {
   return {
     staffNumber: sent.text('staffNumber'),
     name: sent.text('name'),
-    qualifications: isTicked(sent, 'qualificationsUnrecorded') ? null : sent.texts('qualifications'),
+    qualifications: orUnrecorded(sent, 'qualificationsUnrecorded', sent.texts('qualifications')),
     consultationYears: sent.count('consultationYears'),
     canCoordinate: sent.truth('canCoordinate'),
     placements: row('placements').map((at) => ({
       ...spell(sent, `placements.${at}`),
       weeklyHours: sent.text(`placements.${at}.weeklyHours`),
     })),
-    responsible: isTicked(sent, 'responsibleUnrecorded')
-      ? null
-      : row('responsible').map((at) => spell(sent, `responsible.${at}`)),
-    otherDuties: isTicked(sent, 'otherDutiesUnrecorded')
-      ? null
-      : row('otherDuties').map((at) => otherDuty(sent, `otherDuties.${at}`)),
+    responsible: orUnrecorded(
+      sent,
+      'responsibleUnrecorded',
+      row('responsible').map((at) => spell(sent, `responsible.${at}`)),
+    ),
+    otherDuties: orUnrecorded(
+      sent,
+      'otherDutiesUnrecorded',
+      row('otherDuties').map((at) => otherDuty(sent, `otherDuties.${at}`)),
+    ),
     leaves: row('leaves').map((at) => ({
       ...spell(sent, `leaves.${at}`),
       knownOn: sent.text(`leaves.${at}.knownOn`),
@@ -63,6 +67,7 @@ function rowsOf(sent: Sent, list: string): readonly number[] {
   return [...new Set(filled)].toSorted((one, other) => one - other);
 }
 
-function isTicked(sent: Sent, name: string): boolean {
-  return sent.text(name) !== null;
+/** What was filled in stands; an empty list is "none", unless it is ticked that nobody looked. */
+function orUnrecorded<Row>(sent: Sent, tick: string, rows: readonly Row[]): readonly Row[] | null {
+  return rows.length === 0 && sent.text(tick) !== null ? null : rows;
 }

@@ -1,5 +1,4 @@
 import { formatEraDate, type PlainDate } from '@fukushi-kit/calendar';
-import { doubt } from '@fukushi-kit/clause';
 import type { StaffRoster } from '@fukushi-kit/schema';
 import type { StaffingNeed, StaffingSpan, Vacancy } from '@fukushi-kit/support-case';
 import { exact, exactQuotient, exactText } from '@fukushi-kit/yen';
@@ -16,6 +15,7 @@ import { placePath } from '../centre-nav.tsx';
 import { centrePage } from '../centre-page.tsx';
 import { dayText } from '../day-text.ts';
 import { FindingList } from '../finding-list.tsx';
+import { needText } from '../need-list.tsx';
 import { words as shared } from '../words.ja.ts';
 import type { Member } from './member-of.ts';
 import { memberPath } from './member-path.ts';
@@ -145,7 +145,7 @@ function Needs({
     needs.map((one) => {
       if ('parameter' in one) return words.needHours;
       const number = roster.staff[Number(one.path[1])]?.staffNumber ?? '';
-      return words.needOf(number, one.need.cause === 'silent' ? doubt(one.need.doubt).question.ja : one.need.label);
+      return words.needOf(number, needText(one.need));
     }),
   );
   return texts.size === 0 ? null : (

@@ -43,7 +43,8 @@ export function staffRoutes(app: Hono<AppEnv>, parts: AppParts): void {
     const opened = await forSender(parts, c, async (tx) => open(tx, c.req.param('contract')));
     if (opened === null) return notFoundPage(c);
     const numbers = opened.roster.staff.map(({ staffNumber }) => staffNumber);
-    return memberPage(c, { ...opened, draft: { staffNumber: nextNumber(numbers, 'S') }, of: null });
+    const unknown = { qualifications: null, responsible: null, otherDuties: null };
+    return memberPage(c, { ...opened, draft: { staffNumber: nextNumber(numbers, 'S'), ...unknown }, of: null });
   });
 
   app.post(`${STAFF}/print`, async (c) =>
