@@ -317,6 +317,7 @@ export type WaiverFindingCode =
 export type RegisterFindingCode =
   | 'row-number-twice'
   | 'row-in-the-future'
+  | 'days-reversed'
   | 'coverage-reversed'
   | 'several-contracts'
   | 'nil-declared-with-rows';

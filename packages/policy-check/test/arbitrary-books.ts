@@ -1,5 +1,6 @@
 import { parseDocument } from '@fukushi-kit/schema';
 import fc from 'fast-check';
+import { reversedDays } from '../src/book/reversed-days.ts';
 import type { KeptKind } from '../src/table/book-table.ts';
 import type { FieldShape, TableField } from '../src/table/table-field.ts';
 
@@ -56,6 +57,11 @@ function record(fields: readonly TableField[]): fc.Arbitrary<Readonly<Record<str
   return fc.record(Object.fromEntries(entries)).map(nested);
 }
 
+/** With the days of a span in their order; the later one lies at the end of the year where it lay before the other. */
+function inOrder(name: string, row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...row, ...Object.fromEntries(reversedDays(name, row).map((field) => [field, '2025-12-31'])) };
+}
+
 function nested(flat: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const whole: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(flat)) {
@@ -67,11 +73,16 @@ function nested(flat: Readonly<Record<string, unknown>>): Readonly<Record<string
 }
 
 /** Books of a kind that keep the data contract, with up to four rows, each with a number of its own; of a contract there is one. */
-export function arbitraryBook({ document, tables }: KeptKind): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+export function arbitraryBook({
+  book: name,
+  document,
+  tables,
+}: KeptKind): fc.Arbitrary<Readonly<Record<string, unknown>>> {
   const lists = tables.map(({ list, fields }) => {
     const number = fields[0]?.key ?? '';
     const maxLength = document === 'ContractRegister' ? 1 : 4;
-    return [list, fc.uniqueArray(record(fields), { maxLength, selector: (row) => row[number] })] as const;
+    const row = record(fields).map((any) => inOrder(name, any));
+    return [list, fc.uniqueArray(row, { maxLength, selector: (each) => each[number] })] as const;
   });
   return fc
     .record(Object.fromEntries(lists))

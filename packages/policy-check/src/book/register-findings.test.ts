@@ -2,7 +2,7 @@ import { plainDate } from '@fukushi-kit/calendar';
 import { describe, expect, test } from 'vitest';
 import { booksOf, coverage } from '../../test/books-of.ts';
 import { readSample } from '../../test/read-sample.ts';
-import { access, contract, copy, id, request } from '../../test/rows.ts';
+import { access, contract, copy, id, material, request, takeOut } from '../../test/rows.ts';
 import { type Books, registerFindings } from '../index.ts';
 
 const JUNE = plainDate('2025-06-30');
@@ -29,6 +29,37 @@ describe('a register has to be sound before anything is checked by it', () => {
     [
       'a term that lies ahead, as it may',
       booksOf({ ids: [id({ sharedUntil: '2026-03-31' })], requests: [request('inspection', { dueOn: '2025-12-31' })] }),
+      [],
+    ],
+    [
+      'something brought back before it was taken out, and on the same day',
+      booksOf({
+        takeOuts: [
+          takeOut({ on: '2025-05-02', returnedOn: '2025-05-01' }),
+          takeOut({ number: 'TO-2', on: '2025-05-02', returnedOn: '2025-05-02' }),
+        ],
+      }),
+      [['days-reversed', 'takeOuts', 'rows', 0, 'returnedOn']],
+    ],
+    [
+      'an answer before the request, a contract that ends before it begins',
+      booksOf({
+        requests: [request('report-request', { receivedOn: '2025-05-02', answeredOn: '2025-05-01' })],
+        contract: [contract({ from: '2025-06-02', to: '2025-06-01' })],
+      }),
+      [
+        ['days-reversed', 'requests', 'rows', 0, 'answeredOn'],
+        ['days-reversed', 'contract', 'rows', 0, 'to'],
+      ],
+    ],
+    [
+      'material that was given up on an unknown day, or received on one',
+      booksOf({
+        materials: [
+          material({ receivedOn: null, disposedOn: '2025-05-01', state: 'returned' }),
+          material({ number: 'M-2' }),
+        ],
+      }),
       [],
     ],
     [

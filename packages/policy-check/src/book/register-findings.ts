@@ -2,6 +2,7 @@ import type { PlainDate } from '@fukushi-kit/calendar';
 import type { PolicyFinding, RegisterFindingCode } from '../finding-code.ts';
 import { bookKinds } from './book-kinds.ts';
 import type { BookName, Books, RegisterName } from './books.ts';
+import { reversedDays } from './reversed-days.ts';
 
 type Found = PolicyFinding<RegisterFindingCode>;
 type Row = readonly (readonly [field: string, value: unknown])[];
@@ -45,6 +46,7 @@ export function registerFindings(books: Books, asOf: PlainDate): readonly Found[
       ...('coverage' in book ? coverageFindings(name as RegisterName, book.coverage, rows) : []),
       ...twice(name, rows),
       ...rows.flatMap((row, index) => ahead(name, row, index, asOf)),
+      ...rows.flatMap((row, index) => reversed(name, row, index)),
       ...(name === 'contract' && rows.length > 1 ? [found('several-contracts', [name, 'rows'])] : []),
     ];
   });
@@ -82,4 +84,10 @@ function ahead(name: BookName, row: Row, index: number, asOf: PlainDate): readon
     const isAhead = isDay && value > asOf && !MAY_LIE_AHEAD.has(field);
     return isAhead ? [found('row-in-the-future', [name, 'rows', index, field])] : [];
   });
+}
+
+function reversed(name: BookName, row: Row, index: number): readonly Found[] {
+  return reversedDays(name, Object.fromEntries(row)).map((field) =>
+    found('days-reversed', [name, 'rows', index, field]),
+  );
 }

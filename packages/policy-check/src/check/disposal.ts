@@ -82,15 +82,15 @@ export function mediaAreGivenUp(at: Inquiry): Judgement {
  */
 export function disposalIsTalkedOver(at: Inquiry): Judgement {
   return afterEnd(at, ({ end }) => {
-    const days = at
+    const held = at
       .rows('approvals')
-      .filter(({ kind, covers }) => kind === 'consultation' && covers.includes('disposal'))
-      .map(({ issuedOn }) => issuedOn);
+      .filter(({ kind, covers }) => kind === 'consultation' && covers.includes('disposal'));
     return eachMaterial(
       at,
       ({ state, disposedOn }) => state !== 'held' && disposedOn !== null && disposedOn >= end,
-      ({ disposedOn }) => {
-        if (days.some((day) => day <= (disposedOn ?? ''))) return null;
+      ({ number, disposedOn }) => {
+        const own = held.filter(({ only }) => only === null || only.includes(number));
+        if (own.some(({ issuedOn }) => issuedOn <= (disposedOn ?? ''))) return null;
         return missingIn(at, 'approvals', 'so-far', 'disposal-without-consultation');
       },
       'not-applicable',
@@ -128,15 +128,15 @@ export function mediaAreGivenUpAtOnce(at: Inquiry): Judgement {
   );
 }
 
-/** The city's instruction on one material (別に指示したとき), if there is one. */
-function instructionFor(
+/** The city's instructions on one material (別に指示したとき). */
+function instructionsFor(
   at: Inquiry,
   { number }: MaterialRow,
   scope: 'disposal' | 'keeping-copy',
-): ApprovalRow | undefined {
+): readonly ApprovalRow[] {
   return at
     .rows('approvals')
-    .find(
+    .filter(
       ({ kind, covers, only }) =>
         kind === 'instruction' && covers.includes(scope) && (only === null || only.includes(number)),
     );
@@ -163,14 +163,18 @@ export function materialsAreReturned(at: Inquiry): Judgement {
   );
 }
 
+/** An instruction that came after the deed excuses nothing. */
 function replyToDisposed(at: Inquiry, row: MaterialRow): Reply | null {
-  if (instructionFor(at, row, 'disposal') !== undefined) return null;
+  const { disposedOn } = row;
+  const given = instructionsFor(at, row, 'disposal');
+  if (given.length > 0 && disposedOn === null) return open('disposal-day-not-recorded');
+  if (given.some(({ issuedOn }) => issuedOn <= (disposedOn ?? ''))) return null;
   return missingIn(at, 'approvals', 'so-far', 'disposed-of-instead-of-returned');
 }
 
 function replyToKept(at: Inquiry, contract: ContractTime, row: MaterialRow): Reply | null | readonly Reply[] {
   const reading = at.reading(CONTRACTOR_COPY);
-  if (reading === 'kept' || instructionFor(at, row, 'keeping-copy') !== undefined) return null;
+  if (reading === 'kept' || instructionsFor(at, row, 'keeping-copy').length > 0) return null;
   return reading === null ? unread(CONTRACTOR_COPY) : heldReply(at, contract);
 }
 
@@ -201,11 +205,13 @@ export function instructedWayIsTaken(at: Inquiry): Judgement {
     if (gap !== null) return gapJudgement(gap, 'approvals');
     return eachMaterial(
       at,
-      (row) => instructionFor(at, row, 'disposal')?.method != null,
+      (row) => instructionsFor(at, row, 'disposal')[0]?.method != null,
       (row) => {
         if (row.state === 'held') return open('instruction-not-done');
         if (row.disposalMethod === null) return open('method-not-recorded');
-        return row.disposalMethod === instructionFor(at, row, 'disposal')?.method ? null : breach('other-way-taken');
+        return row.disposalMethod === instructionsFor(at, row, 'disposal')[0]?.method
+          ? null
+          : breach('other-way-taken');
       },
       'not-applicable',
     );

@@ -61,7 +61,11 @@ const READ: { readonly [Id in ControlId]?: Columns } = {
     contract: DAYS,
   },
   'k9-7a': { materials: ['number', 'state'], contract: DAYS },
-  'k9-7b': { materials: ['number', 'state', 'disposedOn'], approvals: ['kind', 'covers', 'issuedOn'], contract: DAYS },
+  'k9-7b': {
+    materials: ['number', 'state', 'disposedOn'],
+    approvals: ['kind', 'covers', 'only', 'issuedOn'],
+    contract: DAYS,
+  },
   'k9-7c': { materials: ['number', 'state', 'disposalMethod'], contract: DAYS },
   'k9-7d': { materials: ['number', 'state', 'disposedOn'], contract: DAYS },
   'k9-8a': { takeOuts: ['number', 'safeguards'], contract: DAYS },
@@ -264,8 +268,8 @@ const READ: { readonly [Id in ControlId]?: Columns } = {
   'c10-5a': { subcontracts: ['number', 'personalInformation', 'terms'], contract: DAYS },
   'c10-5b': { subcontracts: ['number', 'personalInformation', 'tier'], contract: DAYS },
   'c11-1a': {
-    materials: ['number', 'role', 'origin', 'copyBasis', 'state'],
-    approvals: ['kind', 'covers', 'only'],
+    materials: ['number', 'role', 'origin', 'copyBasis', 'state', 'disposedOn'],
+    approvals: ['kind', 'covers', 'only', 'issuedOn'],
     contract: DAYS,
   },
   'c11-1b': { materials: ['number', 'origin', 'copyBasis', 'state', 'disposedOn'], contract: DAYS },

@@ -72,6 +72,12 @@ describe('an access log as JSON lines', () => {
     ['a line that is no JSON', `x\n${line()}\n`, ['line-not-json 1'], 1],
     ['bytes of zero after a crash', `${line()}\n\0\0\0\n`, ['line-not-json 2'], 1],
     ['a list', `[1]\n${line()}\n`, ['line-not-an-object 1'], 1],
+    [
+      'a line nested deeper than any log',
+      `${'{"a":'.repeat(40_000)}1${'}'.repeat(40_000)}\n${line()}\n`,
+      ['field-missing 1 sequence'],
+      1,
+    ],
     ['a word alone', '"a01"\n', ['line-not-an-object 1'], 0],
     [
       'a mark in the middle, where files were joined',

@@ -3,6 +3,7 @@ import { type FindingCollector, findingCollector } from '../finding-collector.ts
 import { atLine, type SourceFinding, type SourceFindingCode } from '../source-finding.ts';
 import { type AccessFields, ownAccessFields } from './access-fields.ts';
 import { accessRowReader, isFault } from './access-row-reader.ts';
+import { oneByOne } from './one-by-one.ts';
 import { seenNumbers } from './seen-numbers.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import { heldKeys, writtenKeys } from './written-keys.ts';
@@ -60,7 +61,7 @@ export function readAccessLines(
   const progress = { lines: 0, rows: 0, isEnded: false };
   if (fields.sequence === null) found.add({ code: 'sequence-by-line', path: [], severity: 'notice' });
   return {
-    rows: rowsOf(chunks, fields, found, progress),
+    rows: oneByOne(batchesOf(chunks, fields, found, progress)),
     summary: () => ({
       lines: progress.lines,
       rows: progress.rows,
@@ -78,22 +79,27 @@ interface Progress {
   isEnded: boolean;
 }
 
-async function* rowsOf(
+/** The rows of a log, a batch for each of its pieces. */
+async function* batchesOf(
   chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
   fields: AccessFields,
   found: FindingCollector,
   progress: Progress,
-): AsyncGenerator<AccessRow> {
+): AsyncGenerator<readonly AccessRow[]> {
   const lines = textLines();
   const read = lineReader(fields, found);
-  const rowsIn = (given: readonly TextLine[]): AccessRow[] => {
-    const rows = given.flatMap((line) => read(line) ?? []);
+  const rowsIn = (given: readonly TextLine[]): readonly AccessRow[] => {
+    const rows: AccessRow[] = [];
+    for (const line of given) {
+      const row = read(line);
+      if (row !== null) rows.push(row);
+    }
     progress.lines += given.length;
     progress.rows += rows.length;
     return rows;
   };
-  for await (const chunk of chunks) yield* rowsIn(lines.take(chunk));
-  yield* rowsIn(lines.end());
+  for await (const chunk of chunks) yield rowsIn(lines.take(chunk));
+  yield rowsIn(lines.end());
   progress.isEnded = true;
 }
 
