@@ -170,6 +170,18 @@ describe('a month that is handed in', () => {
     expect(person).toContain('修正の後、副本が新しいものに替わっていません。');
   });
 
+  test('a plan that was handed in is made anew as its next version, beside the plan before', async () => {
+    const path = `/contracts/${contract}/persons/2025-06-002`;
+    expect((await app.post(careStaff, `${path}/next-version`)).headers.get('location')).toBe(`${path}/update`);
+    const page = await text(`${path}/update`);
+    expect(page).toContain('前の計画');
+    const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? '';
+    const facts = { hazardKindOrDegreeChanged: 'yes', evacuationMethodChangedFundamentally: 'yes' };
+    expect((await app.post(careStaff, `${path}/update`, { version, ...facts })).status).toBe(303);
+    expect(await text(`${path}/update`)).toContain('更新の事由に当たる');
+    expect((await app.post(careStaff, `${path}/update`, { version, ...facts })).status).toBe(409);
+  });
+
   test('the first page is told what is due, and whose record lacks something', async () => {
     const found = await app.db.asTenant({ tenant: 'mihonkai', account: 'test' }, async (tx) => {
       const [own] = await listContracts(tx);
@@ -178,7 +190,7 @@ describe('a month that is handed in', () => {
     if (found === null) throw new RangeError('the sample has the contract');
     const panel = renderToStaticMarkup(EvacuationToday({ day: found }));
     expect(panel).toContain('令和7年7月');
-    expect(panel).toContain('記録が足りない人：2人');
+    expect(panel).toContain('記録が足りない人：3人');
     expect(panel).toContain(`/contracts/${contract}/persons/2025-06-006`);
   });
 });

@@ -13,7 +13,8 @@ import { monthsOf } from './month/months-of.ts';
 import { monthTones } from './month/months-page.tsx';
 import { words as monthWords } from './month/words.ja.ts';
 import { personPath, personsPath } from './person/person-path.ts';
-import { type PersonState, personState } from './person/person-state.ts';
+import type { PersonState } from './person/person-state.ts';
+import { personsOf } from './person/persons-of.ts';
 import { words as personWords } from './person/words.ja.ts';
 import { words } from './words.ja.ts';
 
@@ -35,16 +36,7 @@ export async function evacuationDay(
   const frame = await frameOf(tx, contract);
   if (frame === null) return null;
   const files = await readMonthFiles(tx, frame, monthsOf(frame, day));
-  const [now] = files;
-  const persons =
-    now === undefined
-      ? []
-      : now.result.people.flatMap((month, index) => {
-          const kase = now.cases[index];
-          return kase === undefined
-            ? []
-            : [personState(frame, kase, month, now.logs.get(kase.controlNumber)?.body ?? [])];
-        });
+  const persons = await personsOf(tx, frame, day);
   return {
     contract,
     months: files.filter((file) => isOpen(file, day)).toReversed(),

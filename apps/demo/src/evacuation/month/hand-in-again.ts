@@ -72,7 +72,7 @@ function unready(
       const error = result.people
         .find(({ controlNumber }) => controlNumber === number)
         ?.findings.find(({ severity }) => severity === 'error');
-      return lacking(words.stopped(id, error === undefined ? '' : officeText(error)));
+      return lacking(error === undefined ? words.noOriginal(id) : words.stopped(id, officeText(error)));
     });
 }
 

@@ -56,15 +56,15 @@ export function moveOf(
   return { schemaVersion: '1', kind, on, by, version: versionOfOriginal(original) };
 }
 
-/** Keeps a hand-in: the submission for the city, and the logs; anything that does not let itself be kept stops all of it. */
+/** Keeps a hand-in: the submission for the city, and the logs. `false` where somebody was quicker: then nothing of it may stay. */
 export async function keepHandIn(
   tx: Transaction,
   file: MonthFile,
   { originals, lives }: Pick<HandIn, 'originals' | 'lives'>,
   on: PlainDate,
-): Promise<void> {
+): Promise<boolean> {
   const { contract } = file.frame;
-  await keepLives(tx, file, lives);
+  if (!(await keepLives(tx, file, lives))) return false;
   const body: SubmissionBody = {
     schemaVersion: '1',
     month: file.month,
@@ -76,19 +76,21 @@ export async function keepHandIn(
   };
   const key = { contract: contract.id, kind: 'submission', id: submissionId(body) } as const;
   const saved = await saveRecord(tx, { ...key, version: null, body, sharedWith: contract.city });
-  if (saved.state !== 'kept') throw new Error(`a hand-in is ${saved.state}`);
+  if (saved.state !== 'kept') return false;
   await markDutyDone(tx, contract, { duty: `monthly-report/${file.month}`, on });
+  return true;
 }
 
-/** Keeps the logs of plans that became longer. */
+/** Keeps the logs of plans that became longer; `false` where somebody was quicker. */
 export async function keepLives(
   tx: Transaction,
   { frame, logs }: MonthFile,
   lives: readonly LongerLife[],
-): Promise<void> {
+): Promise<boolean> {
   for (const { controlNumber: id, events: body } of lives) {
     const version = logs.get(id)?.version ?? null;
     const saved = await saveRecord(tx, { contract: frame.contract.id, kind: 'life', id, version, body });
-    if (saved.state !== 'kept') throw new Error(`the life of a plan is ${saved.state}`);
+    if (saved.state !== 'kept') return false;
   }
+  return true;
 }

@@ -1,6 +1,6 @@
 import { bundledHolidays, type YearMonth } from '@fukushi-kit/calendar';
 import { type MonthResult, month } from '@fukushi-kit/office';
-import type { Case, Month } from '@fukushi-kit/schema';
+import type { Month } from '@fukushi-kit/schema';
 import { type Review, type ReviewEvent, reviewOf } from '@fukushi-kit/settlement';
 import type { Transaction } from '@fukushi-kit/store';
 import { listRecords } from '../../record/list-records.ts';
@@ -10,6 +10,7 @@ import { reviewLog } from '../../submission/review-log.ts';
 import type { SubmissionBody } from '../../submission/submission.ts';
 import type { Frame } from '../frame.ts';
 import { lifeLogs } from '../person/person-file.ts';
+import { mayCount } from './may-count.ts';
 import { monthOrder } from './month-order.ts';
 
 /** A month of a contract: its order, what follows from it, what was handed in, and how the city reviews it. */
@@ -19,8 +20,6 @@ export interface MonthFile {
   readonly order: Month;
   /** The version of the recorded order; `null` while nobody recorded one. */
   readonly version: number | null;
-  /** The cases in the order of the people of the result. */
-  readonly cases: readonly Case[];
   readonly result: MonthResult;
   readonly logs: ReadonlyMap<string, Stored<'life'>>;
   readonly submissions: readonly SubmissionBody[];
@@ -67,7 +66,7 @@ function monthFile(frame: Frame, { orders, cases, logs, ...records }: Records, o
   const body = records.reviews.find((one) => one.body.month === of && one.tenant === frame.contract.city)?.body ?? null;
   const order = monthOrder(frame.profile.id, of, orders);
   const log = reviewLog(submissions, body);
-  const bodies = cases.map((one) => one.body);
+  const bodies = cases.map((one) => one.body).filter((one) => mayCount(one, of));
   const result = month({ profile: frame.profile, order, cases: bodies, holidays: bundledHolidays });
   const version = orders.find(({ id }) => id === of)?.version ?? null;
   return {
@@ -75,7 +74,6 @@ function monthFile(frame: Frame, { orders, cases, logs, ...records }: Records, o
     month: of,
     order,
     version,
-    cases: bodies,
     result,
     logs,
     submissions,

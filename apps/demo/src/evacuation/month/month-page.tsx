@@ -54,7 +54,7 @@ export function monthPage(
         {refused === null ? null : (
           <Notice kind="error">
             <p>{refused.text}</p>
-            <FindingList found={refused.found} />
+            {refused.found.length === 0 ? null : <FindingList found={refused.found} />}
           </Notice>
         )}
         <Due {...shown} />

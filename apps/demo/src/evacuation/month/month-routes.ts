@@ -1,4 +1,4 @@
-import { isYearMonth, type YearMonth } from '@fukushi-kit/calendar';
+import { isYearMonth, type PlainDate, type YearMonth } from '@fukushi-kit/calendar';
 import type { Transaction } from '@fukushi-kit/store';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
@@ -98,7 +98,7 @@ export function monthRoutes(parts: AppParts): Hono<AppEnv> {
       if (handIn.refused.length > 0) {
         turnDown(() => monthPage(c, file, on, { text: words.refused, found: handIn.refused }));
       }
-      await keepHandIn(tx, file, handIn, on);
+      if (!(await keepHandIn(tx, file, handIn, on))) turnDown(() => overtakenPage(c, file, on));
       return monthPath(file.frame.contract.id, file.month);
     }),
   );
@@ -117,7 +117,7 @@ export function monthRoutes(parts: AppParts): Hono<AppEnv> {
       if (openPoints(file).length === 0) return path;
       const again = handInAgainOf(file, { on, name: c.get('who').displayName }, answersIn(file, sent.text));
       if (again.refused.length > 0) turnDown(() => correctionsPage(c, file, sent.text, again.refused));
-      await keepHandIn(tx, file, again, on);
+      if (!(await keepHandIn(tx, file, again, on))) turnDown(() => overtakenPage(c, file, on));
       return path;
     }),
   );
@@ -130,12 +130,17 @@ export function monthRoutes(parts: AppParts): Hono<AppEnv> {
       if (found.length > 0) {
         turnDown(() => monthPage(c, file, today(parts), { text: words.takeOverRefused, found }));
       }
-      await keepLives(tx, file, news);
+      if (!(await keepLives(tx, file, news))) turnDown(() => overtakenPage(c, file, today(parts)));
       return monthPath(file.frame.contract.id, file.month);
     }),
   );
 
   return app;
+}
+
+/** Somebody changed a record of the month in the very moment: nothing was done, and it may be tried again. */
+function overtakenPage(c: Context<AppEnv>, file: MonthFile, day: PlainDate): Response | Promise<Response> {
+  return monthPage(c, file, day, { text: words.overtaken, found: [] });
 }
 
 async function monthFileOf(tx: Transaction, c: Context<AppEnv>): Promise<MonthFile | null> {

@@ -1,10 +1,10 @@
 import type { LifeState } from '@fukushi-kit/evacuation-plan';
 import type { Case } from '@fukushi-kit/schema';
 
-/** Whether the plan of a case is finished, so that a next version may begin from it. */
+/** Whether the plan of a case was handed in, so that a next version may begin: till then it counts for its month. */
 export function mayRenew({ plan }: Case, { versions }: LifeState): boolean {
   const own = versions.find(({ version }) => version === plan?.version);
-  return own?.marks['original-made'] !== undefined || own?.stage === 'brought-in';
+  return own?.marks.submitted !== undefined || own?.stage === 'brought-in';
 }
 
 /**
