@@ -3,6 +3,7 @@ import { centreArea } from './centre/centre-area.ts';
 import { cityArea } from './city/city-area.ts';
 import { doubtsArea } from './doubts/doubts-area.ts';
 import { evacuationArea } from './evacuation/evacuation-area.ts';
+import { handOutsArea } from './hand-out/hand-outs-area.ts';
 import { homeArea } from './home/home-area.ts';
 import { policyArea } from './policy/policy-area.ts';
 import { printsArea } from './press/prints-area.ts';
@@ -16,6 +17,7 @@ export const areas: readonly Area[] = [
   cityArea,
   policyArea,
   doubtsArea,
+  handOutsArea,
   printsArea,
   trailArea,
 ];

@@ -5,8 +5,8 @@ import { type AppParts, forSender } from '../app-parts.ts';
 import type { Area } from '../area.ts';
 import { readSent } from '../evacuation/form/sent.ts';
 import { forbiddenPage } from '../page/fault-pages.tsx';
-import { membersOf } from '../sign-in/member.ts';
-import { mayApprove, type Who } from '../who.ts';
+import { namesOf } from '../sign-in/account-names.ts';
+import { mayApprove } from '../who.ts';
 import { readAnchor } from './audit-anchor.ts';
 import { type ShownTrail, trailPage } from './trail-page.tsx';
 import { auditPage, type TrailQuery, trailQuery } from './trail-query.ts';
@@ -72,9 +72,4 @@ async function shownTrail(tx: Transaction, query: TrailQuery): Promise<Omit<Show
     verdict: null,
     anchor: { text: '', isWrong: false },
   };
-}
-
-async function namesOf({ db }: AppParts, { tenant }: Who): Promise<ReadonlyMap<string, string>> {
-  const members = await db.asOwner(async (tx) => membersOf(tx, tenant));
-  return new Map(members.map(({ account, displayName }) => [account, displayName]));
 }
