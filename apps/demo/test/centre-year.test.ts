@@ -327,7 +327,9 @@ describe('the terms of the contract', () => {
     expect((await send('/terms', { version, [sum]: '1' })).status).toBe(403);
     expect((await send('/terms', { version, [sum]: '多い' }, manager)).status).toBe(422);
     expect((await send('/terms', { version }, manager)).status).toBe(303);
-    expect((await send('/terms', { version, [sum]: '1' }, manager)).status).toBe(409);
+    const overtaken = await send('/terms', { version, [sum]: '12345' }, manager);
+    expect(overtaken.status).toBe(409);
+    expect(await overtaken.text()).toMatch(/契約金額（円）.*12345.*未定/s);
   });
 
   test('without them the settlement stays open, and the equivalents undecided', async () => {

@@ -263,10 +263,11 @@ describe('a support case', () => {
     const path = '/support-cases/C-002/events/new?kind=sharing-answered';
     const version = versionOn(await page(path));
     expect((await send(path, { version, on: '2025-07-01', answer: 'given' })).status).toBe(303);
-    const second = await send(path, { version, on: '2025-07-02', answer: 'refused' });
+    const second = await send(path, { version, known: '4', on: '2025-07-02', answer: 'refused' });
     const html = await second.text();
     expect(second.status).toBe(409);
     expect(html).toContain('value="2025-07-02"');
+    expect(html).toContain('入力しているあいだに書き足された出来事');
     expect((await send(path, { version: versionOn(html), on: '2025-07-02', answer: 'refused' })).status).toBe(303);
   });
 });

@@ -12,7 +12,8 @@ import { FindingList } from '../finding-list.tsx';
 import { words as shared } from '../words.ja.ts';
 import { casePath } from './case-path.ts';
 import { CaseStage } from './case-stage.tsx';
-import { type EventFact, eventFacts } from './event-text.ts';
+import { EventFactList } from './event-fact-list.tsx';
+import { eventFacts } from './event-text.ts';
 import { OpenStepList } from './open-step-list.tsx';
 import type { PossibleEvent } from './possible-events.ts';
 import { sheetOfEvent } from './sheet-of-event.ts';
@@ -136,25 +137,11 @@ function Timeline({
             <time dateTime={event.on}>{dayText(event.on)}</time>　{eventWords[event.kind]}
           </h3>
           <Refusal history={history} event={event} index={index} />
-          <Facts facts={eventFacts(event)} />
+          <EventFactList facts={eventFacts(event)} />
           <SheetLink contract={contract} caseNumber={supportCase.caseNumber} event={event} index={index} />
         </li>
       ))}
     </ol>
-  );
-}
-
-function Facts({ facts }: { readonly facts: readonly EventFact[] }): ReactNode {
-  if (facts.length === 0) return null;
-  return (
-    <dl className="facts">
-      {facts.map(([label, text]) => (
-        <div key={label} className="fact">
-          <dt>{label}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

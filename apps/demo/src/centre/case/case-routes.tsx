@@ -5,7 +5,7 @@ import type { Context, Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, forSender, today } from '../../app-parts.ts';
 import { deed, turnDown } from '../../evacuation/form/deed.ts';
-import { errorsOf, noErrors } from '../../evacuation/form/field-errors.ts';
+import { errorsOf } from '../../evacuation/form/field-errors.ts';
 import { notFoundPage } from '../../page/fault-pages.tsx';
 import { listRecords } from '../../record/list-records.ts';
 import { borders } from '../../record/record-kinds.ts';
@@ -104,13 +104,16 @@ export function caseRoutes(app: Hono<AppEnv>, parts: AppParts): void {
       if (shown === null || kind === null) return turnDown(() => notFoundPage(c));
       const { centre, supportCase, version } = shown;
       const draft = eventOf(kind, sent);
-      const again = (status: 409 | 422, more: Pick<Parameters<typeof eventPage>[1], 'errors' | 'refusals'>): never =>
-        turnDown(() => eventPage(c, { ...shown, draft, ...more, status }));
+      const again = (
+        status: 409 | 422,
+        more: Pick<Parameters<typeof eventPage>[1], 'errors' | 'refusals' | 'since'>,
+      ): never => turnDown(() => eventPage(c, { ...shown, draft, ...more, status }));
       const place = supportCase.events.length;
       const body = { ...supportCase, events: [...supportCase.events, draft as unknown as CaseEvent] };
       const parsed = borders['support-case'](body);
       if (!parsed.ok) return again(422, { errors: rowErrors(parsed.findings, 'SupportCase', ['events', place]) });
-      if (sent.version !== version) return again(409, { errors: noErrors });
+      if (sent.version !== version)
+        return again(409, { since: supportCase.events.slice(sent.count('known') ?? supportCase.events.length) });
       const faults = newFaults(supportCase, parsed.value, centre.period);
       if (faults.length > 0) return again(422, { refusals: faults });
       const contract = centre.contract.id;

@@ -14,8 +14,10 @@ import { dayText } from '../day-text.ts';
 import { FindingList, type Told } from '../finding-list.tsx';
 import { words as shared } from '../words.ja.ts';
 import { casePath } from './case-path.ts';
+import { EventFactList } from './event-fact-list.tsx';
 import { EventFields } from './event-fields.tsx';
 import type { EventDraft } from './event-of.ts';
+import { eventFacts } from './event-text.ts';
 import { bodyWords, eventWords, programmeWords, words } from './words.ja.ts';
 
 /** The form of one event of a case. What may not stand is told above it, and everything typed is still there. */
@@ -30,6 +32,8 @@ export function eventPage(
     readonly errors?: FieldErrors;
     /** Why the event was not taken. */
     readonly refusals?: readonly Told[];
+    /** What others added to the log since the form was opened. */
+    readonly since?: readonly CaseEvent[];
     readonly status?: 200 | 409 | 422;
   },
 ): Response | Promise<Response> {
@@ -47,7 +51,7 @@ export function eventPage(
         <p>
           <a href={path}>{words.caseTitle(supportCase.caseNumber)}</a>
         </p>
-        {status === 409 ? <Notice kind="warning">{shared.conflictHelp}</Notice> : null}
+        {status === 409 ? <Overtaken since={shown.since ?? []} /> : null}
         {refusals.length === 0 ? null : (
           <Notice kind="error">
             <p>{words.notKept}</p>
@@ -59,6 +63,7 @@ export function eventPage(
         <MeetingHint draft={draft} history={history} />
         <DeedForm action={`${path}/events/new?kind=${draft.kind}`}>
           <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="known" value={supportCase.events.length} />
           <div className="fields">
             <TextField
               name="on"
@@ -80,6 +85,24 @@ export function eventPage(
       </>
     ),
   });
+}
+
+/** Somebody added to the log meanwhile: what they added stands above what was typed. */
+function Overtaken({ since }: { readonly since: readonly CaseEvent[] }): ReactNode {
+  return (
+    <Notice kind="warning">
+      <p>{shared.conflictHelp}</p>
+      <h2>{words.addedSince}</h2>
+      {since.map((event) => (
+        <div key={JSON.stringify(event)} className="stack">
+          <h3>
+            {dayText(event.on)}　{eventWords[event.kind]}
+          </h3>
+          <EventFactList facts={eventFacts(event)} />
+        </div>
+      ))}
+    </Notice>
+  );
 }
 
 /** In which meeting an item is deliberated on, where the person answered as the log says. */

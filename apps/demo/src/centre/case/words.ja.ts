@@ -132,6 +132,7 @@ export const words = {
   recordHelp: '今の段階で認められる出来事だけを出しています。選ぶと書く画面が開きます。',
   ofCase: 'ケース全体',
   eventTitle: (kind: string): string => `${kind}を書く`,
+  addedSince: '入力しているあいだに書き足された出来事',
   on: '日',
   sheet: '様式を開く',
   sheets: '様式',

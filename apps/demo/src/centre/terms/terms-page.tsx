@@ -2,16 +2,19 @@ import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../../app-env.ts';
 import { type FieldErrors, noErrors } from '../../evacuation/form/field-errors.ts';
+import { type DifferingPlace, differingPlaces } from '../../form-desk/differing-places.ts';
 import { DeedForm } from '../../page/deed-form.tsx';
 import { ErrorSummary } from '../../page/error-summary.tsx';
 import { ChoiceField, TextField } from '../../page/field.tsx';
 import { Notice } from '../../page/notice.tsx';
+import { Table } from '../../page/table.tsx';
 import { mayApprove } from '../../who.ts';
 import type { Centre } from '../centre.ts';
 import { placePath } from '../centre-nav.tsx';
 import { centrePage } from '../centre-page.tsx';
 import type { ContractTerms } from '../contract-terms.ts';
 import { words as shared } from '../words.ja.ts';
+import { termLabel } from './term-label.ts';
 import { FREE_ROWS } from './terms-of.ts';
 import { words } from './words.ja.ts';
 
@@ -42,7 +45,9 @@ export function termsPage(
       <>
         <p>{words.help}</p>
         {c.req.query('done') === undefined ? null : <Notice kind="done">{words.saved}</Notice>}
-        {status === 409 ? <Notice kind="warning">{shared.conflictHelp}</Notice> : null}
+        {status === 409 ? (
+          <Overtaken mine={terms} theirs={centre.terms} path={placePath(contract.id, 'terms')} />
+        ) : null}
         <ErrorSummary errors={errors.all} />
         <DeedForm action={placePath(contract.id, 'terms')}>
           <input type="hidden" name="version" value={termsVersion ?? ''} />
@@ -65,6 +70,40 @@ export function termsPage(
       </>
     ),
   });
+}
+
+/** Somebody changed the terms meanwhile: every place at which they differ from what was typed. */
+function Overtaken({
+  mine,
+  theirs,
+  path,
+}: {
+  readonly mine: ContractTerms;
+  readonly theirs: ContractTerms;
+  readonly path: string;
+}): ReactNode {
+  return (
+    <Notice kind="warning">
+      <p>{shared.conflictHelp}</p>
+      <Table<DifferingPlace>
+        caption={words.differences}
+        rows={differingPlaces(mine, theirs)}
+        rowKey={({ path: place }) => place.map(String).join('.')}
+        columns={[
+          { title: words.place, isHead: true, cell: ({ path: place }) => termLabel(place) },
+          { title: words.mine, cell: ({ left }) => valueText(left) },
+          { title: words.theirs, cell: ({ right }) => valueText(right) },
+        ]}
+      />
+      <p>
+        <a href={path}>{words.keepTheirs}</a>
+      </p>
+    </Notice>
+  );
+}
+
+function valueText(value: unknown): string {
+  return value === null || value === undefined ? words.unset : String(value);
 }
 
 function Line({

@@ -11,6 +11,7 @@ import { ONLY, openCentre } from '../centre.ts';
 import { placePath } from '../centre-nav.tsx';
 import type { ContractTerms } from '../contract-terms.ts';
 import { overtakenPage } from '../overtaken-page.tsx';
+import { termLabel } from './term-label.ts';
 import { termsOf } from './terms-of.ts';
 import { termsPage } from './terms-page.tsx';
 import { words } from './words.ja.ts';
@@ -34,7 +35,7 @@ export function termsRoutes(app: Hono<AppEnv>, parts: AppParts): void {
       const parsed = borders['contract-terms'](terms);
       if (!parsed.ok) {
         const errors = errorsOf(
-          parsed.findings.map(({ path }) => [path.map(String).join('.'), words.wrong(labelOf(path))]),
+          parsed.findings.map(({ path }) => [path.map(String).join('.'), words.wrong(termLabel(path))]),
         );
         return turnDown(() => termsPage(c, { centre, terms, errors, status: 422 }));
       }
@@ -51,20 +52,4 @@ export function termsRoutes(app: Hono<AppEnv>, parts: AppParts): void {
       return saved.state === 'kept' ? `${placePath(contract, 'terms')}?done=1` : turnDown(() => overtakenPage(c));
     }),
   );
-}
-
-/** What the field at a path is called on the page. */
-function labelOf([first, second, third]: readonly PropertyKey[]): string {
-  const known: Readonly<Record<string, string | undefined>> = {
-    ...Object.fromEntries(Object.entries(words.contractor).map(([key, label]) => [`contractor.${key}`, label])),
-    ...Object.fromEntries(Object.entries(words.accountFields).map(([key, label]) => [`account.${key}`, label])),
-    ...Object.fromEntries(Object.entries(words.parameters).map(([key, label]) => [`parameters.${key}`, label])),
-    number: words.number,
-    concludedOn: words.concludedOn,
-    registrationNumber: words.registrationNumber,
-  };
-  const row = Number(second) + 1;
-  if (first === 'attributes') return third === 'id' ? words.attributeId(row) : words.attributeName(row);
-  if (first === 'shares') return third === 'on' ? words.shareOn(row) : words.share(row);
-  return known[[first, second].filter((step) => step !== undefined).join('.')] ?? words.wrongAt;
 }

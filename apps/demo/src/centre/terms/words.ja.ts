@@ -52,4 +52,9 @@ export const words = {
   kinds: { ordinary: '普通', current: '当座', other: 'その他' },
   wrong: (label: string): string => `${label}：書き方を確かめてください。`,
   wrongAt: 'この画面',
+  differences: '違うところ',
+  place: '項目',
+  mine: '自分の入力',
+  theirs: '保存されている内容',
+  keepTheirs: '保存されている内容を残し、自分の入力を捨てる',
 } as const;
