@@ -35,7 +35,7 @@ describe('doubts (疑義) and how the city settles them', () => {
   test('each sees those of its own specification, what is open first', async () => {
     const text = await page(careStaff, '/doubts');
     expect(text).toContain('全部で31件。決まっていないもの9件、協議で決まったもの0件。');
-    expect(text.indexOf('未決')).toBeLessThan(text.indexOf('設定の標準'));
+    expect(text.indexOf('未決')).toBeLessThan(text.indexOf('協議なし'));
     expect(text).not.toContain('柏市仕様書');
     expect(await page(kashiwaOfficer, '/doubts')).toContain('柏市仕様書8(4)');
     expect((await app.get(centreStaff, CLOSED_DAY)).status).toBe(404);
@@ -109,14 +109,15 @@ describe('doubts (疑義) and how the city settles them', () => {
     expect(await page(otherStaff, path)).toContain('採っている読み方はありません');
   });
 
-  test('a contractor may not settle its own contract by a row of its own', async () => {
-    const body = { schemaVersion: '1', doubt: 'chigasaki-r7:9(2)/closed-day', reading: 'keep', note: null };
-    await app.db.asTenant({ tenant: 'reijikai', account: 'other-staff' }, async (tx) =>
+  test('a contractor settles nothing by a row of its own, whether the database takes it or not', async () => {
+    const body = { schemaVersion: '1', doubt: 'chigasaki-r7:9(2)/closed-day', reading: 'next-open-day', note: null };
+    const own = app.db.asTenant({ tenant: 'reijikai', account: 'other-staff' }, async (tx) =>
       tx.query(
         `insert into record (contract, kind, id, version, body) values ('chigasaki-r7-reijikai', 'doubt-decision', $1, 1, $2)`,
-        [body.doubt, JSON.stringify({ ...body, reading: 'next-open-day' })],
+        [body.doubt, JSON.stringify(body)],
       ),
     );
+    await own.catch(() => undefined);
     expect(await readingIn(otherStaff, 'chigasaki-r7-reijikai')).toBe('keep');
   });
 

@@ -36,8 +36,8 @@ describe('claims, duties and results before a city', () => {
     expect(html).toContain('社会福祉法人例示会（架空）');
     expect(html).toContain('新規　0件');
     expect(html).toContain('市の通知による受領がまだのため、委託料の対象に入れていません。');
-    expect(html).toContain('未決（');
-    expect(html).toContain('<dt>委託料</dt><dd>未決（');
+    expect(html).toContain('未決');
+    expect(html).toContain('<dt>委託料</dt><dd>未決');
     expect(await page(kashiwaOfficer, '/claims')).toContain('委託料を件数で支払う契約はありません');
     for (const path of ['/claims', '/city-duties', '/policy-results', '/submissions']) {
       expect((await app.get(careStaff, path)).status).toBe(404);
@@ -74,7 +74,7 @@ describe('claims, duties and results before a city', () => {
     await receive('見高第2号', '');
     const html = await page(cityOfficer, '/claims');
     expect(html).toContain('受領前の死亡・入所・転出の有無');
-    expect(html).toContain('未決（');
+    expect(html).toContain('未決');
   });
 
   test('the day of payment is shown for days that are asked for', async () => {

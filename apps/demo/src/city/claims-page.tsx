@@ -1,12 +1,14 @@
 import { formatEraDate, type PlainDate } from '@fukushi-kit/calendar';
 import { doubt } from '@fukushi-kit/clause';
 import { readingStandingText } from '@fukushi-kit/municipality';
+import type { Need } from '@fukushi-kit/rule';
 import { type Claim, messages, type PayBy } from '@fukushi-kit/settlement';
-import { explain, yenOf } from '@fukushi-kit/yen';
+import { explain, needsOf, yenOf } from '@fukushi-kit/yen';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
 import { yenText } from '../centre/settlement/yen-text.ts';
+import { doubtPath } from '../doubts/doubt-path.ts';
 import { Clauses } from '../page/clause-links.tsx';
 import { ErrorSummary } from '../page/error-summary.tsx';
 import { TextField } from '../page/field.tsx';
@@ -104,8 +106,11 @@ function Counted({ file, claimed }: { readonly file: ClaimFile; readonly claimed
         <dt>{words.amount}</dt>
         <dd>{total === null ? words.amountOpen : yenText(total)}</dd>
       </dl>
-      <h3>{words.derivation}</h3>
-      <pre className="working">{explain(amount.confirmed, (used) => readingStandingText(file.profile, used))}</pre>
+      {total === null ? <Needs claimed={claimed} /> : null}
+      <details>
+        <summary>{words.derivation}</summary>
+        <pre className="working">{explain(amount.confirmed, (used) => readingStandingText(file.profile, used))}</pre>
+      </details>
       <Table<Claim['originals'][number]>
         caption={words.perOriginal}
         rows={originals}
@@ -118,6 +123,35 @@ function Counted({ file, claimed }: { readonly file: ClaimFile; readonly claimed
           { title: words.why, cell: (original) => <Why original={original} /> },
         ]}
       />
+    </>
+  );
+}
+
+/** What has to be known or decided before there is an amount; a doubt has the page on which it is settled. */
+function Needs({ claimed: { amount } }: { readonly claimed: Claim }): ReactNode {
+  const needs = new Map(
+    needsOf(amount.confirmed).map((need) => [need.cause === 'silent' ? need.doubt : need.fact, need]),
+  );
+  return (
+    <>
+      <h3>{words.needs}</h3>
+      <ul>
+        {[...needs].map(([key, need]) => (
+          <li key={key}>
+            <NeedText need={need} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function NeedText({ need }: { readonly need: Need }): ReactNode {
+  const text =
+    need.cause === 'silent' ? <a href={doubtPath(doubt(need.doubt))}>{doubt(need.doubt).question.ja}</a> : need.label;
+  return (
+    <>
+      {text} <Clauses ids={need.clauses} />
     </>
   );
 }
@@ -138,7 +172,7 @@ function Why({ original }: { readonly original: Claim['originals'][number] }): R
   if (original.verdict === 'not-paid') return messages[original.because];
   return original.needs.map((need) => (
     <p key={need.cause === 'silent' ? need.doubt : need.fact}>
-      {need.cause === 'silent' ? doubt(need.doubt).question.ja : need.label} <Clauses ids={need.clauses} />
+      <NeedText need={need} />
     </p>
   ));
 }

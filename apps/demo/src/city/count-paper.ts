@@ -24,7 +24,7 @@ export const countDesk: Desk = paperDesk(
     const file = await readClaim(tx, id);
     if (file === null) return null;
     return {
-      key: { contract: id, kind: 'form', id: 'received-count' },
+      key: { contract: id, kind: 'city-paper', id: 'received-count' },
       title: `${receivedCount.title}　${file.contractor}`,
       file: receivedCount.title,
       data: (kept) => countData(file, keptSheet<'ReceivedCountForm'>(receivedCount, kept)),

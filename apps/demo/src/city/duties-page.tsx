@@ -127,7 +127,7 @@ export function Duties({ caption, rows }: { readonly caption: string; readonly r
         { title: words.contractor, cell: ({ contractor }) => contractor },
         {
           title: words.owner,
-          cell: ({ entry }) => (entry.owedBy === null ? words.ownerUnsaid : words.owes[entry.owedBy]),
+          cell: ({ entry }) => (entry.owedBy === null ? dutyMessages.ownerUnsaid : dutyMessages.owners[entry.owedBy]),
         },
         { title: words.day, cell: ({ entry }) => <DutyDay entry={entry} /> },
         {

@@ -55,8 +55,8 @@ export interface MonthFile {
 export async function listMonths(tx: Transaction, contract: Contract): Promise<readonly MonthFile[]> {
   const rows = await tx.query<StoredRow>(
     `select ${STORED_COLUMNS.replace('body', WITHOUT_DATA)} from record
-     where tenant = $1 and contract = $2 and kind = 'submission' order by id`,
-    [contract.tenant, contract.id],
+     where contract = $1 and kind = 'submission' order by id`,
+    [contract.id],
   );
   return filesOf(tx, contract, rows);
 }
@@ -65,8 +65,8 @@ export async function listMonths(tx: Transaction, contract: Contract): Promise<r
 export async function readMonth(tx: Transaction, contract: Contract, month: string): Promise<MonthFile | null> {
   const rows = await tx.query<StoredRow>(
     `select ${STORED_COLUMNS} from record
-     where tenant = $1 and contract = $2 and kind = 'submission' and body ->> 'month' = $3 order by id`,
-    [contract.tenant, contract.id, month],
+     where contract = $1 and kind = 'submission' and body ->> 'month' = $2 order by id`,
+    [contract.id, month],
   );
   return (await filesOf(tx, contract, rows))[0] ?? null;
 }

@@ -1,10 +1,11 @@
 import { formatEraDate, formatEraMonth, type PlainDate, plainDate, yearMonth } from '@fukushi-kit/calendar';
+import { type DoubtId, doubt } from '@fukushi-kit/clause';
 import { readingStandingText } from '@fukushi-kit/municipality';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
-import { messages } from '@fukushi-kit/settlement';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
+import { doubtPath } from '../doubts/doubt-path.ts';
 import { Clauses } from '../page/clause-links.tsx';
 import { ErrorSummary } from '../page/error-summary.tsx';
 import { Notice } from '../page/notice.tsx';
@@ -106,7 +107,11 @@ function MonthFacts({ file, profile, today }: MonthShown): ReactNode {
             <DueDay file={file} today={today} /> <Clauses ids={due.clauses} />
           </dd>
           <dt>{words.dueRests}</dt>
-          <dd>{due.readings.map((used) => readingStandingText(profile, used)).join('、')}</dd>
+          <dd>
+            {due.readings.map((used) => (
+              <Reading key={used.doubt} used={used} profile={profile} />
+            ))}
+          </dd>
         </>
       )}
       {head === undefined ? null : (
@@ -119,10 +124,28 @@ function MonthFacts({ file, profile, today }: MonthShown): ReactNode {
   );
 }
 
+/** A reading that something rests on, with its standing and the page of its doubt. */
+function Reading({
+  used,
+  profile,
+}: {
+  readonly used: { readonly doubt: DoubtId; readonly reading: string };
+  readonly profile: MunicipalityProfile;
+}): ReactNode {
+  const of = doubt(used.doubt);
+  const text = of.readings.find(({ id }) => id === used.reading)?.ja ?? used.reading;
+  return (
+    <p>
+      <a href={doubtPath(of)}>{text}</a>
+      <span className="help">{words.ofField(readingStandingText(profile, used))}</span>
+    </p>
+  );
+}
+
 function Originals({ file }: { readonly file: MonthFile }): ReactNode {
   return (
     <Table<ReviewedOriginal>
-      caption={words.originals}
+      caption={words.originalsCaption}
       rows={file.originals}
       rowKey={({ number }) => String(number)}
       columns={[
@@ -137,7 +160,7 @@ function Originals({ file }: { readonly file: MonthFile }): ReactNode {
         { title: words.standing, cell: ({ state }) => <OriginalState state={state} /> },
         {
           title: words.marks,
-          cell: ({ marks, open }) => (marks.length === 0 ? '' : words.openMarks(open.length, marks.length)),
+          cell: ({ marks, open }) => (marks.length === 0 ? words.noMarks : words.openMarks(open.length, marks.length)),
         },
       ]}
     />
@@ -160,9 +183,4 @@ export function OriginalState({ state }: Pick<ReviewedOriginal, 'state'>): React
       {words.corrections(state.corrections)}
     </>
   );
-}
-
-/** What the review says against an event, in Japanese. */
-export function reviewText(code: keyof typeof messages): string {
-  return messages[code];
 }

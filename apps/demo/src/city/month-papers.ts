@@ -19,7 +19,7 @@ function deskOf({ name, definition, data }: Paper): Desk {
       const file = found && (await readMonth(tx, found.contract, month));
       if (found === null || file === null || file.state === 'not-reviewed') return null;
       return {
-        key: { contract: id, kind: 'form', id: `${month}.${name}.${key}` },
+        key: { contract: id, kind: 'city-paper', id: `${month}.${name}.${key}` },
         title: words.paperTitle(definition.title, formatEraMonth(yearMonth(file.month))),
         file: `${month}-${definition.title}-${key}`,
         data: (kept) => data({ file, contractor: found.contractor }, key, kept),

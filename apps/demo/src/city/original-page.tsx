@@ -58,6 +58,9 @@ export function originalPage(
         <Facts original={original} />
         <section id="field-whole">
           <h2>{words.wholeSheet}</h2>
+          <p>
+            <MarkLink shown={shown} pointer="" name={words.wholeSheet} />
+          </p>
           <FieldMarks shown={shown} pointer="" name={words.wholeSheet} />
         </section>
         {definition === undefined ? (
@@ -65,9 +68,9 @@ export function originalPage(
         ) : (
           <>
             <Changes definition={definition} original={original} />
-            {writtenForm(definition, formSchema(definition), latest.data).map((part, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts stand in the order of the sheet
-              <Part key={index} part={part} shown={shown} />
+            {chaptersOf(writtenForm(definition, formSchema(definition), latest.data)).map((chapter, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: chapters stand in the order of the sheet
+              <ChapterOf key={index} chapter={chapter} shown={shown} />
             ))}
           </>
         )}
@@ -121,17 +124,45 @@ function Changes({
   );
 }
 
-function Part({ part, shown }: { readonly part: WrittenPart; readonly shown: OriginalShown }): ReactNode {
-  const { trail, fields } = part;
+/** Parts that stand below one heading of the sheet. */
+interface Chapter {
+  readonly heading: string;
+  readonly parts: readonly WrittenPart[];
+}
+
+function chaptersOf(parts: readonly WrittenPart[]): readonly Chapter[] {
+  const chapters: { heading: string; parts: WrittenPart[] }[] = [];
+  for (const part of parts) {
+    const heading = part.trail[0] ?? words.head;
+    const last = chapters.at(-1);
+    if (last?.heading === heading) last.parts.push(part);
+    else chapters.push({ heading, parts: [part] });
+  }
+  return chapters;
+}
+
+function ChapterOf({
+  chapter: { heading, parts },
+  shown,
+}: {
+  readonly chapter: Chapter;
+  readonly shown: OriginalShown;
+}): ReactNode {
   return (
     <section>
-      <h2>{trail.length === 0 ? words.wholeSheet : trail.join(words.below)}</h2>
-      {fields.length === 0 ? <p className="none">{words.noRows}</p> : null}
-      <dl className="facts">
-        {fields.map((field) => (
-          <Field key={field.pointer} field={field} shown={shown} />
-        ))}
-      </dl>
+      <h2>{heading}</h2>
+      {parts.map(({ trail, fields }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts stand in the order of the sheet
+        <div key={index} className="stack">
+          {trail.length < 2 ? null : <h3>{trail.slice(1).join(words.below)}</h3>}
+          {fields.length === 0 ? <p className="none">{words.noRows}</p> : null}
+          <dl className="facts">
+            {fields.map((field) => (
+              <Field key={field.pointer} field={field} shown={shown} />
+            ))}
+          </dl>
+        </div>
+      ))}
     </section>
   );
 }
@@ -142,37 +173,44 @@ function Field({ field, shown }: { readonly field: WrittenField; readonly shown:
     <>
       <dt id={`field-${pointer}`}>{label}</dt>
       <dd className="stack">
-        {text === '' ? <span className="none">{words.blank}</span> : <span className="written">{text}</span>}
+        <div className="buttons">
+          {text === '' ? <span className="none">{words.blank}</span> : <span>{text}</span>}
+          <MarkLink shown={shown} pointer={pointer} name={label} />
+        </div>
         <FieldMarks shown={shown} pointer={pointer} name={label} />
       </dd>
     </>
   );
 }
 
-/** The marks on a field, and the way to one more. */
-function FieldMarks({
-  shown,
-  pointer,
-  name,
-}: {
+interface OfField {
   readonly shown: OriginalShown;
   readonly pointer: string;
   readonly name: string;
-}): ReactNode {
+}
+
+/** The way to a mark on a field, as long as the original takes marks. */
+function MarkLink({ shown: { original, field }, pointer, name }: OfField): ReactNode {
+  if (field === pointer || !takesMarks(original)) return null;
+  return (
+    <a className="help" href={`?field=${encodeURIComponent(pointer || 'whole')}#mark`}>
+      {pointer === '' ? words.markWhole : words.markField}
+      {pointer === '' ? null : <span className="unseen">{words.ofField(name)}</span>}
+    </a>
+  );
+}
+
+/** The marks on a field, and the form of one more where it was chosen. */
+function FieldMarks({ shown, pointer, name }: OfField): ReactNode {
   const { original, field, file } = shown;
-  const isOver = original.state === null || original.state.at === 'received';
   return (
     <>
       <MarksOf file={file} original={original} pointer={pointer} />
-      {field === pointer && !isOver ? <MarkForm shown={shown} pointer={pointer} name={name} /> : null}
-      {field === pointer || isOver ? null : (
-        <p>
-          <a className="help" href={`?field=${encodeURIComponent(pointer || 'whole')}#mark`}>
-            {pointer === '' ? words.markWhole : words.markField}
-            {pointer === '' ? null : <span className="unseen">{words.ofField(name)}</span>}
-          </a>
-        </p>
-      )}
+      {field === pointer && takesMarks(original) ? <MarkForm shown={shown} pointer={pointer} name={name} /> : null}
     </>
   );
+}
+
+function takesMarks({ state }: ReviewedOriginal): boolean {
+  return state !== null && state.at !== 'received';
 }

@@ -12,7 +12,7 @@ import { words } from './words.ja.ts';
 
 /** A paper as it is opened: where it is kept, what it is called, and its data with the words of a kept sheet. */
 export interface OpenedPaper {
-  readonly key: RecordKey<'form'>;
+  readonly key: RecordKey<'city-paper'>;
   readonly title: string;
   /** How its files are called. */
   readonly file: string;
@@ -33,7 +33,7 @@ export function paperDesk(
   const read = async (
     tx: Transaction,
     params: Params,
-  ): Promise<{ paper: OpenedPaper; kept: Stored<'form'> | null; data: unknown } | null> => {
+  ): Promise<{ paper: OpenedPaper; kept: Stored<'city-paper'> | null; data: unknown } | null> => {
     const paper = await opened(tx, params);
     if (paper === null) return null;
     const kept = await readRecord(tx, paper.key);

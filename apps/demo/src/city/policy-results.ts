@@ -12,10 +12,10 @@ export interface PolicyRow extends CityContract {
 export async function policyRows(tx: Transaction): Promise<readonly PolicyRow[]> {
   const rows: PolicyRow[] = [];
   for (const of of await cityContracts(tx)) {
-    const { id, tenant } = of.contract;
+    const { id } = of.contract;
     const found = await tx.query<StoredRow>(
-      `select ${STORED_COLUMNS} from record where tenant = $1 and contract = $2 and kind = 'policy-result'`,
-      [tenant, id],
+      `select ${STORED_COLUMNS} from record where contract = $1 and kind = 'policy-result'`,
+      [id],
     );
     if (found.length > 0) await appendAudit(tx, { deed: 'list', kind: 'policy-result', id });
     rows.push(...found.map((row) => ({ ...of, result: storedRow<'policy-result'>(row) })));

@@ -95,7 +95,7 @@ function ReadingsOf({ doubt, standings }: Pick<DoubtFile, 'doubt' | 'standings'>
     <section>
       <h2>{words.readings}</h2>
       <Table<Doubt['readings'][number]>
-        caption={words.readings}
+        caption={words.readingsCaption}
         rows={doubt.readings}
         rowKey={({ id }) => id}
         columns={[

@@ -66,7 +66,7 @@ function DoubtsOfSource({
       <h2>{title}</h2>
       <p>{words.count(rows.length, isAny('open'), isAny('settled'))}</p>
       <Table<DoubtRow>
-        caption={words.title}
+        caption={words.listCaption}
         rows={rows}
         rowKey={({ doubt }) => doubt.id}
         columns={[

@@ -48,6 +48,8 @@ export interface Bodies {
   readonly 'doubt-decision': DoubtDecision;
   /** The prices and days that the contract document agrees on; the row is the city's, the contractor reads it. */
   readonly 'agreed-terms': AgreedTerms;
+  /** A notice or record of the city about what was handed in, as it stands on its sheet; the row is the city's. */
+  readonly 'city-paper': FormBody;
   /** A register (台帳) that a check of personal information reads; its id is the name of the book. */
   readonly register: RegisterBody;
   /** What came out of a check, handed to the city; the row is the contractor's, the city reads it. */
@@ -74,6 +76,7 @@ export const borders: { readonly [Kind in RecordKind]: (body: unknown) => Parsed
   review: borderOf(reviewSchema),
   'doubt-decision': borderOf(doubtDecisionSchema),
   'agreed-terms': borderOf(agreedTermsSchema),
+  'city-paper': parseFormRecord,
   register: parseRegister,
   'policy-result': borderOf(policyResultSchema),
 };

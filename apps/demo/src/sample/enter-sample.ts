@@ -1,5 +1,5 @@
 import type { Case, Month } from '@fukushi-kit/schema';
-import type { Database, Transaction } from '@fukushi-kit/store';
+import { auditHead, type Database, type Transaction } from '@fukushi-kit/store';
 import { enter } from './enter.ts';
 import { enterKashiwa } from './enter-kashiwa.ts';
 import { enterOrganisations } from './organisations.ts';
@@ -28,7 +28,7 @@ async function enterChigasaki(tx: Transaction): Promise<void> {
 
 /** The second contractor handed in a month, so that its city has something to review. */
 async function enterSecond(tx: Transaction): Promise<void> {
-  const body = await sampleHandIn();
+  const body = { ...(await sampleHandIn()), auditHead: await auditHead(tx) };
   const key = { contract: 'chigasaki-r7-reijikai', kind: 'submission', id: body.month } as const;
   await enter(tx, { ...key, version: null, body, sharedWith: 'chigasaki' });
 }

@@ -7,7 +7,7 @@ import type { SubmissionBody } from '../submission/submission.ts';
 import { sampleFile, sampleFolder } from './sample-file.ts';
 
 /** What the second contractor of the sample handed in for June: the originals that its own invented people give. */
-export async function sampleHandIn(): Promise<SubmissionBody> {
+export async function sampleHandIn(): Promise<Omit<SubmissionBody, 'auditHead'>> {
   const cases = ofSecond((await sampleFolder('samples/chigasaki-2025-06/cases/')) as readonly Case[]);
   const order = ofSecond((await sampleFile('samples/chigasaki-2025-06/month.json')) as Month);
   const result = month({ profile: profile('chigasaki-r7'), order, cases: [...cases], holidays: bundledHolidays });
@@ -18,7 +18,6 @@ export async function sampleHandIn(): Promise<SubmissionBody> {
     handedInOn: '2025-07-01',
     afterEvents: 0,
     originals: [...originalsOf({ month: yearMonth('2025-06'), result })],
-    auditHead: { sequence: 0, hash: '0'.repeat(64) },
   };
 }
 
