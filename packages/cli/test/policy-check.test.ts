@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plainDate } from '@fukushi-kit/calendar';
@@ -230,6 +230,15 @@ describe('broken registers are refused whole, with file, place and reason', () =
     expect(code).toBe(0);
     expect(err).toContain('other.csv：台帳の名前ではないファイルです');
     expect(err).toContain('台帳の名前ではないファイルは読んでいません：memo.txt');
+  });
+
+  test('registers in a folder within the folder are not read, which is told', async () => {
+    const folder = await copyOf('exemplary');
+    await mkdir(join(folder, 'registers', 'R2'));
+    await rename(join(folder, 'registers', 'ids.json'), join(folder, 'registers', 'R2', 'ids.json'));
+    const { out, err } = await check(KASHIWA, folder);
+    expect(err).toBe('フォルダーの中のフォルダーは読んでいません：R2\n');
+    expect(out).toContain('未確認が');
   });
 });
 

@@ -168,6 +168,8 @@ export const policyMessages = {
   contract: (name: string): string => `契約：${name}`,
   notChecked: '台帳を読めないため、点検していません。',
   noRegisters: '台帳のファイル（例 ids.json、ids.csv、ids.xlsx）がありません。',
+  unreadFolders: (names: readonly string[]): string =>
+    `フォルダーの中のフォルダーは読んでいません：${names.join('、')}`,
   unread: (names: readonly string[]): string => `台帳の名前ではないファイルは読んでいません：${names.join('、')}`,
   twoLogs: 'アクセス記録の行が、台帳のフォルダーにもあります。どちらか一方にしてください。',
   accessFaults: {

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { plainDate } from '@fukushi-kit/calendar';
@@ -29,9 +30,10 @@ export interface RegistersFolder {
 
 /** Reads a folder of registers. One broken file refuses all of them, each fault with its file, line and reason. */
 export async function readRegistersFolder(folder: string, terminal: Terminal): Promise<Outcome<RegistersFolder>> {
-  const names = await fileNames(folder, terminal);
-  if (!names.ok) return names;
-  const files = await registerFiles(folder, names.value, terminal);
+  const entries = await entryNames(folder, terminal);
+  if (!entries.ok) return entries;
+  const { names, folders } = entries.value;
+  const files = await registerFiles(folder, names, terminal);
   if (!files.ok) return files;
   const read = await readRegisters(files.value, ANY_DAY);
   const lines = firstAsLines(read.findings, (finding) => shownName(registerFileText(finding)));
@@ -39,7 +41,7 @@ export async function readRegistersFolder(folder: string, terminal: Terminal): P
   const unknown = read.findings.filter(({ code }) => code === 'file-unknown').map(({ file }) => file);
   const own = files.value.map(({ name }) => name).filter((name) => !unknown.includes(name));
   if (own.length === 0) return wrongUse(messages.at(nameOf(folder), policyMessages.noRegisters), ...lines);
-  const unread = unreadLines(names.value);
+  const unread = unreadLines(names, folders);
   const { books, agreement } = read;
   const value = { books, agreement, files: own.map((name) => join(folder, name)), lines: [...lines, ...unread] };
   return { ok: true, value };
@@ -60,23 +62,32 @@ async function registerFiles(
   return { ok: true, value };
 }
 
-function unreadLines(names: readonly string[]): readonly string[] {
+function unreadLines(names: readonly string[], folders: readonly string[]): readonly string[] {
   const unread = names.filter((name) => !REGISTER_FILE.test(name) && name !== REGISTERS_README);
-  return unread.length === 0 ? [] : [policyMessages.unread(unread.map(shownName))];
+  return [
+    ...(unread.length === 0 ? [] : [policyMessages.unread(unread.map(shownName))]),
+    ...(folders.length === 0 ? [] : [policyMessages.unreadFolders(folders.map(shownName))]),
+  ];
 }
 
-/** The names of the files in a folder, in order; hidden ones are the system's, and a device or a pipe is no file. */
-async function fileNames(folder: string, { cwd }: Terminal): Promise<Outcome<readonly string[]>> {
+/** What stands in a folder, in order; hidden entries are the system's, and a device or a pipe is no file. */
+interface EntryNames {
+  readonly names: readonly string[];
+  /** Folders within it, which are not read. */
+  readonly folders: readonly string[];
+}
+
+async function entryNames(folder: string, { cwd }: Terminal): Promise<Outcome<EntryNames>> {
   try {
     const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
-    const value = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
-    return {
-      ok: true,
-      value: value
+    const shown = entries.filter(({ name }) => !name.startsWith('.'));
+    const named = (of: (entry: Dirent) => boolean): readonly string[] =>
+      shown
+        .filter(of)
         .map(({ name }) => name)
-        .filter((name) => !name.startsWith('.'))
-        .sort(),
-    };
+        .sort();
+    const names = named((entry) => entry.isFile() || entry.isSymbolicLink());
+    return { ok: true, value: { names, folders: named((entry) => entry.isDirectory()) } };
   } catch (error) {
     return wrongUse(messages.fileError(nameOf(folder), errorCode(error)));
   }
