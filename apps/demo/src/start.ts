@@ -62,9 +62,9 @@ export async function startApp(settings: Settings): Promise<RunningApp> {
     let origin = settings.publicOrigin ?? `http://${settings.host}:${settings.port}`;
     const signIn = await openSignIn(db, { ...settings.signIn, baseUrl: origin, secret: settings.secret });
     const created = settings.firstRun === null ? [] : await firstTime(db, signIn, settings.firstRun);
-    const press = await openPress(db);
-    closers.push(press.close);
     const { clock, report, shownDay, assetFolder = builtAssets } = settings;
+    const press = await openPress(db, report);
+    closers.push(press.close);
     const app = createApp({ db, press, clock, signIn, report, shownDay, assetFolder, origin: () => origin });
     const server = await listening(serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }));
     closers.push(() => closed(server));

@@ -21,14 +21,16 @@ export interface TestApp {
   readonly sendJson: (who: Who, method: 'PUT' | 'POST', path: string, body: unknown) => Promise<Response>;
   /** Sends a form with files. */
   readonly send: (who: Who, path: string, form: FormData) => Promise<Response>;
+  /** Sends a script's request as it stands, JSON or not. */
+  readonly sendText: (who: Who, method: 'PUT' | 'POST', path: string, body: string) => Promise<Response>;
   readonly errors: readonly Error[];
   readonly close: () => Promise<void>;
 }
 
-/** Opens it, filled by `fill`; the day stands still at `now`. */
+/** Opens it, filled by `fill`; the day stands still at `now`, or goes as it says. */
 export async function openTestApp(
   fill: (db: Database) => Promise<unknown>,
-  now: string = '2025-07-02T01:00:00Z',
+  now: string | (() => Date) = '2025-07-02T01:00:00Z',
 ): Promise<TestApp> {
   const assetFolder = await mkdtemp(join(tmpdir(), 'assets-'));
   const entry = { file: 'none.js' };
@@ -38,8 +40,8 @@ export async function openTestApp(
   );
   const db = await openDatabase({ folder: null }, appTables);
   await fill(db);
-  const press = await openPress(db);
   const errors: Error[] = [];
+  const press = await openPress(db, (error) => errors.push(error));
   let sender: Who | null = null;
   const signIn = { who: async () => sender, routes: new Hono<AppEnv>() };
   const app = createApp({
@@ -48,7 +50,7 @@ export async function openTestApp(
     signIn,
     assetFolder,
     shownDay: null,
-    clock: () => new Date(now),
+    clock: typeof now === 'string' ? () => new Date(now) : now,
     origin: () => ORIGIN,
     report: (error) => errors.push(error),
   });
@@ -56,6 +58,8 @@ export async function openTestApp(
     sender = who;
     return app.request(path, { ...init, headers: { origin: ORIGIN, ...init.headers } });
   };
+  const sendText: TestApp['sendText'] = async (who, method, path, body) =>
+    ask(who, path, { method, headers: { 'content-type': 'application/json', accept: 'application/json' }, body });
   return {
     db,
     press,
@@ -64,12 +68,8 @@ export async function openTestApp(
     post: async (who, path, fields = {}) =>
       ask(who, path, { method: 'POST', body: new URLSearchParams({ once: crypto.randomUUID(), ...fields }) }),
     send: async (who, path, form) => ask(who, path, { method: 'POST', body: form }),
-    sendJson: async (who, method, path, body) =>
-      ask(who, path, {
-        method,
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(body),
-      }),
+    sendJson: async (who, method, path, body) => sendText(who, method, path, JSON.stringify(body)),
+    sendText,
     close: async () => {
       await press.close();
       await db.close();

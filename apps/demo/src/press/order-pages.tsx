@@ -6,7 +6,7 @@ import { renderPage } from '../page/page.tsx';
 import { StateMark, type Tone } from '../page/state-mark.tsx';
 import { Table } from '../page/table.tsx';
 import { timeText } from '../page/time-text.ts';
-import type { OrderState, SheetState } from './read-orders.ts';
+import { isUnderWay, type OrderState, type SheetState } from './read-orders.ts';
 import { words } from './words.ja.ts';
 
 const tones: { readonly [State in OrderState['state']]: Tone } = {
@@ -39,8 +39,8 @@ export function ordersPage(c: Context, orders: readonly OrderState[]): Response 
 /** One order: how far it is, and its files. While it is printed the page asks again by itself. */
 export function orderPage(c: Context, order: OrderState): Response | Promise<Response> {
   const { title, state, sheets } = order;
-  const isUnderWay = state === 'waiting' || state === 'printing';
-  if (isUnderWay) c.header('refresh', '1');
+  const goesOn = isUnderWay(order);
+  if (goesOn) c.header('refresh', '1');
   return renderPage(c, {
     title: `${words.title}：${title}`,
     heading: title,
@@ -50,7 +50,7 @@ export function orderPage(c: Context, order: OrderState): Response | Promise<Res
           <StateMark tone={tones[state]}>{words.states[state]}</StateMark> {words.progress(done(sheets), sheets.length)}
         </p>
         <progress aria-label={words.sheets} value={done(sheets)} max={sheets.length} />
-        {isUnderWay ? <p className="help">{words.again}</p> : null}
+        {goesOn ? <p className="help">{words.again}</p> : null}
         {state === 'failed' ? <Notice kind="error">{words.failed}</Notice> : null}
         {order.anchor === null ? null : (
           <p className="help">
@@ -82,8 +82,9 @@ function SheetName({
   return digest === null ? name : <a href={`/prints/${order}/${place}`}>{name}</a>;
 }
 
-function Remarks({ sheet: { findings } }: { readonly sheet: SheetState }): ReactNode {
-  if (findings === null || findings.length === 0) return null;
+function Remarks({ sheet: { findings, digest } }: { readonly sheet: SheetState }): ReactNode {
+  if (findings === null) return null;
+  if (findings.length === 0) return digest === null ? words.notPrinted : null;
   return (
     <ul>
       {findings.map((finding) => (

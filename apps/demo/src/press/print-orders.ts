@@ -13,6 +13,12 @@ export interface ToPrint {
   readonly day: string;
 }
 
+/** A sheet in hand; its form is looked up when it is printed. */
+export interface TakenSheet {
+  readonly place: number;
+  readonly toPrint: () => ToPrint;
+}
+
 /** A job as it is kept: the form by its id. */
 interface KeptJob extends Omit<PrintJob, 'definition'> {
   readonly form: string;
@@ -41,19 +47,29 @@ export async function takeOrder(tx: Transaction, { contract, title, day, sheets 
   return id;
 }
 
-/** The sheets of an order that are neither printed nor stopped. */
-export async function waitingSheets(tx: Transaction, order: string): Promise<readonly ToPrint[]> {
+/** Notes that an order is being printed. */
+export async function beginOrder(tx: Transaction, order: string): Promise<void> {
   await tx.query(`update print_order set state = 'printing' where id = $1 and state = 'waiting'`, [order]);
-  const rows = await tx.query<{ place: number; job: KeptJob; day: string }>(
+}
+
+/**
+ * Takes the next sheet of an order that is neither printed nor stopped, for as long as the transaction is open; one that
+ * another press has in hand is left to it. `null` if there is none.
+ */
+export async function takeSheet(tx: Transaction, order: string): Promise<TakenSheet | null> {
+  const [row] = await tx.query<{ place: number; job: KeptJob; day: string }>(
     `select s.place, s.job, o.day from print_sheet s join print_order o on o.id = s.print_order
-     where o.id = $1 and s.digest is null and s.findings is null order by s.place`,
+     where o.id = $1 and s.digest is null and s.findings is null order by s.place limit 1
+     for update of s skip locked`,
     [order],
   );
-  return rows.map(({ place, job: { form, ...job }, day }) => ({
+  if (row === undefined) return null;
+  const {
     place,
     day,
-    job: { ...job, definition: known(form) },
-  }));
+    job: { form, ...job },
+  } = row;
+  return { place, toPrint: () => ({ place, day, job: { ...job, definition: known(form) } }) };
 }
 
 function known(form: string): PrintJob['definition'] {
@@ -62,22 +78,23 @@ function known(form: string): PrintJob['definition'] {
   return definition;
 }
 
-/** Keeps what became of a sheet. Once printed it needs its data no more. */
+/** Keeps what became of a sheet, for good. Once printed it needs its data no more. */
 export async function keepSheet(tx: Transaction, order: string, place: number, printed: PrintedSheet): Promise<void> {
   const { pages, findings, digest, bytes } = printed;
   await tx.query(
     `update print_sheet set pages = $3, findings = $4, digest = $5, bytes = $6, job = null
-     where print_order = $1 and place = $2`,
+     where print_order = $1 and place = $2 and digest is null and findings is null`,
     [order, place, pages, JSON.stringify(findings), digest, bytes],
   );
 }
 
-/** Closes an order of which nothing waits any more. */
+/** Closes an order, if nothing of it waits any more. */
 export async function closeOrder(tx: Transaction, order: string): Promise<void> {
   await tx.query(
     `update print_order o set state = case when exists
        (select 1 from print_sheet s where s.print_order = o.id and s.digest is null) then 'failed' else 'done' end
-     where id = $1`,
+     where id = $1 and not exists
+       (select 1 from print_sheet s where s.print_order = o.id and s.digest is null and s.findings is null)`,
     [order],
   );
 }

@@ -11,6 +11,9 @@ export interface PrintedSheet {
   readonly bytes: Uint8Array | null;
 }
 
+/** A sheet that could not be printed, for a reason that only the log of the server tells. */
+export const notPrinted: PrintedSheet = { pages: null, findings: [], digest: null, bytes: null };
+
 /** Lays out and prints one sheet. */
 export async function printSheet({ job, day }: ToPrint, typefaces: TypefaceStack): Promise<PrintedSheet> {
   const { definition, data, mode, copy, qr = false } = job;

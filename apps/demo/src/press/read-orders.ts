@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { LayoutFinding } from '@fukushi-kit/form';
 import { appendAudit, type Transaction } from '@fukushi-kit/store';
 
@@ -50,19 +51,38 @@ export async function readOrder(tx: Transaction, id: string): Promise<OrderState
   return row === undefined ? null : orderState(row, await sheetsOf(tx, [id]));
 }
 
-/** A printed sheet; that it was fetched is noted in the audit log. */
+/** Whether an order has not come to its end. */
+export function isUnderWay({ state }: Pick<OrderState, 'state'>): boolean {
+  return state === 'waiting' || state === 'printing';
+}
+
+const PLACE = /^\d{1,6}$/;
+
+/**
+ * A printed sheet; that it was fetched is noted in the audit log.
+ *
+ * @throws {Error} if it is no longer as it was printed.
+ */
 export async function readPdf(
   tx: Transaction,
   order: string,
-  place: number,
+  place: string,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
-  if (!Number.isInteger(place)) return null;
+  if (!PLACE.test(place)) return null;
   const [row] = await tx.query<{ name: string; bytes: Uint8Array | null; digest: string }>(
     'select name, bytes, digest from print_sheet where print_order = $1 and place = $2',
-    [order, place],
+    [order, Number(place)],
   );
   if (row?.bytes == null) return null;
-  await appendAudit(tx, { deed: 'fetch-print', kind: 'print-sheet', id: `${order}/${place}`, digest: row.digest });
+  if (createHash('sha256').update(row.bytes).digest('hex') !== row.digest) {
+    throw new Error('a printed sheet is no longer as it was printed');
+  }
+  await appendAudit(tx, {
+    deed: 'fetch-print',
+    kind: 'print-sheet',
+    id: `${order}/${Number(place)}`,
+    digest: row.digest,
+  });
   return { name: row.name, bytes: row.bytes };
 }
 
@@ -77,6 +97,6 @@ function sheetsOf(tx: Transaction, orders: readonly string[]): Promise<readonly 
 }
 
 function orderState(row: OrderRow, sheets: readonly SheetRow[]): OrderState {
-  const { id, contract, title, state, asked_at: askedAt } = row;
-  return { id, contract, title, state, askedAt, sheets: sheets.filter((sheet) => sheet.print_order === id) };
+  const { id, contract, title, state, asked_at: askedAt, anchor } = row;
+  return { id, contract, title, state, askedAt, anchor, sheets: sheets.filter((sheet) => sheet.print_order === id) };
 }

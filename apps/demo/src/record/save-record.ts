@@ -4,6 +4,7 @@ import { appendAudit, type Transaction } from '@fukushi-kit/store';
 import { auditId, peekRecord } from './read-record.ts';
 import type { RecordKey, Stored } from './record.ts';
 import { type Bodies, borders, type RecordKind } from './record-kinds.ts';
+import { unstorable } from './unstorable.ts';
 
 /** What is to be kept; `version` is that of the document which was changed, `null` for a new one. */
 export interface ToSave<Kind extends RecordKind> extends RecordKey<Kind> {
@@ -22,13 +23,24 @@ export type Saved<Kind extends RecordKind> =
 /** Keeps a document as its next version, unless somebody changed it meanwhile, and notes it in the audit log. */
 export async function saveRecord<Kind extends RecordKind>(tx: Transaction, given: ToSave<Kind>): Promise<Saved<Kind>> {
   const parsed = borders[given.kind](given.body);
-  if (!parsed.ok) return { state: 'refused', findings: parsed.findings };
-  const [row] = await (given.version === null ? insert(tx, given) : update(tx, given, given.version));
+  const findings = parsed.ok ? unstorable(given.body) : parsed.findings;
+  if (findings.length > 0) return { state: 'refused', findings };
+  const [row] = await kept(tx, given);
   if (row === undefined) return { state: 'conflict', current: await peekRecord(tx, given) };
   const { kind, body } = given;
   const deed = row.version === 1 ? 'add' : 'change';
   await appendAudit(tx, { deed, kind, id: auditId(given), digest: dataDigest(body) });
   return { state: 'kept', version: row.version };
+}
+
+const MOST_VERSIONS = 2 ** 31 - 1;
+
+function kept<Kind extends RecordKind>(tx: Transaction, given: ToSave<Kind>): Versions {
+  const { version } = given;
+  if (version === null) return insert(tx, given);
+  const isVersion = Number.isInteger(version) && version > 0 && version <= MOST_VERSIONS;
+  // A page never shows another number: whoever sends one changed no version that there is.
+  return isVersion ? update(tx, given, version) : Promise.resolve([]);
 }
 
 type Versions = Promise<readonly { readonly version: number }[]>;

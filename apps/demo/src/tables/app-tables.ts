@@ -11,6 +11,16 @@ const onlyOwn = (table: string): string => `
   create policy own_only on ${table} as restrictive for select
     using (tenant = current_setting('store.tenant', true));`;
 
+/**
+ * A record is for a contract that one is a party of, only the two parties share it, and neither writes what is the other's
+ * to say: reviews, settled doubts, agreed terms and the city's papers are the city's, all else is the contractor's.
+ */
+const ofOwnContract = `exists (
+      select from contract c where c.id = record.contract
+        and (select store.current_tenant()) =
+          case when record.kind in ('review', 'doubt-decision', 'agreed-terms', 'city-paper') then c.shared_with else c.tenant end
+        and (record.shared_with is null or record.shared_with in (c.tenant, c.shared_with)))`;
+
 const tenantColumn = `tenant text not null default current_setting('store.tenant') references store.tenant (id)`;
 
 /**
@@ -154,6 +164,24 @@ ${['hand_out', 'erasure', 'backup_copy'].map(onlyOwn).join('')}
   $$;
   revoke all on function hand_over_to_city(text) from public;
   grant execute on function hand_over_to_city(text) to fukushi_serving;
+`,
+  },
+  {
+    name: 'app-0003-parties-and-keys',
+    sql: `
+  create policy own_contract_added on record as restrictive for insert with check (${ofOwnContract});
+  create policy own_contract_kept on record as restrictive for update with check (${ofOwnContract});
+  create policy own_city_added on contract as restrictive for insert
+    with check (shared_with = (select store.current_parent()));
+  create policy own_city_kept on contract as restrictive for update
+    with check (shared_with = (select store.current_parent()));
+
+  -- What was typed is kept as it was typed: jsonb refuses characters that a border is still to tell about.
+  alter table draft alter column body type json using body::json;
+
+  alter table deed add column account text not null default '';
+  alter table deed alter column account set default current_setting('store.account');
+  alter table deed drop constraint deed_pkey, add primary key (tenant, account, key);
 `,
   },
 ];
