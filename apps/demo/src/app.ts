@@ -8,8 +8,9 @@ import { areas } from './areas.ts';
 import { needsSignIn } from './guard/needs-sign-in.ts';
 import { sameOrigin } from './guard/same-origin.ts';
 import { cacheRules, securityHeaders } from './guard/security-headers.ts';
+import { usableAddress } from './guard/usable-address.ts';
 import { openAssets } from './page/asset-urls.ts';
-import { diskFullPage, failedPage, notFoundPage, tooLargePage } from './page/fault-pages.tsx';
+import { diskFullPage, failedPage, notFoundPage, tooLargePage, unusablePage } from './page/fault-pages.tsx';
 import { setMenu } from './page/menu.ts';
 import { showDay } from './page/sample-day.tsx';
 import type { SignIn } from './sign-in/sign-in.ts';
@@ -41,7 +42,8 @@ export function createApp(input: AppInput): Hono<AppEnv> {
   showDay(shownDay);
   setMenu([...areas.flatMap(({ menu }) => menu), ...signInMenu]);
   const app = new Hono<AppEnv>();
-  app.use(securityHeaders(), cacheRules());
+  app.use(securityHeaders(origin), cacheRules());
+  app.use(usableAddress());
   app.use(sameOrigin(origin));
   app.use(bodyLimit({ maxSize: MAXIMUM_BODY, onError: tooLargePage }));
   app.get('/icon.svg', (c) => c.body(ICON, 200, { 'content-type': 'image/svg+xml' }));
@@ -53,7 +55,8 @@ export function createApp(input: AppInput): Hono<AppEnv> {
   app.notFound(notFoundPage);
   app.onError((error, c) => {
     report(error);
-    return error instanceof StoreFault && error.code === 'disk-full' ? diskFullPage(c) : failedPage(c);
+    const code = error instanceof StoreFault ? error.code : null;
+    return code === 'disk-full' ? diskFullPage(c) : code === 'value' ? unusablePage(c) : failedPage(c);
   });
   return app;
 }

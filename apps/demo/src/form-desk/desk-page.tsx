@@ -17,6 +17,11 @@ export function deskPage(c: Context, onDesk: OnDesk, draft: KeptDraft | null): R
     island: { script: 'form', data: deskData(path, onDesk, draft) },
     children: (
       <>
+        {onDesk.up === undefined ? null : (
+          <p className="crumbs">
+            <a href={onDesk.up.href}>{onDesk.up.title}</a>
+          </p>
+        )}
         {draft === null ? null : <DraftThere path={path} draft={draft} version={onDesk.version} />}
         <section aria-label={words.print} className="print-box">
           <DeedForm action={`${path}/print`}>

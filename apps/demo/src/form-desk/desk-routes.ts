@@ -24,7 +24,7 @@ export function deskRoutes(parts: AppParts, desk: Desk): Hono<AppEnv> {
   });
 
   app.put(`${path}/draft`, async (c) => {
-    const sent = parseDraftSent(await c.req.json().catch(() => null));
+    const sent = parseDraftSent(await c.req.text());
     if (sent === null) return c.json({ state: 'refused' }, 400);
     const { version: baseVersion, ...body } = sent;
     const page = c.req.path.slice(0, -'/draft'.length);
@@ -37,7 +37,7 @@ export function deskRoutes(parts: AppParts, desk: Desk): Hono<AppEnv> {
   });
 
   app.post(`${path}/finish`, async (c) => {
-    const sent = parseFinishSent(await c.req.json().catch(() => null));
+    const sent = parseFinishSent(await c.req.text());
     if (sent === null) return c.json({ state: 'refused', findings: [] } satisfies FinishAnswer, 400);
     const page = c.req.path.slice(0, -'/finish'.length);
     const answer = await forSender(parts, c, async (tx): Promise<FinishAnswer> => {
@@ -66,10 +66,12 @@ export function deskRoutes(parts: AppParts, desk: Desk): Hono<AppEnv> {
     const page = c.req.path.slice(0, -'/conflict'.length);
     const sent = await c.req.parseBody();
     const next = await forSender(parts, c, async (tx) => {
-      if (sent['choice'] !== 'mine') {
+      if (sent['choice'] === 'theirs') {
         await dropDraft(tx, page);
         return page;
       }
+      // What was typed goes by a choice alone, never by the lack of one.
+      if (sent['choice'] !== 'mine') return `${page}/conflict`;
       const draft = await readDraft(tx, page);
       if (draft === null) return page;
       const version = sent['version'] === '' ? null : Number(sent['version']);
@@ -95,7 +97,8 @@ export function deskRoutes(parts: AppParts, desk: Desk): Hono<AppEnv> {
       const found = await desk.sheets(tx, c.req.param(), what);
       if (found === null) return null;
       const title = found.sheets[0]?.definition.title ?? '';
-      return once(tx, key, async () => parts.press.take(tx, { ...found, title, day: today(parts) }));
+      // One page offers every kind of print under one key.
+      return once(tx, `${key} ${what}`, async () => parts.press.take(tx, { ...found, title, day: today(parts) }));
     });
     if (order === null) return notFoundPage(c);
     await parts.press.begin(c.get('who'), order);

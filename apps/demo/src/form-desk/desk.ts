@@ -14,6 +14,8 @@ export interface OnDesk {
   /** The version of the record behind the form; `null` while there is none. */
   readonly version: number | null;
   readonly findings: readonly ToldFinding[];
+  /** The page to which the form belongs, and to which one may go back. */
+  readonly up?: { readonly href: string; readonly title: string };
 }
 
 /** What a finished form hands back. */

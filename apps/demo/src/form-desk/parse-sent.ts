@@ -1,3 +1,4 @@
+import { readJson } from '@fukushi-kit/schema';
 import { z } from 'zod';
 import type { DraftSent, FinishSent } from './desk-data.ts';
 
@@ -9,7 +10,10 @@ const consent = z.strictObject({
   textDigest: z.string().length(64),
 });
 
-const version = z.int().positive().nullable();
+/** Far more than the longest form holds. */
+const MAXIMUM_BYTES = 1024 * 1024;
+
+const version = z.int32().positive().nullable();
 const consents = z.array(consent).max(100);
 const data = z.unknown();
 
@@ -23,11 +27,16 @@ const draftSent = z.strictObject({
 const finishSent = z.strictObject({ data, consents, version, once: z.uuid() });
 
 /** What the page sent while somebody typed; `null` if it is nothing that the page sends. */
-export function parseDraftSent(sent: unknown): DraftSent | null {
-  return draftSent.safeParse(sent).data ?? null;
+export function parseDraftSent(text: string): DraftSent | null {
+  return draftSent.safeParse(jsonOf(text)).data ?? null;
 }
 
 /** What the page sent when the form was done; `null` if it is nothing that the page sends. */
-export function parseFinishSent(sent: unknown): FinishSent | null {
-  return finishSent.safeParse(sent).data ?? null;
+export function parseFinishSent(text: string): FinishSent | null {
+  return finishSent.safeParse(jsonOf(text)).data ?? null;
+}
+
+function jsonOf(text: string): unknown {
+  const read = readJson(text, { maximumBytes: MAXIMUM_BYTES });
+  return read.ok ? read.value : null;
 }

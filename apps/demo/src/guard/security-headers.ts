@@ -2,7 +2,13 @@ import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** Headers of every answer: nothing from elsewhere, no frame, nothing kept by the browser but what belongs to the app itself. */
-export function securityHeaders(): MiddlewareHandler {
+export function securityHeaders(origin: () => string): MiddlewareHandler {
+  const [plain, encrypted] = [headers(false), headers('max-age=31536000')];
+  // Only an origin that is reached over TLS may promise to stay so (RFC 6797, 7.2).
+  return async (c, next) => (origin().startsWith('https:') ? encrypted : plain)(c, next);
+}
+
+function headers(strictTransportSecurity: string | false): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -22,7 +28,7 @@ export function securityHeaders(): MiddlewareHandler {
     crossOriginOpenerPolicy: 'same-origin',
     crossOriginResourcePolicy: 'same-origin',
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-    strictTransportSecurity: 'max-age=31536000',
+    strictTransportSecurity,
   });
 }
 

@@ -21,7 +21,12 @@ export function refusedPage(c: Context): Answer {
 
 /** More was sent than anything of the app needs. */
 export function tooLargePage(c: Context): Answer {
-  return fault(c, 413, words.tooLarge, words.failedHelp);
+  return fault(c, 413, words.tooLarge, words.tooLargeHelp);
+}
+
+/** Something that was sent can be kept in no way. */
+export function unusablePage(c: Context): Answer {
+  return fault(c, 422, words.unusable, words.unusableHelp);
 }
 
 /** Something failed that is no fault of the sender. */
