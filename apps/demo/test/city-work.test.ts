@@ -1,12 +1,15 @@
 import { plainDate } from '@fukushi-kit/calendar';
+import { dataDigest } from '@fukushi-kit/form';
+import { formExamples } from '@fukushi-kit/official-forms/examples';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CityToday, readCityWork } from '../src/city/city-today.tsx';
 import { peekRecord } from '../src/record/read-record.ts';
+import { saveRecord } from '../src/record/save-record.ts';
 import { enterSample } from '../src/sample/enter-sample.ts';
 import type { Who } from '../src/who.ts';
-import { careStaff, cityOfficer, kashiwaOfficer, otherStaff } from './sample-people.ts';
+import { careManager, careStaff, cityOfficer, kashiwaOfficer, otherStaff } from './sample-people.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
 
 const CONTRACT = 'chigasaki-r7-reijikai';
@@ -110,9 +113,60 @@ describe('claims, duties and results before a city', () => {
     expect(await page(cityOfficer, '/city-duties?month=2025-08')).toContain('義務の暦　令和7年8月');
   });
 
-  test('results of checks are listed once a contractor handed them in', async () => {
+  test('the result of a check stands before its city, whole and with its findings, and before no other', async () => {
     expect(await page(cityOfficer, '/policy-results')).toContain('届いた点検の結果はまだありません。');
+    await app.post(careManager, '/contracts/chigasaki-r7-mihonkai/policy/hand-in');
+    const list = await page(cityOfficer, '/policy-results');
+    const path = list.match(/href="(\/policy-results\/[^"]+)"/)?.[1] ?? '';
+    const html = await page(cityOfficer, path);
+    expect(html).toContain('社会福祉法人見本会（架空）');
+    expect(html).toContain('提出したときの内容と一致');
+    expect(html).toContain('個人情報の点検の結果');
+    expect((await app.get(kashiwaOfficer, path)).status).toBe(404);
+    expect((await app.get(otherStaff, path)).status).toBe(404);
     expect((await app.get(cityOfficer, `/policy-results/${CONTRACT}/none`)).status).toBe(404);
+  });
+
+  test('what is handed in without a review is read, and takes neither marks nor a receipt', async () => {
+    const data: unknown = formExamples('kashiwa-r7/monthly-results').full;
+    const original = {
+      original: '2025-06/results',
+      deliverable: null,
+      form: 'kashiwa-r7/monthly-results',
+      controlNumber: null,
+      data,
+      digest: dataDigest(data),
+    };
+    const contract = 'kashiwa-r7-mihon';
+    await app.db.asTenant({ tenant: 'kashiwa-mihon', account: 'centre-staff' }, async (tx) =>
+      saveRecord(tx, {
+        contract,
+        kind: 'submission',
+        id: '2025-06',
+        version: null,
+        sharedWith: 'kashiwa',
+        body: {
+          schemaVersion: '1',
+          month: '2025-06',
+          round: 1,
+          handedInOn: '2025-07-02',
+          afterEvents: 0,
+          originals: [original],
+          auditHead: { sequence: 1, hash: '0'.repeat(64) },
+        },
+      }),
+    );
+    const month = `/submissions/${contract}/2025-06`;
+    expect(await page(kashiwaOfficer, '/submissions')).toContain('提出を受けた');
+    expect(await page(kashiwaOfficer, month)).not.toContain('選んだ正本を受領する');
+    const html = await page(kashiwaOfficer, `${month}/originals/1`);
+    expect(html).toContain('審査の対象外');
+    expect(html).not.toContain('指摘する');
+    expect((await app.post(kashiwaOfficer, `${month}/originals/1/mark`, { pointer: '', text: '指摘' })).status).toBe(
+      409,
+    );
+    expect((await app.get(kashiwaOfficer, `${month}/papers/inspection/1`)).status).toBe(404);
+    expect((await app.get(cityOfficer, month)).status).toBe(404);
   });
 
   test('its first page says what is to be reviewed and what is due soon', async () => {

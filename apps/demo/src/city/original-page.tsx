@@ -11,7 +11,7 @@ import { Notice } from '../page/notice.tsx';
 import { renderPage } from '../page/page.tsx';
 import { StateMark } from '../page/state-mark.tsx';
 import { Table } from '../page/table.tsx';
-import { monthPath } from './city-path.ts';
+import { monthPath, originalPath } from './city-path.ts';
 import { MarkForm, MarksOf } from './marks.tsx';
 import type { MonthFile, ReviewedOriginal } from './month-file.ts';
 import { OriginalState } from './month-page.tsx';
@@ -43,9 +43,7 @@ export function originalPage(
     title: originalName(latest),
     children: (
       <>
-        <p className="crumbs">
-          <a href={monthPath(file.contract.id, file.month)}>{formatEraMonth(yearMonth(file.month))}</a>
-        </p>
+        <Ways file={file} original={original} />
         {notice === 'marked' ? <Notice kind="done">{words.markKept}</Notice> : null}
         {notice === 'dropped' ? <Notice kind="done">{words.markDropped}</Notice> : null}
         {notice === 'moved-on' ? (
@@ -77,6 +75,24 @@ export function originalPage(
       </>
     ),
   });
+}
+
+/** The ways back to the month, and to the originals before and after. */
+function Ways({ file, original }: Pick<OriginalShown, 'file' | 'original'>): ReactNode {
+  const { contract, month, originals } = file;
+  const before = originals.find(({ number }) => number === original.number - 1);
+  const after = originals.find(({ number }) => number === original.number + 1);
+  return (
+    <nav aria-label={words.ways} className="crumbs buttons">
+      <a href={monthPath(contract.id, month)}>{words.backToMonth(formatEraMonth(yearMonth(month)))}</a>
+      {before === undefined ? null : (
+        <a href={originalPath(contract.id, month, before.number)}>{words.before(originalName(before.latest))}</a>
+      )}
+      {after === undefined ? null : (
+        <a href={originalPath(contract.id, month, after.number)}>{words.after(originalName(after.latest))}</a>
+      )}
+    </nav>
+  );
 }
 
 function Facts({ original: { latest, handedInOn, state } }: { readonly original: ReviewedOriginal }): ReactNode {

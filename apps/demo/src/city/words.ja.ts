@@ -86,6 +86,10 @@ export const words = {
   auditHead: '提出したときの監査記録',
   auditHeadText: (sequence: number, hash: string): string => `${sequence}番まで　${hash}`,
   // One original
+  ways: '前後の書類',
+  backToMonth: (month: string): string => `${month}分の提出物`,
+  before: (name: string): string => `前：${name}`,
+  after: (name: string): string => `次：${name}`,
   digest: '内容の照合',
   digestSame: '提出したときの内容と一致',
   digestDiffers: '提出したときの内容と一致しません。受注者に確かめてください。',

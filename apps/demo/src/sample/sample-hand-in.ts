@@ -23,6 +23,6 @@ export async function sampleHandIn(): Promise<Omit<SubmissionBody, 'auditHead'>>
 
 /** People, numbers and offices that are not those of the first contractor. */
 function ofSecond<Document>(of: Document): Document {
-  const text = JSON.stringify(of).replaceAll('見本', '例示');
+  const text = JSON.stringify(of).replaceAll('見本', '例示').replaceAll('みほん', 'れいじ');
   return JSON.parse(text.replaceAll(/2025-06-(\d{3})/g, 'R-06-$1')) as Document;
 }
