@@ -1,5 +1,6 @@
 import { askedControlNumber, controlNumber } from './control-number.ts';
 import { copyMark, drawCopyMark } from './copy-mark.ts';
+import type { FormDefinition } from './definition.ts';
 import type { Draft, DraftPage, Place } from './draft.ts';
 import { drawQrCodes, QR_ROOM } from './draw-qr.ts';
 import { words } from './messages.ja.ts';
@@ -31,7 +32,7 @@ function drawFooter(draft: Draft, page: DraftPage): void {
   const { x } = page.shape.body;
   const y = bottomOf(page.shape) + BELOW_BODY;
   const end = rightOf(page.shape) - (qr ? QR_ROOM : 0);
-  const identity = `${definition.id}　${words.version(definition.version)}`;
+  const identity = `${nameOf(definition)}　${words.version(definition.version)}`;
   const middle = [definition.standing === 'reference' ? words.reference : '', copyMark(draft)]
     .filter(Boolean)
     .join('　');
@@ -52,6 +53,12 @@ function drawFooter(draft: Draft, page: DraftPage): void {
       y + SECOND_LINE,
       'left',
     );
+}
+
+/** Its id; without the specification where it serves several, since a sheet for one city should not name another. */
+function nameOf({ id, clauses }: FormDefinition): string {
+  const sources = new Set(clauses.map((clause) => clause.slice(0, clause.indexOf(':'))));
+  return sources.size > 1 ? id.slice(id.indexOf('/') + 1) : id;
 }
 
 type Widths = [number, number, number];

@@ -40,6 +40,15 @@ describe('the footer', () => {
     expect(footer({ definition: { ...form, overlay } }).map(textOf)).toContain('茅ヶ崎市 上書き3件（1a2b3c4d）');
   });
 
+  test.each<[clauses: FormDefinition['clauses'], name: string]>([
+    [['chigasaki-r7:特記12(1)', 'chigasaki-r7:特記13(1)'], 'chigasaki-r7/incident-report　第1.0.0版'],
+    [['chigasaki-r7:特記13(1)', 'kashiwa-r7:9(6)'], 'incident-report　第1.0.0版'],
+  ])('of a form by %j begins with %s', (clauses, name) => {
+    expect(footer({ definition: { ...form, id: 'chigasaki-r7/incident-report', clauses } }).map(textOf)).toContain(
+      name,
+    );
+  });
+
   test.each<[what: string, more: Partial<LayOutInput>]>([
     ['alone', { copy: null }],
     ['with the mark of a copy', {}],
