@@ -133,6 +133,19 @@ describe.each(CASES)('the sheets of the %s contractor by %s', (who, id) => {
   });
 });
 
+test('a finding on other controls names the clause of each once, however many controls it has', () => {
+  const check = checkedSample('careless', 'kashiwa-r7');
+  const { open } = sheet<PolicyCheckSummaryForm>(check, 'policy-check-summary');
+  const [named = ''] = open.find(({ clause }) => clause === '4(2)キ')?.findings?.split('：') ?? [];
+  const [clauses = '', further = ''] = named.split(' ほか');
+  expect(clauses.split('、')).toEqual(['9(1)', '9(2)', '9(4)', '9(6)', '9(7)']);
+  const critical = check.report.results.flatMap(({ control: id, verdict }) => {
+    const { gravity, clause } = control(id);
+    return verdict === 'nonconforming' && gravity === 'critical' ? [clause] : [];
+  });
+  expect(further).toBe(`${new Set(critical).size - 5}件`);
+});
+
 describe.each(CONTRACTORS)('the check sheet of the %s contractor', (who) => {
   test.each([
     ['kashiwa-r7', (check: ReportedCheck) => securityCheckOfReport(check)],

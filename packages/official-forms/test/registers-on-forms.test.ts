@@ -62,6 +62,20 @@ describe('certificates of disposal from the register of materials', () => {
     }
   });
 
+  test('name no day of a consultation that left out one of the materials, or came after', () => {
+    const { materials, approvals } = exemplary;
+    if (materials === undefined || approvals === undefined) throw new Error('the sample has both');
+    const days = (change: { readonly only?: string[]; readonly issuedOn?: string }): readonly unknown[] => {
+      const rows = approvals.rows.map((row) => (row.kind === 'consultation' ? { ...row, ...change } : row));
+      const books = { ...exemplary, approvals: { ...approvals, rows } };
+      return disposalCertificateForms({ books, asOf, sender: certified }).map((form) => form.consultedOn);
+    };
+    expect(new Set(days({}))).toEqual(new Set(['2026-03-20']));
+    const ofOne = days({ only: ['M-03'] });
+    expect(ofOne.filter((day) => day !== null).length).toBeLessThan(ofOne.length);
+    expect(new Set(days({ issuedOn: '2026-04-04' }))).toEqual(new Set([null]));
+  });
+
   test('say nothing of what is disposed of later', () => {
     const before = disposalCertificateForms({ books: careless, asOf: plainDate('2026-04-02'), sender: certified });
     expect(before.flatMap(({ items }) => items.map(({ medium }) => medium))).toEqual(['紙（M-13）']);
@@ -121,7 +135,7 @@ describe('an application for consent from what the registers say is intended', (
     expect(form).toMatchObject({
       kinds: ['copying', 'taking-out'],
       quantity: '4',
-      scope: 'standing',
+      scope: null,
       from: '2025-04-07',
       to: '2025-05-27',
       encryption: null,
@@ -147,6 +161,15 @@ describe('an application for consent from what the registers say is intended', (
       agreed: ['instructions'],
     });
     expect(form).toMatchObject({ kinds: ['subcontract'], from: '2025-09-01', to: '2026-03-31', materials: null });
+  });
+
+  test('of a subcontract without an end leaves the last day to be written', () => {
+    const { subcontracts } = careless;
+    if (subcontracts === undefined) throw new Error('the sample has them');
+    const rows = subcontracts.rows.map((row) => ({ ...row, endsOn: null }));
+    const books = { ...careless, subcontracts: { ...subcontracts, rows } };
+    const given = { books, takeOuts: ['TO-1'], copies: [], subcontract: 'SC-2', sender: asked };
+    expect(handlingApprovalForm(given)).toMatchObject({ from: '2025-05-20', to: null, scope: null });
   });
 
   test.each([

@@ -1,8 +1,13 @@
 import { type ControlFinding, control, controlFindingText, isControlId } from '@fukushi-kit/policy-check';
 import { clausePlace } from './clause-place.ts';
 
-/** A finding as a sheet says it. One that is about other controls names their clauses, since no sheet prints ids of controls. */
+/**
+ * A finding as a sheet says it. One that is about other controls names their clauses, each once, since no sheet prints ids of
+ * controls.
+ */
 export function findingText(finding: ControlFinding): string {
-  const rows = finding.rows.map((row) => (isControlId(row) ? clausePlace(control(row).clause) : row));
-  return controlFindingText(finding.book === null ? { ...finding, rows } : finding);
+  if (finding.book !== null) return controlFindingText(finding);
+  const clauses = finding.rows.map((row) => (isControlId(row) ? clausePlace(control(row).clause) : row));
+  const rows = [...new Set(clauses)];
+  return controlFindingText({ ...finding, rows, total: rows.length + finding.total - finding.rows.length });
 }

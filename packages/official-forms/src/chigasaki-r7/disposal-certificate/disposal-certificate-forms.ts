@@ -10,7 +10,8 @@ import { words } from '../../policy/messages.ja.ts';
  * The data of the certificates of what was destroyed or erased (廃棄・消去証明書) up to a day, from the register of materials:
  * one for each number of a certificate and each person responsible, because a certificate names one. Of the six items of the
  * clause those that the register does not hold stay blank. The number in the register has no unit, so none is added.
- * What was checked, who witnessed it and what is attached no register holds.
+ * The day of consultation stays blank unless all of it was talked over before it was done. What was checked, who witnessed
+ * it, the role of who is responsible and what is attached no register holds.
  *
  * @clause chigasaki-r7:特記11(2)
  * @clause chigasaki-r7:特記11(5)
@@ -70,21 +71,22 @@ function toolsOf(rows: readonly MaterialRow[]): string | null {
   return tools.length === 0 ? null : [...new Set(tools)].join('、');
 }
 
-/** The last day on which disposal was talked over with the city, no later than the first of the disposals. */
+/** The last day on which disposal was talked over with the city; blank unless that was done for each of them beforehand. */
 function consultedOn({ approvals }: Books, rows: readonly MaterialRow[]): string | null {
-  const first = rows
-    .map(({ disposedOn }) => disposedOn)
-    .filter((on) => on !== null)
-    .toSorted()[0];
-  const numbers = new Set(rows.map(({ number }) => number));
-  const days = (approvals?.rows ?? [])
-    .filter(
-      ({ kind, covers, only, issuedOn }) =>
-        kind === 'consultation' &&
-        covers.includes('disposal') &&
-        (only === null || only.some((number) => numbers.has(number))) &&
-        (first === undefined || issuedOn <= first),
-    )
-    .map(({ issuedOn }) => issuedOn);
-  return days.toSorted().at(-1) ?? null;
+  const held = (approvals?.rows ?? []).filter(
+    ({ kind, covers }) => kind === 'consultation' && covers.includes('disposal'),
+  );
+  const days = rows.map(({ number, disposedOn }) => {
+    const own = held.filter(({ only, issuedOn }) => {
+      const isBefore = disposedOn !== null && issuedOn <= disposedOn;
+      return isBefore && (only === null || only.includes(number));
+    });
+    return (
+      own
+        .map(({ issuedOn }) => issuedOn)
+        .toSorted()
+        .at(-1) ?? null
+    );
+  });
+  return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
 }

@@ -22,8 +22,9 @@ const AGREED = {
 /**
  * The data of the application for consent to a handling (個人情報取扱い承諾申請書) from rows of the registers that hold what is
  * intended: taking out, copying, one subcontract. It names the materials by their numbers, the purposes, the days, and how the
- * material is carried or copied. Why it is necessary, who is responsible and what comes afterwards no register holds; they are
- * left blank, as is the decision of the city.
+ * material is carried or copied. Whether several are one consent for the whole time (期間中繰り返す), why it is necessary, who is
+ * responsible and what comes afterwards no register holds; they are left blank, as are the end of a subcontract that has none
+ * and the decision of the city.
  *
  * @throws {RangeError} for a number that no row of its register has.
  *
@@ -51,7 +52,7 @@ export function handlingApprovalForm(given: {
   const copies = rowsByNumber('copies', books.copies?.rows ?? [], given.copies);
   const asked = given.subcontract === null ? [] : [given.subcontract];
   const [subcontract = null] = rowsByNumber('subcontracts', books.subcontracts?.rows ?? [], asked);
-  const days = [...takeOuts.map(({ on }) => on), ...copies.map(({ on }) => on), ...daysOf(subcontract)].toSorted();
+  const days = [...takeOuts, ...copies].map(({ on }) => on);
   const count = takeOuts.length + copies.length + asked.length;
   return {
     schemaVersion: '1',
@@ -68,9 +69,9 @@ export function handlingApprovalForm(given: {
     responsible: null,
     reason: purposesOf(books, [...takeOuts, ...copies]),
     way: lines([...takeOuts.map(takeOutText), ...copies.map(copyText)]),
-    scope: count === 0 || subcontract !== null ? null : count === 1 ? 'once' : 'standing',
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
+    scope: count === 1 && subcontract === null ? 'once' : null,
+    from: edgeOf([...days, ...(subcontract === null ? [] : [subcontract.startsOn])], 0),
+    to: edgeOf([...days, ...(subcontract === null ? [] : [subcontract.endsOn])], -1),
     encryption: encryptionOf(takeOuts),
     afterwards: null,
     subcontractor: subcontract === null ? nobody : subcontractorOf(subcontract),
@@ -78,9 +79,9 @@ export function handlingApprovalForm(given: {
   };
 }
 
-function daysOf(subcontract: SubcontractRow | null): readonly string[] {
-  const { startsOn = null, endsOn = null } = subcontract ?? {};
-  return [startsOn, endsOn].filter((day) => day !== null);
+/** The first or the last of some days; blank where one of them is not known, such as the end of a subcontract. */
+function edgeOf(days: readonly (string | null)[], at: 0 | -1): string | null {
+  return days.includes(null) ? null : (days.toSorted().at(at) ?? null);
 }
 
 /** Each material once by its number, with what is known of it, and how many there are where every number is known. */
