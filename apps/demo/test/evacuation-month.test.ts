@@ -139,6 +139,12 @@ describe('a month that is handed in', () => {
     expect((await app.post(careManager, `${june}/corrections`)).status).toBe(422);
     const answer = { 'before.0': '目印なし', 'after.0': '見本交差点の角', 'confirmedOn.0': '2025-07-02' };
     expect((await app.post(careStaff, `${june}/corrections`, answer)).status).toBe(403);
+    const kept = { ...answer, what: 'save', version: '' };
+    expect((await app.post(careStaff, `${june}/corrections`, kept)).status).toBe(303);
+    expect(await (await app.get(careManager, `${june}/corrections`)).text()).toContain('見本交差点の角');
+    const late = await app.post(careStaff, `${june}/corrections`, { ...kept, 'after.0': '見本橋のたもと' });
+    expect(late.status).toBe(422);
+    expect(await late.text()).toContain('見本橋のたもと');
     expect((await app.post(careManager, `${june}/corrections`, answer)).status).toBe(303);
     const { submissions, review: found, logs } = await fileOf('2025-06');
     expect(submissions.find(({ round }) => round === 2)?.originals.map(({ original }) => original)).toEqual([

@@ -11,6 +11,7 @@ import { FindingList } from '../person/finding-list.tsx';
 import type { Lacking } from '../person/lacking.ts';
 import { personPath } from '../person/person-path.ts';
 import { type OpenPoint, openPoints } from './hand-in-again.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import type { MonthFile } from './month-file.ts';
 import { monthPath } from './month-path.ts';
 import { originalName } from './original-name.ts';
@@ -20,7 +21,7 @@ import { words } from './words.ja.ts';
 export function correctionsPage(
   c: Context<AppEnv>,
   file: MonthFile,
-  text: (name: string) => string | null = () => null,
+  { text, version }: KeptAnswers,
   refused: readonly Lacking[] = [],
 ): Response | Promise<Response> {
   const path = monthPath(file.frame.contract.id, file.month);
@@ -42,20 +43,23 @@ export function correctionsPage(
           <>
             <p className="help">{words.correctionsHelp}</p>
             <DeedForm action={`${path}/corrections`} className="stack">
+              <input type="hidden" name="version" value={version ?? ''} />
               {points.map((point, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the same point may be asked for twice
                 <Point key={index} file={file} point={point} index={index} text={text} />
               ))}
               <p>{words.replaceDuplicates}</p>
-              {mayApprove(c.get('who')) ? (
-                <p className="buttons">
-                  <button type="submit" className="button main">
+              {mayApprove(c.get('who')) ? null : <p>{words.againNeedsManager}</p>}
+              <p className="buttons">
+                <button type="submit" name="what" value="save" className="button">
+                  {words.saveAnswers}
+                </button>
+                {mayApprove(c.get('who')) ? (
+                  <button type="submit" name="what" value="hand-in" className="button main">
                     {words.handInAgain}
                   </button>
-                </p>
-              ) : (
-                <p>{words.againNeedsManager}</p>
-              )}
+                ) : null}
+              </p>
             </DeedForm>
           </>
         )}
@@ -90,18 +94,12 @@ function Point({
       </p>
       <p>
         <a href={path}>
-          {words.correct}（{originalName(original)}）
+          {words.correct}：{originalName(original)}
         </a>
       </p>
       <div className="fields">
         <PassageField name={`before.${index}`} label={words.before} rows={2} value={text(`before.${index}`) ?? ''} />
-        <PassageField
-          name={`after.${index}`}
-          label={words.after}
-          rows={2}
-          value={text(`after.${index}`) ?? ''}
-          isRequired
-        />
+        <PassageField name={`after.${index}`} label={words.after} rows={2} value={text(`after.${index}`) ?? ''} />
         <TextField
           name={`confirmedOn.${index}`}
           label={words.confirmedOn}

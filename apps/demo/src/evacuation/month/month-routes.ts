@@ -15,6 +15,7 @@ import { correctionsPage } from './corrections-page.tsx';
 import { detailsPage } from './details-page.tsx';
 import { handInOf, keepHandIn, keepLives } from './hand-in.ts';
 import { type AnswerOf, handInAgainOf, openPoints } from './hand-in-again.ts';
+import { readAnswers, saveAnswers } from './kept-answers.ts';
 import { cityNews } from './life-news.ts';
 import { type MonthFile, readMonthFile, readMonthFiles, submissionsOf } from './month-file.ts';
 import { monthPage } from './month-page.tsx';
@@ -104,19 +105,33 @@ export function monthRoutes(parts: AppParts): Hono<AppEnv> {
   );
 
   app.get(`${MONTHS}/:month/corrections`, async (c) => {
-    const file = await forSender(parts, c, async (tx) => monthFileOf(tx, c));
-    return file === null ? notFoundPage(c) : correctionsPage(c, file);
+    const shown = await forSender(parts, c, async (tx) => {
+      const file = await monthFileOf(tx, c);
+      return file === null ? null : { file, answers: await readAnswers(tx, file) };
+    });
+    return shown === null ? notFoundPage(c) : correctionsPage(c, shown.file, shown.answers);
   });
 
   app.post(`${MONTHS}/:month/corrections`, async (c) =>
     deed(parts, c, async (tx, sent) => {
       const file = (await monthFileOf(tx, c)) ?? turnDown(() => notFoundPage(c));
-      if (!mayApprove(c.get('who'))) turnDown(() => forbiddenPage(c));
-      const on = today(parts);
       const path = monthPath(file.frame.contract.id, file.month);
       if (openPoints(file).length === 0) return path;
+      if (sent.text('what') === 'save') {
+        const now = await readAnswers(tx, file);
+        const saved = await saveAnswers(tx, file, sent);
+        const refuse = (text: string, version: number | null) =>
+          turnDown(() =>
+            correctionsPage(c, file, { text: sent.text, version }, [{ text, severity: 'error', clauses: [] }]),
+          );
+        if (saved.state === 'refused') refuse(words.answersWrong, sent.version);
+        if (saved.state === 'conflict') refuse(words.answersOvertaken, now.version);
+        return `${path}/corrections`;
+      }
+      if (!mayApprove(c.get('who'))) turnDown(() => forbiddenPage(c));
+      const on = today(parts);
       const again = handInAgainOf(file, { on, name: c.get('who').displayName }, answersIn(file, sent.text));
-      if (again.refused.length > 0) turnDown(() => correctionsPage(c, file, sent.text, again.refused));
+      if (again.refused.length > 0) turnDown(() => correctionsPage(c, file, sent, again.refused));
       if (!(await keepHandIn(tx, file, again, on))) turnDown(() => overtakenPage(c, file, on));
       return path;
     }),

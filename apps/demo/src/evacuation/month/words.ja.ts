@@ -122,8 +122,12 @@ export const words = {
   after: '直した後',
   confirmedOn: '対象者に確かめた日',
   noCorrections: '答えていない指摘はありません。',
+  saveAnswers: '書いたことを保存する',
+  answersWrong: '保存できませんでした。日付と文の長さを確かめてください。書いたものは下に残っています。',
+  answersOvertaken:
+    'ほかの人が先に答えを保存しました。書いたものは下に残っています。もう一度保存すると、この内容になります。',
   handInAgain: '市に再提出する',
-  againNeedsManager: '再提出は責任者が行います。書き終えたら責任者に頼んでください。',
+  againNeedsManager: '再提出は責任者が行います。書いたことを保存してから、責任者に頼んでください。',
   afterMissing: (point: string): string => `「${point}」の「直した後」を書いてください。`,
   replaceDuplicates: '再提出したら、副本を新しいものに差し替え、それぞれの人の「経過」に記録します。',
   letter: '再提出書',
