@@ -20,8 +20,8 @@ export const MAY_LIE_AHEAD: ReadonlySet<string> = new Set([
 
 /**
  * What is wrong with the registers themselves, before anything is checked by them: numbers that stand twice, days after the
- * day of the check, a coverage that ends before it begins or declares nothing though there are rows, several contracts. The
- * access log is not gone through here.
+ * day of the check, days before those that they follow (返却日 before 持出日), a coverage that ends before it begins or declares
+ * nothing though there are rows, several contracts. The access log is not gone through here.
  *
  * @clause none a register has to be sound whatever clause it serves
  *
