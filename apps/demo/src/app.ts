@@ -6,6 +6,7 @@ import type { AppEnv } from './app-env.ts';
 import type { AppParts } from './app-parts.ts';
 import { areas } from './areas.ts';
 import { needsSignIn } from './guard/needs-sign-in.ts';
+import { readableForm } from './guard/readable-form.ts';
 import { sameOrigin } from './guard/same-origin.ts';
 import { cacheRules, securityHeaders } from './guard/security-headers.ts';
 import { usableAddress } from './guard/usable-address.ts';
@@ -45,7 +46,7 @@ export function createApp(input: AppInput): Hono<AppEnv> {
   app.use(securityHeaders(origin), cacheRules());
   app.use(usableAddress());
   app.use(sameOrigin(origin));
-  app.use(bodyLimit({ maxSize: MAXIMUM_BODY, onError: tooLargePage }));
+  app.use(bodyLimit({ maxSize: MAXIMUM_BODY, onError: tooLargePage }), readableForm());
   app.get('/icon.svg', (c) => c.body(ICON, 200, { 'content-type': 'image/svg+xml' }));
   app.use('/assets/*', serveStatic({ root: assetFolder, rewriteRequestPath: (path) => path.slice('/assets'.length) }));
   app.get('/assets/*', notFoundPage);
