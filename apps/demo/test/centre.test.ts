@@ -271,3 +271,25 @@ describe('a support case', () => {
     expect((await send(path, { version: versionOn(html), on: '2025-07-02', answer: 'refused' })).status).toBe(303);
   });
 });
+
+describe('visits and complaints', () => {
+  test('a visit is planned, and its day recorded; the month counts it', async () => {
+    const visit = { number: 'V-7', adviser: 'S-02', caseNumber: 'C-001', plannedOn: '2025-06-26', isOutreach: 'yes' };
+    const first = { ...visit, version: versionOn(await page('/records/visits/new')) };
+    expect((await send('/records/visits/new', first)).status).toBe(303);
+    expect(await page('/records')).toContain('予定した日を過ぎて、訪問の記録がありません');
+    const second = { ...visit, visitedOn: '2025-06-26', version: versionOn(await page('/records/visits/V-7')) };
+    expect((await send('/records/visits/V-7', second)).status).toBe(303);
+    expect(await page('/results/2025-06')).toMatch(/アウトリーチの訪問<\/th><td[^>]*>2</);
+  });
+
+  test('a complaint goes into the duty calendar by itself; one without its day is refused', async () => {
+    const version = versionOn(await page('/records/complaints/new'));
+    const complaint = { version, number: 'K-2', content: '待ち時間が長い。' };
+    expect((await send('/records/complaints/new', complaint)).status).toBe(422);
+    expect((await send('/records/complaints/new', { ...complaint, receivedOn: '2025-07-01' })).status).toBe(303);
+    expect(await page('/duties')).toContain('苦情への対応と市への報告（K-2）');
+    expect((await send('/records/complaints/new', { ...complaint, receivedOn: '2025-07-01' })).status).toBe(409);
+    expect((await app.get(careStaff, `${contract}/records`)).status).toBe(404);
+  });
+});

@@ -7,6 +7,7 @@ import { sheetDesk } from './case/sheet-desk.ts';
 import { consultationRoutes } from './consultation/consultation-routes.tsx';
 import { dutyRoutes } from './duty/duty-routes.tsx';
 import { hubRoutes } from './hub-routes.tsx';
+import { recordRoutes } from './record/record-routes.tsx';
 import { resultsRoutes } from './results/results-routes.tsx';
 import { settlementRoutes } from './settlement/settlement-routes.tsx';
 import { staffRoutes } from './staff/staff-routes.tsx';
@@ -22,6 +23,7 @@ export const centreArea: Area = {
     consultationRoutes(app, parts);
     caseRoutes(app, parts);
     app.route('/', deskRoutes(parts, sheetDesk));
+    recordRoutes(app, parts);
     resultsRoutes(app, parts);
     dutyRoutes(app, parts);
     settlementRoutes(app, parts);

@@ -16,8 +16,7 @@ import { placePath } from './centre-nav.tsx';
 import { toldConsultations } from './consultation/told-consultations.ts';
 import { calendarOf } from './duty/calendar-of.ts';
 import { words as dutyWords } from './duty/words.ja.ts';
-import type { Told } from './finding-list.tsx';
-import { FindingList } from './finding-list.tsx';
+import { FindingList, type Told } from './finding-list.tsx';
 import { words } from './words.ja.ts';
 
 /** What is to be done today under the contract of a centre. */

@@ -36,7 +36,7 @@ export const sheetDesk: Desk = {
 };
 
 function onDesk(context: SheetContext): OnDesk {
-  const { sheet, stored, supportCase } = context;
+  const { sheet, stored, supportCase, centre } = context;
   const definition = caseSheets[sheet];
   return {
     definition,
@@ -45,6 +45,7 @@ function onDesk(context: SheetContext): OnDesk {
     data: sheetData(context, writtenSoFar(context)),
     version: stored?.version ?? null,
     findings: toldOfEvent(context),
+    up: { href: casePath(centre.contract.id, supportCase.caseNumber), title: words.caseTitle(supportCase.caseNumber) },
   };
 }
 

@@ -24,9 +24,15 @@ export async function openCalendar(tx: Transaction, id: string, asOf: PlainDate)
 /** The same for a contract that was read. */
 export async function calendarOf(tx: Transaction, contract: Contract, asOf: PlainDate): Promise<OpenedCalendar> {
   const centre = await centreOf(tx, contract);
-  const profile = centre?.profile ?? (await profileOf(tx, contract));
+  const profile = centre?.profile ?? inItsPeriod(await profileOf(tx, contract), contract);
   const kept = await readDutyFacts(tx, contract);
   return { ...kept, contract, profile, calendar: dutiesOf(profile, kept.facts, asOf) };
+}
+
+/** A profile in the period that the contract agreed on. */
+function inItsPeriod(profile: MunicipalityProfile, { startsOn: from, endsOn: to }: Contract): MunicipalityProfile {
+  const { performancePeriod } = profile;
+  return { ...profile, performancePeriod: performancePeriod === null ? null : { ...performancePeriod, from, to } };
 }
 
 /** The calendar under other facts. */

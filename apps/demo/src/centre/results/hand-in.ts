@@ -57,6 +57,6 @@ export async function handInResults(
     sharedWith: contract.city,
   });
   if (saved.state !== 'kept') return 'overtaken';
-  await markDutyDone(tx, contract, { duty: `monthly-results/${month}`, on: day });
-  return 'kept';
+  const marked = await markDutyDone(tx, contract, { duty: `monthly-results/${month}`, on: day });
+  return marked === null || marked.state === 'kept' ? 'kept' : 'overtaken';
 }
