@@ -34,7 +34,13 @@ describe('a month that is handed in', () => {
       return readMonthFile(tx, frame, yearMonth(month));
     });
   const review = async (version: number | null, events: ReviewBody['events']): Promise<void> => {
-    const body: ReviewBody = { schemaVersion: '1', month: '2025-06', marks: [], events };
+    const mark = {
+      original: '2025-06-001/1',
+      pointer: '/plan/route/path',
+      text: '目印を書く',
+      on: '2025-07-02' as never,
+    };
+    const body: ReviewBody = { schemaVersion: '1', month: '2025-06', marks: [mark], events };
     const saved = await app.db.asTenant({ tenant: 'chigasaki', account: 'city' }, async (tx) =>
       saveRecord(tx, { contract, kind: 'review', id: '2025-06', version, body, sharedWith: 'mihonkai' }),
     );
@@ -136,6 +142,8 @@ describe('a month that is handed in', () => {
     await review(null, [asked]);
     expect(await text(june)).toContain('修正の指摘があります');
     expect(await text(`${june}/corrections`)).toContain('避難経路の目印');
+    const plan = await text(`/contracts/${contract}/persons/2025-06-001/plan`);
+    expect(plan).toContain('"path":["plan","route","path"],"severity":"warning","text":"市の指摘：目印を書く"');
     expect((await app.post(careManager, `${june}/corrections`)).status).toBe(422);
     const answer = { 'before.0': '目印なし', 'after.0': '見本交差点の角', 'confirmedOn.0': '2025-07-02' };
     expect((await app.post(careStaff, `${june}/corrections`, answer)).status).toBe(403);

@@ -6,6 +6,7 @@ import type { Desk, Handed } from '../../form-desk/desk.ts';
 import { differences } from '../../form-desk/differences.ts';
 import { saveRecord } from '../../record/save-record.ts';
 import { personPath } from '../person/person-path.ts';
+import { cityMarks } from './city-marks.ts';
 import { addedConsents, WHOLE_LOG } from './consent-events.ts';
 import { keptOf } from './kept-of.ts';
 import { printedSheets } from './printed-sheets.ts';
@@ -28,7 +29,7 @@ export function planDesk(parts: AppParts): Desk {
         title: words.title(`${evacuationPlan.number}　${evacuationPlan.title}`, file.id),
         data: planData(person),
         version: file.kept.version,
-        findings: toldOf(state.month),
+        findings: [...(await cityMarks(tx, person)), ...toldOf(state.month)],
       };
     },
     keep: async (tx, params, handed) => {

@@ -5,6 +5,7 @@ export const words = {
   answerNeedsDay: '答えた日が分かりません。「署名の日」を書いてください。',
   answerNeedsGiver: '情報の提供に答えた人を選んでください。',
   textChanged: '同意の文が新しくなりました。この画面を開き直して、新しい文をもう一度確かめてください。',
+  cityMark: (text: string): string => `市の指摘：${text}`,
   derived: (place: string): string =>
     `${place}：この欄は、ほかの記録から決まります。事実・手順・経過の画面で直してから、ここを開き直してください。`,
   otherItems: '市長が必要と認める項目は、市が決めたときだけ契約の設定で足します。ここには書けません。',

@@ -91,7 +91,9 @@ function claimedOf(file: MonthFile, review: Review) {
       form: 'form-1' as const,
       kind: plan.kind,
       provision: provision.answer,
-      changedBeforeReceipt: isChangedBefore(file, original.controlNumber, review, original.original),
+      changedBeforeReceipt:
+        file.body?.changedBeforeReceipt?.[original.original] ??
+        isChangedBefore(file, original.controlNumber, review, original.original),
     };
   });
 }
