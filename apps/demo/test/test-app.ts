@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Database, openDatabase } from '@fukushi-kit/store';
+import { type Database, openDatabase, type PostgresPlace } from '@fukushi-kit/store';
 import { Hono } from 'hono';
 import { createApp } from '../src/app.ts';
 import type { AppEnv } from '../src/app-env.ts';
@@ -31,6 +31,7 @@ export interface TestApp {
 export async function openTestApp(
   fill: (db: Database) => Promise<unknown>,
   now: string | (() => Date) = '2025-07-02T01:00:00Z',
+  place: PostgresPlace = { folder: null },
 ): Promise<TestApp> {
   const assetFolder = await mkdtemp(join(tmpdir(), 'assets-'));
   const entry = { file: 'none.js' };
@@ -38,7 +39,7 @@ export async function openTestApp(
     join(assetFolder, 'manifest.json'),
     JSON.stringify({ 'client/page.ts': entry, 'client/form-page.tsx': entry }),
   );
-  const db = await openDatabase({ folder: null }, appTables);
+  const db = await openDatabase(place, appTables);
   await fill(db);
   const errors: Error[] = [];
   const press = await openPress(db, (error) => errors.push(error));

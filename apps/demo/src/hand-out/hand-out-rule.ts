@@ -42,7 +42,6 @@ const SHOWN: readonly ControlResult['verdict'][] = ['conforming', 'not-applicabl
  * alone, and what they do not find conforming does not go out.
  *
  * @clause kashiwa-r7:10(2)コ
- * @clause kashiwa-r7:9(8)
  * @clause chigasaki-r7:特記8
  * @clause chigasaki-r7:特記9(4)
  */
@@ -57,7 +56,7 @@ export function handOutObstacles(question: HandOutQuestion): readonly HandOutObs
 
 /** The controls that speak about a hand-out of this way. */
 export function controlsFor(source: string, { way }: Pick<HandOutWish, 'way'>): readonly Control['id'][] {
-  if (source === 'kashiwa-r7') return way === 'media' ? ['k10-2-ko1', 'k10-2-ko2', 'k9-8a'] : [];
+  if (source === 'kashiwa-r7') return way === 'media' ? ['k10-2-ko1', 'k10-2-ko2'] : [];
   return source === 'chigasaki-r7' ? ['c8-1', 'c9-4'] : [];
 }
 

@@ -16,6 +16,9 @@ export interface PackedFile {
 /** Who can open it. */
 export type FileLock = { readonly recipient: string } | { readonly passphrase: string };
 
+/** Its words are random, so that they need no slow key; a slower one would let everybody else's pages wait for seconds. */
+const SCRYPT_WORK = 15;
+
 /** Packs what was chosen: records as JSON, and prints as they were printed; then encrypts all of it. */
 export async function packHandOut(
   tx: Transaction,
@@ -43,8 +46,10 @@ export async function packHandOut(
 
 async function encrypted(plain: Uint8Array, lock: FileLock): Promise<Uint8Array> {
   const encrypter = new Encrypter();
-  if ('passphrase' in lock) encrypter.setPassphrase(lock.passphrase);
-  else encrypter.addRecipient(lock.recipient);
+  if ('passphrase' in lock) {
+    encrypter.setPassphrase(lock.passphrase);
+    encrypter.setScryptWorkFactor(SCRYPT_WORK);
+  } else encrypter.addRecipient(lock.recipient);
   return encrypter.encrypt(plain);
 }
 
