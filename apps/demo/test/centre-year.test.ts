@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContract } from '../src/contract/contract.ts';
+import { markDutyDone } from '../src/contract/duty-facts.ts';
 import { enterSample } from '../src/sample/enter-sample.ts';
 import type { Who } from '../src/who.ts';
 import { careStaff, centreStaff, kashiwaOfficer } from './sample-people.ts';
@@ -232,6 +234,20 @@ describe('the duty calendar', () => {
     const second = await send('/duties/occasions', { ...event, number: 'P-2' });
     expect(second.status).toBe(409);
     expect(await second.text()).toContain('P-2');
+  });
+
+  test('two duties that are done in the same moment both stand', async () => {
+    const actor = { tenant: 'kashiwa-mihon', account: 'test' };
+    const mark = async (duty: string) =>
+      app.db.asTenant(actor, async (tx) => {
+        const own = await readContract(tx, 'kashiwa-r7-mihon');
+        return own === null ? null : markDutyDone(tx, own, { duty, on: '2025-07-02' });
+      });
+    const saved = await Promise.all([mark('completion-report'), mark('settlement-report')]);
+    expect(saved.map((one) => one?.state)).toEqual(['kept', 'kept']);
+    const [facts] = await bodies<{ done: { duty: string }[] }>('duty-facts');
+    const done = facts?.done.map(({ duty }) => duty);
+    expect(done).toEqual(expect.arrayContaining(['completion-report', 'settlement-report']));
   });
 
   test('is taken away as a file for calendars', async () => {

@@ -31,14 +31,24 @@ export async function saveDutyFacts(
   return saveRecord(tx, { contract: id, kind: 'duty-facts', id: FACTS, version, body: facts, sharedWith: city });
 }
 
-/** Records that a duty was done on a day, unless an earlier day stands already. */
+const ATTEMPTS = 5;
+
+/**
+ * Records that a duty was done on a day, unless one stands already. Where somebody changes the facts in the same moment,
+ * it is tried again on what they left.
+ */
 export async function markDutyDone(
   tx: Transaction,
   contract: Contract,
   { duty, on, ref = null }: { readonly duty: string; readonly on: string; readonly ref?: string | null },
 ): Promise<Saved<'duty-facts'> | null> {
-  const kept = await readDutyFacts(tx, contract);
-  if (kept.facts.done.some((done) => done.duty === duty)) return null;
-  const facts = { ...kept.facts, done: [...kept.facts.done, { duty, on, ref }] };
-  return saveDutyFacts(tx, contract, { ...kept, facts });
+  let saved: Saved<'duty-facts'> | null = null;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const kept = await readDutyFacts(tx, contract);
+    if (kept.facts.done.some((done) => done.duty === duty)) return null;
+    const facts = { ...kept.facts, done: [...kept.facts.done, { duty, on, ref }] };
+    saved = await saveDutyFacts(tx, contract, { ...kept, facts });
+    if (saved.state !== 'conflict') return saved;
+  }
+  return saved;
 }
