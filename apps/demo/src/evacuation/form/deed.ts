@@ -31,7 +31,9 @@ export async function deed(
 ): Promise<Response> {
   const sent = await readSent(c);
   try {
-    const to = await forSender(parts, c, async (tx) => once(tx, sent.key, async () => work(tx, sent)));
+    const to = await forSender(parts, c, async (tx) =>
+      once(tx, `${sent.key} ${c.req.path}`, async () => work(tx, sent)),
+    );
     return c.redirect(to ?? c.req.path, 303);
   } catch (error) {
     if (error instanceof Turned) return error.page();
