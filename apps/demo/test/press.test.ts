@@ -24,10 +24,11 @@ const take = async (sheets: readonly SheetJob[]): Promise<string> => {
 const owner = async <Row extends object>(sql: string, id: string): Promise<readonly Row[]> =>
   app.db.asOwner(async (tx) => tx.query<Row>(sql, [id]));
 const ended = async (id: string): Promise<string> =>
-  vi.waitUntil(
+  vi.waitFor(
     async () => {
       const [row] = await owner<{ state: string }>('select state from print_order where id = $1', id);
-      return row?.state === 'done' || row?.state === 'failed' ? row.state : null;
+      if (row?.state !== 'done' && row?.state !== 'failed') throw new Error(`still ${row?.state}`);
+      return row.state;
     },
     { timeout: 30_000, interval: 50 },
   );
@@ -98,6 +99,14 @@ describe('the press', () => {
     const later = await openPress(app.db, () => undefined);
     expect(await ended(id)).toBe('done');
     await later.close();
+  });
+
+  test('lives through the loss of every connection to the database', async () => {
+    const id = await take([short, short]);
+    await app.press.begin(actor, id);
+    const cut = 'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = $1';
+    await owner(cut, 'postgres');
+    expect(await ended(id)).toBe('done');
   });
 
   test('prints an order of more sheets than one turn takes, to the last of them', async () => {

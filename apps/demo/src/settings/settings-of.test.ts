@@ -35,6 +35,14 @@ describe('how the app is told where it runs', () => {
     expect(() => settingsOf([name, value], {})).toThrow(WrongSetting);
   });
 
+  test('the address of browsers is an origin of the web, and of nothing else', () => {
+    const origin = (text: string) => settingsOf([], { PUBLIC_ORIGIN: text }).publicOrigin;
+    expect(origin('https://kobetsu.example.lg.jp/plans')).toBe('https://kobetsu.example.lg.jp');
+    for (const wrong of ['kobetsu.example.lg.jp:8443', 'file:///data', 'data:text/html,x', 'null', '//host']) {
+      expect(() => origin(wrong)).toThrow(WrongSetting);
+    }
+  });
+
   test.each([
     ['2025-07-01T14:59:59Z', '2025-07-02T14:59:59.000Z'],
     ['2025-07-01T15:00:00Z', '2025-07-01T15:00:00.000Z'],

@@ -81,9 +81,8 @@ function portOf(text: string): number {
 
 function originOf(text: string | undefined): string | null {
   if (text === undefined || text === '') return null;
-  try {
-    return new URL(text).origin;
-  } catch {
-    throw new WrongSetting('PUBLIC_ORIGIN には、https://kobetsu.example.lg.jp のような形で書いてください。');
-  }
+  const url = URL.canParse(text) ? new URL(text) : null;
+  // Any other scheme has the origin "null", which pages of nobody send too.
+  if (url !== null && /^https?:$/.test(url.protocol)) return url.origin;
+  throw new WrongSetting('PUBLIC_ORIGIN には、https://kobetsu.example.lg.jp のような形で書いてください。');
 }

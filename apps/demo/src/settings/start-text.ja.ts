@@ -57,11 +57,15 @@ export function troubleText(error: unknown): string {
 
 const troubles: Readonly<Record<string, string>> = {
   EADDRINUSE: 'その番号の入口は、ほかのプログラムが使っています。--port で別の番号を指定してください。',
+  ERR_INVALID_URL:
+    'DATABASE_URL が読み取れません。postgresql://利用者:パスワード@ホスト:5432/名前 の形で書き、パスワードの記号（/ # @ など）は %2F %23 %40 のように置き換えてください。',
   EACCES:
     'その番号かフォルダーを使う権限がありません。--port か --data で別のものを指定してください。root で動かすときは、ほかの利用者も入れるフォルダー（例：--data /var/lib/fukushi-kit）にしてください。',
   ENOSPC: 'ディスクがいっぱいです。空きを増やしてから、もう一度始めてください。',
   'build-missing':
     '画面の部品がまだ作られていません。「npm run demo」で始めるか、先に「npm run build」を実行してください。',
+  'no-secret':
+    'データのフォルダーの「sign-in-secret」が、ふくしキットの作ったものではありません。控えから戻してください。控えがなければ、消して始め直してください（消すと、全員がもう一度サインインし、2段階目の確認を設定し直します）。',
   'folder-in-use':
     'データのフォルダーは、もう動いているふくしキットが使っています。先にそちらを止めるか、--data で別のフォルダーを指定してください。',
   'connection-lost': 'データベースにつながりません。DATABASE_URL と、データベースが動いているかを確かめてください。',

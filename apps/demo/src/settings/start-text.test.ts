@@ -1,6 +1,7 @@
 import { StoreFault } from '@fukushi-kit/store';
 import { expect, test } from 'vitest';
 import { BuildMissing } from '../page/asset-urls.ts';
+import { NoSecret } from './kept-secret.ts';
 import { WrongSetting } from './settings-of.ts';
 import { startText, troubleText } from './start-text.ja.ts';
 
@@ -20,6 +21,8 @@ test.each([
   [new StoreFault('folder-in-use', 'in use by process 1'), /--data/],
   [new StoreFault('connection-lost', 'no'), /DATABASE_URL/],
   [new Error('initdb: could not open file "/root/data": Permission denied'), /root で動かすときは/],
+  [Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }), /DATABASE_URL が読み取れません/],
+  [new NoSecret('data/sign-in-secret holds no secret'), /sign-in-secret/],
   [new BuildMissing('no manifest'), /npm run demo/],
   [new WrongSetting('--port には'), /^--port には$/],
   [new Error('something else'), /^始められませんでした。\nsomething else$/],
