@@ -294,7 +294,7 @@ export const messages: Readonly<
   'waiver-of-unknown-control': '目録にない点検項目への例外措置です。',
   'row-number-twice': '同じ番号の行が二つあります。',
   'row-in-the-future': '基準日より後の日の行です。',
-  'days-reversed': 'この行で、先になければならない日より前の日です。',
+  'days-reversed': '始まりの日、受けた日など、同じ行で先に来るはずの日より前になっています。',
   'coverage-reversed': '網羅の申告の期間の終わりが、始まりより前です。',
   'several-contracts': '契約が二つ以上あります。契約ごとに台帳を分けてください。',
   'nil-declared-with-rows': '該当なしと申告されていますが、行があります。',

@@ -91,7 +91,9 @@ const TORN: readonly Case[] = [
   [
     'a file that ends in the middle of a character',
     [cut(ids1904, idsBytes.length - 7)],
-    ['ids.csv 2行目：文字コードが UTF-8 ではありません。UTF-8 で保存し直すか、Shift_JIS として読み込んでください'],
+    [
+      'ids.csv 2行目：文字コードが UTF-8 ではないところがあります。ファイルが壊れていないか確かめ、Excel では「CSV UTF-8（コンマ区切り）」か .xlsx で保存し直してください',
+    ],
   ],
   [
     'two files joined into one',
@@ -122,7 +124,9 @@ const SHIFT_JIS: readonly Case[] = [
   [
     'a file in UTF-8 with a row in Shift_JIS',
     [{ name: 'ids.csv', bytes: new Uint8Array([...idsBytes, ...shiftJis('', ROW).bytes]) }],
-    ['ids.csv 3行目：文字コードが UTF-8 ではありません。UTF-8 で保存し直すか、Shift_JIS として読み込んでください'],
+    [
+      'ids.csv 3行目：文字コードが UTF-8 ではないところがあります。ファイルが壊れていないか確かめ、Excel では「CSV UTF-8（コンマ区切り）」か .xlsx で保存し直してください',
+    ],
   ],
 ];
 
@@ -153,6 +157,19 @@ const ROWS: readonly Case[] = [
     'a day after the day of the check',
     [ids(ROW.replace('2025-04-01', '2026-04-15'), ROW.replace('ID-01', 'ID-02').replace('2025-04-01', '2026-04-16'))],
     ['ids.csv 3行目「発行日」：基準日より後の日の行です'],
+  ],
+  [
+    'a day before the one that it follows',
+    [
+      file(
+        'handovers.csv',
+        '番号,相手,引継ぎ期間の始まり,引継ぎ期間の終わり,引き継ぐもの,引き継いだ日',
+        'HO-1,見本,2026-03-16,2026-03-15,見本,',
+      ),
+    ],
+    [
+      'handovers.csv 2行目「引継ぎ期間の終わり」：始まりの日、受けた日など、同じ行で先に来るはずの日より前になっています',
+    ],
   ],
   [
     'such a day in the books beside the registers',

@@ -6,12 +6,16 @@ type Detail = Readonly<Record<string, string | number>>;
  * The Japanese text of each finding about the file of a register, without the place; also of those about a record that
  * have to be said in other words to a person at a table.
  */
-export const messages: Readonly<Record<RegisterFileCode | 'wrong-form' | 'blank', (detail: Detail) => string>> = {
+export const messages: Readonly<
+  Record<RegisterFileCode | 'not-utf-8' | 'wrong-form' | 'blank', (detail: Detail) => string>
+> = {
   'file-unknown': () =>
     '台帳の名前ではないファイルです。点検では読みません。台帳なら、ひな形と同じ名前にしてください（例 ids.csv）',
   'file-twice': ({ other }) => `${other} と同じ台帳です。正しい方だけを残してください`,
   'file-in-shift-jis': () =>
     '文字コードが Shift_JIS です。Shift_JIS にない文字（異体字など）は保存したときに失われていることがあるので読みません。Excel では「CSV UTF-8（コンマ区切り）」か .xlsx で保存し直してください',
+  'not-utf-8': () =>
+    '文字コードが UTF-8 ではないところがあります。ファイルが壊れていないか確かめ、Excel では「CSV UTF-8（コンマ区切り）」か .xlsx で保存し直してください',
   'table-missing': ({ table }) => `${table} のファイルがありません。表がそろわないと読みません`,
   'cell-empty': () => '空欄にできません',
   'entry-torn': ({ expected, found, mark }) =>
