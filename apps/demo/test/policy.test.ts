@@ -65,6 +65,12 @@ describe('the check of personal information (点検)', () => {
     expect(await page(careStaff, `${CARE}/registers`)).toContain('未提出');
   });
 
+  test('a day that has not come is told, and today is checked', async () => {
+    const text = await page(careStaff, `${CARE}/policy?asOf=2026-04-16`);
+    expect(text).toContain('今日より後の日は選べません');
+    expect(text).toContain('令和8年4月15日現在');
+  });
+
   test('a broken file is told by file, line and reason, and nothing of what was sent is kept', async () => {
     const [staff] = (await sampleFiles('exemplary')).filter(({ name }) => name === 'staff.json');
     const broken = csv('confirmations.csv', '番号,点検項目\r\nCF-1,k10-2-o4\r\n');

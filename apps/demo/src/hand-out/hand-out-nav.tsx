@@ -16,19 +16,21 @@ export function HandOutNav({
     { key: 'erasure', path: erasurePath(id), text: words.erasure },
   ];
   return (
-    <nav aria-label={words.pagesOf(title)} className="crumbs">
-      <p>
+    <div className="stack">
+      <p className="crumbs">
         <a href="/hand-outs">{words.title}</a>
       </p>
-      <ul className="buttons plain">
-        {places.map(({ key, path, text }) => (
-          <li key={key}>
-            <a href={path} {...(key === here ? { 'aria-current': 'page' as const } : {})}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+      <nav aria-label={words.pagesOf(title)} className="tabs">
+        <ul>
+          {places.map(({ key, path, text }) => (
+            <li key={key}>
+              <a href={path} {...(key === here ? { 'aria-current': 'page' as const } : {})}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { clauseLabel } from '@fukushi-kit/clause';
 import { controlFindingText } from '@fukushi-kit/policy-check';
+import type { KeptBook } from '@fukushi-kit/policy-check/registers';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { Contract } from '../contract/contract.ts';
@@ -11,6 +12,7 @@ import { renderPage } from '../page/page.tsx';
 import { StateMark, type Tone } from '../page/state-mark.tsx';
 import { Table } from '../page/table.tsx';
 import { timeText } from '../page/time-text.ts';
+import { bookTitle } from '../policy/book-title.ts';
 import type { HandOut, HandOutState, HandOutWish } from './hand-out.ts';
 import type { WishErrors, WishField } from './hand-out-form.ts';
 import { HandOutNav } from './hand-out-nav.tsx';
@@ -226,7 +228,7 @@ function Contents({
             key={`${kind}/${id}`}
             name="records"
             value={`${kind}/${id}`}
-            label={`${words.kinds[kind] ?? kind} ${id}`}
+            label={`${words.kinds[kind] ?? kind} ${kind === 'register' ? bookTitle(id as KeptBook) : id}`}
             isTicked={isChosen(kind, id)}
           />
         ))}

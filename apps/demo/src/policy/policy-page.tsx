@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
 import { Clauses } from '../page/clause-links.tsx';
 import { DeedForm } from '../page/deed-form.tsx';
+import { ErrorSummary } from '../page/error-summary.tsx';
 import { ChoiceField, TextField } from '../page/field.tsx';
 import { Notice } from '../page/notice.tsx';
 import { renderPage } from '../page/page.tsx';
@@ -26,6 +27,8 @@ export interface PolicyPageState {
   readonly oscalNames: readonly string[];
   readonly notice: 'handed-in' | null;
   readonly today: string;
+  /** Whether the day that was asked for is none, or has not come; the check is then as of today. */
+  readonly isDayWrong: boolean;
 }
 
 /** How a contract stands: counts by chapter, what was found, every control, and what can be done with the result. */
@@ -45,7 +48,8 @@ export function policyPage(
         <PolicyNav contract={contract} here="check" />
         <p>{contract.title}</p>
         {state.notice === 'handed-in' ? <Notice kind="done">{words.handedIn}</Notice> : null}
-        <ChooseCheck checked={checked} today={state.today} />
+        {state.isDayWrong ? <ErrorSummary errors={[['asOf', words.asOfWrong]]} /> : null}
+        <ChooseCheck checked={checked} today={state.today} isDayWrong={state.isDayWrong} />
         <section>
           <h2>{words.shownFor(catalogue(report.catalogue).title, day)}</h2>
           <NextStep checked={checked} />
@@ -119,9 +123,11 @@ export function VerdictMark({
 function ChooseCheck({
   checked: { contract, choices, report },
   today,
+  isDayWrong,
 }: {
   readonly checked: CheckedContract;
   readonly today: string;
+  readonly isDayWrong: boolean;
 }): ReactNode {
   return (
     <form method="get" action={policyPath(contract.id)} className="fields row">
@@ -138,6 +144,7 @@ function ChooseCheck({
         label={words.asOf}
         type="date"
         value={report.asOf}
+        error={isDayWrong ? words.asOfWrong : undefined}
         help={`${words.asOfHelp}（${formatEraDate(plainDate(today))}まで）`}
       />
       <p className="buttons">

@@ -39,6 +39,7 @@ export function policyRoutes(parts: AppParts): Hono<AppEnv> {
       oscalNames: oscalOf(shown.checked).map(({ name }) => name),
       notice: c.req.query('handed-in') === undefined ? null : 'handed-in',
       today: today(parts),
+      isDayWrong: ![undefined, '', shown.checked.report.asOf].includes(c.req.query('asOf')),
     });
   });
 

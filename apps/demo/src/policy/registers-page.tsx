@@ -7,7 +7,7 @@ import {
   registerFileText,
 } from '@fukushi-kit/policy-check/registers';
 import type { Context } from 'hono';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
 import type { Contract } from '../contract/contract.ts';
 import { ErrorSummary } from '../page/error-summary.tsx';
@@ -169,17 +169,15 @@ function Templates({
   readonly book: KeptBook | 'coverage';
 }): ReactNode {
   return (
-    <ul className="buttons plain">
+    <>
       {(['xlsx', 'csv'] as const).map((format) => (
-        <li key={format}>
-          <a
-            href={`${registersPath(contract.id, book)}/template?format=${format}`}
-            aria-label={words.templateOf(bookTitle(book), format === 'xlsx' ? 'Excel' : 'CSV')}
-          >
+        <Fragment key={format}>
+          <a href={`${registersPath(contract.id, book)}/template?format=${format}`}>
             {format === 'xlsx' ? 'Excel' : 'CSV'}
-          </a>
-        </li>
+            <span className="unseen">{words.templateOf(bookTitle(book))}</span>
+          </a>{' '}
+        </Fragment>
       ))}
-    </ul>
+    </>
   );
 }
