@@ -7,6 +7,8 @@ export interface Member {
   readonly password: string;
   /** What an authenticator app makes its codes from. */
   readonly totp: string;
+  /** One of the codes that stand in for the authenticator app, unused. */
+  readonly backupCode: string;
   /** Signed in. */
   readonly visitor: Visitor;
 }
@@ -19,8 +21,9 @@ export async function firstSignIn(origin: string, login: string, secret: string)
   await passed(visitor.post('/sign-in/password', { password, repeated: password }));
   const page = await (await passed(visitor.get('/sign-in/second-factor'), 200)).text();
   const totp = page.match(/<code>([A-Z2-7 ]+)<\/code>/)?.[1]?.replaceAll(' ', '') ?? '';
-  await passed(visitor.post('/sign-in/second-factor', { code: timeCodeOf(totp) }), 200);
-  return { login, password, totp, visitor };
+  const done = await passed(visitor.post('/sign-in/second-factor', { code: timeCodeOf(totp) }), 200);
+  const backupCode = (await done.text()).match(/<code>([2-9a-z]{5}-[2-9a-z]{5})<\/code>/)?.[1] ?? '';
+  return { login, password, totp, backupCode, visitor };
 }
 
 async function passed(answer: Promise<Response>, status = 303): Promise<Response> {
