@@ -28,6 +28,13 @@ describe('the persons of a contract', () => {
     expect(page).toContain('対象外');
   });
 
+  test('are counted by hazard in the words of the map, and an area that nobody looked up is no safe one', async () => {
+    const page = await text(list);
+    expect(page).toContain('災害ごとの人数');
+    expect(page).toMatch(/洪水　0\.5m以上3\.0m未満/);
+    expect(page).toContain('公表された図では区域外');
+  });
+
   test('can be narrowed by state in the address, and by name only in a body', async () => {
     expect(await text(`${list}?outcome=open`)).toContain('8人のうち1人');
     const found = await (await app.post(careStaff, list, { text: '𠮷田' })).text();

@@ -5,13 +5,14 @@ import type { AppEnv } from '../../app-env.ts';
 import { ChoiceField, TextField, TickField } from '../../page/field.tsx';
 import { renderPage } from '../../page/page.tsx';
 import { Table } from '../../page/table.tsx';
-import { PlanProgress, type PlanStage } from '../../picture/index.ts';
+import { PlanProgress, type PlanStage, RiskByKind } from '../../picture/index.ts';
 import { ContractNav } from '../contract-nav.tsx';
 import type { Frame } from '../frame.ts';
 import { OutcomeMark } from './decision-view.tsx';
 import { personPath, personsPath } from './person-path.ts';
 import type { PersonState } from './person-state.ts';
 import { askedFor, type PersonsQuery } from './persons-query.ts';
+import { risksOf } from './risks-of.ts';
 import { stagesOf } from './stages-of.ts';
 import { words } from './words.ja.ts';
 
@@ -62,6 +63,7 @@ export function personsPage(
             { title: words.due, cell: (person) => dueText(person) },
           ]}
         />
+        <RiskByKind kinds={risksOf(persons)} />
       </>
     ),
   });

@@ -1,5 +1,7 @@
 /** Words of the pages about persons and their plans. */
 export const words = {
+  riskUnknown: '確かめていない',
+  riskExposures: { inside: '区域内', outside: '公表された図では区域外' },
   menu: '計画',
   persons: '対象者の一覧',
   noContract: 'この団体には、個別避難計画の契約がありません。契約の登録は管理者に頼んでください。',
