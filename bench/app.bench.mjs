@@ -9,7 +9,7 @@ import { lostChanges, newWorkers, work } from '../apps/demo/test/browser/working
 
 const STAFF = Number(process.env.STAFF ?? 50);
 const SECONDS = Number(process.env.SECONDS ?? 60);
-const THINK_MS = { least: 500, most: 1500 };
+const THINK_MS = { least: 1000, most: 3000 };
 const BAR_MS = 300;
 const KINDS = ['list', 'person', 'open form', 'autosave', 'finish', 'print'];
 
