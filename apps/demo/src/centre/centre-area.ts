@@ -16,7 +16,14 @@ import { words } from './words.ja.ts';
 
 /** The work of a consultation centre (福祉の総合相談): consultations, support cases, results, duties, settlement, staff. */
 export const centreArea: Area = {
-  menu: [{ path: '/centre', title: words.area, isFor: ({ tenantKind }) => tenantKind === 'contractor' }],
+  menu: [
+    {
+      path: '/centre',
+      title: words.area,
+      isFor: ({ tenantKind }) => tenantKind === 'contractor',
+      underContract: ['consultations', 'support-cases', 'records', 'results', 'settlement', 'staff', 'terms'],
+    },
+  ],
   routes: (parts) => {
     const app = new Hono<AppEnv>();
     hubRoutes(app, parts);

@@ -13,7 +13,14 @@ import { words } from './words.ja.ts';
 
 /** The work of a contractor on evacuation plans (個別避難計画): persons, plans, months, invoice. */
 export const evacuationArea: Area = {
-  menu: [{ path: '/plans', title: words.menu, isFor: ({ tenantKind }) => tenantKind === 'contractor' }],
+  menu: [
+    {
+      path: '/plans',
+      title: words.menu,
+      isFor: ({ tenantKind }) => tenantKind === 'contractor',
+      underContract: ['persons', 'months', 'invoice'],
+    },
+  ],
   routes: (parts) => {
     const app = new Hono<AppEnv>();
     app.get('/plans', async (c) => {

@@ -10,7 +10,14 @@ import { words } from './words.ja.ts';
 
 /** What leaves the office (持ち出し), and what is erased at the end of a contract, for contractors. */
 export const handOutsArea: Area = {
-  menu: [{ path: '/hand-outs', title: words.menu, isFor: ({ tenantKind }) => tenantKind === 'contractor' }],
+  menu: [
+    {
+      path: '/hand-outs',
+      title: words.menu,
+      isFor: ({ tenantKind }) => tenantKind === 'contractor',
+      underContract: ['hand-outs', 'erasure'],
+    },
+  ],
   routes: (parts) => {
     const app = new Hono<AppEnv>();
     app.get('/hand-outs', async (c) => {

@@ -5,6 +5,8 @@ export interface MenuItem {
   readonly path: string;
   readonly title: string;
   readonly isFor: (who: Who) => boolean;
+  /** The parts of a contract (`/contracts/<id>/<part>`) whose pages belong to this place. */
+  readonly underContract?: readonly string[];
 }
 
 const places: MenuItem[] = [];

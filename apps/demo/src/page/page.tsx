@@ -43,7 +43,6 @@ function Page({ who, path, title, heading, children, island }: PageContent & Pla
           {words.skip}
         </a>
         <Head who={who} path={path} />
-        <SampleDay />
         <main id="main" tabIndex={-1}>
           <h1>{heading ?? title}</h1>
           {children}
@@ -61,40 +60,56 @@ interface PlaceOfPage {
 
 function Head({ who, path }: PlaceOfPage): ReactNode {
   return (
-    <header className="head">
-      <p className="head-name">{words.app}</p>
-      {who === null ? null : (
-        <>
-          <p className="head-who">
-            {who.tenantName}　{who.displayName}
-          </p>
-          <nav aria-label={words.mainMenu} className="menu">
-            <ul>
-              {menuFor(who).map((item) => (
-                <li key={item.path}>
-                  <MenuLink item={item} path={path} />
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <form method="post" action="/sign-out" className="head-out">
-            <button type="submit" className="button quiet">
-              {words.signOut}
-            </button>
-          </form>
-        </>
-      )}
+    <header>
+      <div className="head">
+        <p className="head-name">{words.app}</p>
+        {who === null ? null : (
+          <>
+            <p className="head-who">
+              {who.tenantName}　{who.displayName}
+            </p>
+            <form method="post" action="/sign-out" className="head-out">
+              <button type="submit" className="button quiet">
+                {words.signOut}
+              </button>
+            </form>
+            <Menu who={who} path={path} />
+          </>
+        )}
+      </div>
+      <SampleDay />
     </header>
   );
 }
 
-function MenuLink({ item, path }: { readonly item: MenuItem; readonly path: string }): ReactNode {
-  const isHere = item.path === '/' ? path === '/' : path === item.path || path.startsWith(`${item.path}/`);
+function Menu({ who, path }: { readonly who: Who; readonly path: string }): ReactNode {
   return (
-    <a href={item.path} {...(isHere ? { 'aria-current': 'page' as const } : {})}>
+    <nav aria-label={words.mainMenu} className="menu">
+      <ul>
+        {menuFor(who).map((item) => (
+          <li key={item.path}>
+            <MenuLink item={item} path={path} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function MenuLink({ item, path }: { readonly item: MenuItem; readonly path: string }): ReactNode {
+  const here = item.path === path ? 'page' : isWithin(item, path) ? 'true' : undefined;
+  return (
+    <a href={item.path} aria-current={here}>
       {item.title}
     </a>
   );
+}
+
+/** Whether a page belongs to a place of the menu: it stands below it, or under a contract. */
+function isWithin({ path: place, underContract = [] }: MenuItem, path: string): boolean {
+  const [, first, , part] = path.split('/');
+  if (first === 'contracts') return part !== undefined && underContract.includes(part);
+  return place !== '/' && path.startsWith(`${place}/`);
 }
 
 /** Data for a script of the page: JSON that no browser takes for markup or runs. */

@@ -10,7 +10,14 @@ import { words } from './words.ja.ts';
 
 /** The check of personal information and security (点検), for contractors of either city. */
 export const policyArea: Area = {
-  menu: [{ path: '/policy', title: words.menu, isFor: ({ tenantKind }) => tenantKind === 'contractor' }],
+  menu: [
+    {
+      path: '/policy',
+      title: words.menu,
+      isFor: ({ tenantKind }) => tenantKind === 'contractor',
+      underContract: ['policy', 'registers'],
+    },
+  ],
   routes: (parts) => {
     const app = new Hono<AppEnv>();
     app.get('/policy', async (c) => {
