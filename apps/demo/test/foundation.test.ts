@@ -7,7 +7,7 @@ import { once } from '../src/record/once.ts';
 import { readRecord } from '../src/record/read-record.ts';
 import { saveRecord } from '../src/record/save-record.ts';
 import { enterSample } from '../src/sample/enter-sample.ts';
-import { careManager, careStaff, cityOfficer, otherStaff } from './sample-people.ts';
+import { careManager, careStaff, centreStaff, cityOfficer, kashiwaOfficer, otherStaff } from './sample-people.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
 
 const contract = 'chigasaki-r7-mihonkai';
@@ -24,13 +24,14 @@ afterAll(async () => {
   await app.close();
 });
 
+/** The fault of a statement, `null` where it has none; nothing of it stays. */
 const fault = async (tenant: string, sql: string, values: readonly unknown[]): Promise<unknown> =>
   app.db
-    .asTenant({ tenant, account: 'test' }, async (tx) => tx.query(sql, values))
-    .then(
-      () => null,
-      (error) => error.code,
-    );
+    .asTenant({ tenant, account: 'test' }, async (tx) => {
+      await tx.query(sql, values);
+      throw Object.assign(new Error('taken back'), { code: null });
+    })
+    .catch((error: { readonly code: unknown }) => error.code);
 const pageData = async (path: string): Promise<DeskData & { readonly data: EvacuationPlanForm }> => {
   const page = await (await app.get(careStaff, path)).text();
   return JSON.parse(/id="page-data">(.*?)<\/script>/s.exec(page)?.[1] ?? 'null');
@@ -89,12 +90,37 @@ describe('an address that nobody was given', () => {
     '/assets/%2e%2e/%2e%2e/package.json',
     `/contracts/${contract}%00/persons/2025-06-001/plan`,
     `/contracts/${contract}/persons/%00/plan`,
+    `/contracts/${contract}/persons/%0a/plan/conflict`,
     `/contracts/${contract}/persons/2025-06-001%2fplan/plan`,
     `/contracts/..%2f${contract}/persons/2025-06-001/plan`,
     `/contracts/${contract}/persons/${'x'.repeat(5000)}/plan`,
     '/?name=%00',
   ])('%s is not found, and no fault', async (path) => {
     expect((await app.get(careStaff, path)).status).toBe(404);
+  });
+
+  test.each([
+    ['another contractor', otherStaff],
+    ['a contractor of another city', centreStaff],
+    ['another city', kashiwaOfficer],
+  ])('every page of a contract is closed to %s, and nothing there is changed', async (_, who) => {
+    const count = async () =>
+      app.db.asOwner(async (tx) => tx.query('select count(*) as records, sum(version) as versions from record'));
+    const before = await count();
+    const open: string[] = [];
+    for (const { method, path } of app.routes.filter((route) => route.path.includes('/:contract'))) {
+      const address = path.replace(':contract', contract).replaceAll(/:\w+(\{.*?\})?/g, '2025-06-001');
+      const answer = await (method === 'GET'
+        ? app.get(who, address)
+        : method === 'PUT'
+          ? app.sendJson(who, 'PUT', address, draft)
+          : app.post(who, address));
+      const isClosed = [400, 403, 404].includes(answer.status);
+      const isSentOn = answer.status === 303 && address.startsWith(answer.headers.get('location') ?? '?');
+      if (!isClosed && !isSentOn) open.push(`${method} ${path} ${answer.status}`);
+    }
+    expect(open).toEqual([]);
+    expect(await count()).toEqual(before);
   });
 
   test.each([otherStaff, cityOfficer])('of a draft of $tenant', async (who) => {

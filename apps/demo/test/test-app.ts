@@ -23,6 +23,8 @@ export interface TestApp {
   readonly send: (who: Who, path: string, form: FormData) => Promise<Response>;
   /** Sends a script's request as it stands, JSON or not. */
   readonly sendText: (who: Who, method: 'PUT' | 'POST', path: string, body: string) => Promise<Response>;
+  /** Every address of the app, with its method. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
   readonly errors: readonly Error[];
   readonly close: () => Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function openTestApp(
   return {
     db,
     press,
+    routes: app.routes.filter(({ method, path }) => method !== 'ALL' && !path.includes('*')),
     errors,
     get: async (who, path) => ask(who, path, {}),
     post: async (who, path, fields = {}) =>

@@ -1,7 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 import { notFoundPage } from '../page/fault-pages.tsx';
 
-/** Nothing is found under an address with U+0000, which no text of the database may hold. */
+const CONTROL = /%[01][0-9a-f]|%7f/i;
+
+/** Nothing is found under an address with control characters: neither the database nor a redirect takes them. */
 export function usableAddress(): MiddlewareHandler {
-  return async (c, next) => (c.req.url.includes('%00') ? notFoundPage(c) : next());
+  return async (c, next) => {
+    const { pathname, search } = new URL(c.req.url);
+    return CONTROL.test(pathname) || search.includes('%00') ? notFoundPage(c) : next();
+  };
 }
