@@ -1,4 +1,4 @@
-import { enterSample } from './sample/enter-sample.ts';
+import { enterWholeSample } from './sample/enter-whole-sample.ts';
 import { sampleAccounts } from './sample/sample-accounts.ts';
 import { dayClock } from './settings/day-clock.ts';
 import { faultText } from './settings/fault-text.ts';
@@ -24,7 +24,7 @@ export async function run(): Promise<void> {
     shownDay: day,
     ...(assetFolder === null ? {} : { assetFolder }),
     report: (error) => process.stderr.write(`${faultText(error)}\n`),
-    firstRun: hasSample ? { fill: enterSample, accounts: sampleAccounts } : null,
+    firstRun: hasSample ? { fill: enterWholeSample, accounts: sampleAccounts } : null,
   });
   say(startText(running.origin, day, running.created));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
