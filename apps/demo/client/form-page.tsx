@@ -11,9 +11,14 @@ z.config({ jitless: true });
 
 const PAUSE_MS = 800;
 
-async function send(method: 'PUT' | 'POST', path: string, body: DraftSent | FinishSent): Promise<Response> {
+/** Browsers refuse to keep a request alive that is larger (64 KiB), however well it would have arrived. */
+const MOST_KEPT_ALIVE = 60_000;
+
+async function send(method: 'PUT' | 'POST', path: string, sent: DraftSent | FinishSent): Promise<Response> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  return fetch(path, { method, headers, body: JSON.stringify(body), keepalive: method === 'PUT', redirect: 'error' });
+  const body = new Blob([JSON.stringify(sent)]);
+  const keepalive = method === 'PUT' && body.size <= MOST_KEPT_ALIVE;
+  return fetch(path, { method, headers, body, keepalive, redirect: 'error' });
 }
 
 function FormPage({ desk }: { readonly desk: DeskData }): ReactNode {
