@@ -1,4 +1,4 @@
-import { plainDate } from '@fukushi-kit/calendar';
+import { type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import { describe, expect, test } from 'vitest';
 import { type CatalogueId, catalogues, evaluateAll, type PolicyReport, type Verdict } from '../src/index.ts';
 import { readSample } from './read-sample.ts';
@@ -7,6 +7,9 @@ import { readSample } from './read-sample.ts';
 const ASKED = plainDate('2026-04-15');
 const exemplary = readSample('exemplary');
 const careless = readSample('careless');
+
+/** Found of what was done on its day, whatever day is asked about. */
+const isLate = (code: string): boolean => code === 'given-up-late' || code === 'incident-reported-late';
 
 type Told = readonly [control: string, verdict: Verdict, findings: readonly string[]];
 
@@ -330,5 +333,23 @@ describe('findings tell no personal data', () => {
     const report = JSON.stringify(catalogues.map(({ id }) => reportOn(id, sample)));
     expect(kept.length).toBeGreaterThan(40);
     expect(kept.filter((text) => report.includes(text))).toEqual([]);
+  });
+});
+
+describe.each(catalogues.map(({ id }) => id))('by %s', (id) => {
+  const { books, agreement } = careless;
+  const codesBy = (value: number, day: PlainDate): readonly string[] => {
+    const parameters = agreement.parameters.map((each) => ({ ...each, value }));
+    return evaluateAll(id, books, { ...agreement, parameters }, day).findings.map(({ code }) => code);
+  };
+
+  test('nothing is late by the largest number that can be agreed on, though its term ends beyond the calendar', () => {
+    const largest = codesBy(100_000, ASKED);
+    for (const late of ['given-up-late', 'incident-reported-late', 'audit-overdue', 'supervision-overdue'])
+      expect(largest).not.toContain(late);
+  });
+
+  test('the last of all days can be asked about', () => {
+    expect(codesBy(0, plainDate('9999-12-31'))).toEqual(expect.arrayContaining([...codesBy(0, ASKED)].filter(isLate)));
   });
 });

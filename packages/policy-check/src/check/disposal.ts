@@ -1,4 +1,3 @@
-import { addDays } from '@fukushi-kit/calendar';
 import type { ApprovalRow, MaterialRow } from '@fukushi-kit/schema';
 import { afterEnd } from '../judge/after-end.ts';
 import type { ContractTime } from '../judge/contract-time.ts';
@@ -6,6 +5,7 @@ import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
+import { laterDay } from '../judge/later-day.ts';
 import { missingIn } from '../judge/missing-in.ts';
 import { blank, breach, open, type Reply, told, unread, unset } from '../judge/reply.ts';
 import { gapJudgement } from '../judge/settled.ts';
@@ -39,7 +39,7 @@ function isReturned({ state }: MaterialRow): boolean {
 function heldReply(at: Inquiry, { end }: ContractTime): readonly Reply[] {
   const days = at.parameter('return-days');
   if (days === null) return [unset('return-days'), open('material-still-held')];
-  return at.asOf > addDays(end, days) ? [breach('material-still-held')] : [open('material-to-be-returned')];
+  return at.asOf > laterDay(end, days) ? [breach('material-still-held')] : [open('material-to-be-returned')];
 }
 
 /** What was given up, in time or late. */
@@ -47,7 +47,7 @@ function lateReply(at: Inquiry, { end }: ContractTime, { disposedOn }: MaterialR
   if (disposedOn === null) return open('disposal-day-not-recorded');
   const days = at.parameter('return-days');
   if (days === null) return unset('return-days');
-  return disposedOn > addDays(end, days) ? breach('given-up-late') : null;
+  return disposedOn > laterDay(end, days) ? breach('given-up-late') : null;
 }
 
 function eachMaterial(

@@ -1,10 +1,11 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
-import { addDays, plainDate } from '@fukushi-kit/calendar';
+import { plainDate } from '@fukushi-kit/calendar';
 import type { IdRow } from '@fukushi-kit/schema';
 import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
+import { laterDay } from '../judge/later-day.ts';
 import { missingIn } from '../judge/missing-in.ts';
 import { blank, breach, elsewhere, must, open, type Reply, unset } from '../judge/reply.ts';
 import { doneBy } from '../judge/within-days.ts';
@@ -54,7 +55,7 @@ export function leaversIdsAreDisabled(at: Inquiry): Judgement {
 function replyToLeaver(at: Inquiry, { number, disabledOn }: IdRow, leftOn: string): Reply | null {
   const days = at.parameter('disabling-days');
   if (days === null) return unset('disabling-days');
-  const reply = doneBy(addDays(plainDate(leftOn), days), disabledOn, at.contract.workDay, {
+  const reply = doneBy(laterDay(plainDate(leftOn), days), disabledOn, at.contract.workDay, {
     late: 'id-disabled-late',
     undone: 'leavers-id-active',
   });
@@ -75,7 +76,7 @@ export function unusedIdsAreDisabled(at: Inquiry): Judgement {
       if (lastUsedOn !== null && lastUsedOn > at.asOf) return open('only-a-later-day-recorded');
       const days = at.parameter('unused-id-days');
       if (days === null) return unset('unused-id-days');
-      return day > addDays(plainDate(lastUsedOn ?? issuedOn), days) ? breach('id-unused') : null;
+      return day > laterDay(plainDate(lastUsedOn ?? issuedOn), days) ? breach('id-unused') : null;
     },
     none: 'not-applicable',
   });

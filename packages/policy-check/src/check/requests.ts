@@ -1,8 +1,9 @@
-import { addDays, plainDate } from '@fukushi-kit/calendar';
+import { plainDate } from '@fukushi-kit/calendar';
 import type { RequestRow } from '@fukushi-kit/schema';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
+import { laterDay } from '../judge/later-day.ts';
 import { missingIn } from '../judge/missing-in.ts';
 import { open, type Reply, told, unset } from '../judge/reply.ts';
 import { doneBy } from '../judge/within-days.ts';
@@ -18,7 +19,7 @@ function answerReply(at: Inquiry, { receivedOn, dueOn, answeredOn }: RequestRow)
   const days = at.parameter('answer-days');
   return days === null
     ? unset('answer-days')
-    : doneBy(addDays(plainDate(receivedOn), days), answeredOn, at.asOf, codes);
+    : doneBy(laterDay(plainDate(receivedOn), days), answeredOn, at.asOf, codes);
 }
 
 /**

@@ -1,9 +1,10 @@
-import { addDays, plainDate } from '@fukushi-kit/calendar';
+import { plainDate } from '@fukushi-kit/calendar';
 import type { ReportedStructure } from '@fukushi-kit/schema';
 import type { Books } from '../book/books.ts';
 import { coverageGap } from '../judge/coverage-gap.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import { type Judgement, plainly, remarked, remarking, worst } from '../judge/judgement.ts';
+import { laterDay } from '../judge/later-day.ts';
 import { gapJudgement } from '../judge/settled.ts';
 import { type StructureDrift, structureDrift } from '../structure/structure-drift.ts';
 
@@ -52,7 +53,7 @@ function answer(
   const about = { book: 'reportedStructures', rows: [number] } as const;
   if (days === null)
     return remarking({ ...about, weight: 'open', code: 'parameter-unset', wanting: 'structure-notice-days' });
-  const isLate = (notifiedOn ?? at.asOf) > addDays(since, days);
+  const isLate = (notifiedOn ?? at.asOf) > laterDay(since, days);
   if (notifiedOn !== null)
     return isLate ? remarked('breach', 'change-notified-late', 'reportedStructures', [number]) : plainly('conforming');
   if (isLate) return remarked('breach', 'change-not-notified', 'reportedStructures', [number]);

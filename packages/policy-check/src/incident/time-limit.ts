@@ -1,5 +1,6 @@
-import { addDays, type PlainDate, plainDate } from '@fukushi-kit/calendar';
-import { elapsed, type Moment } from '../judge/elapsed.ts';
+import { type PlainDate, plainDate } from '@fukushi-kit/calendar';
+import { elapsed, endOfDay, type Moment } from '../judge/elapsed.ts';
+import { laterDay } from '../judge/later-day.ts';
 import type { DueTime, IncidentDuty } from './incident-duty.ts';
 
 const MINUTES_OF_DAY = 24 * 60;
@@ -15,7 +16,7 @@ export function withinMinutes(known: Moment, done: Moment | null, minutes: numbe
   const doneOn = done === null ? null : plainDate(done.on);
   if (minutes === null) return { due: null, state: 'open', doneOn, why: 'number-not-agreed' };
   const due = known.at === null ? null : minutesAfter(known.on, known.at, minutes);
-  const { least, most } = elapsed(known, done ?? { on: addDays(asOf, 1), at: '00:00' });
+  const { least, most } = elapsed(known, done ?? endOfDay(asOf));
   if (least > minutes) return { due, state: 'late', doneOn, why: null };
   if (done !== null && most < 0) return { due, state: 'open', doneOn, why: 'done-before-known' };
   if (most > minutes) return { due, state: 'open', doneOn, why: 'time-not-recorded' };
@@ -34,7 +35,7 @@ function minutesAfter(on: string, at: string, minutes: number): DueTime {
   const rest = whole % MINUTES_OF_DAY;
   const two = (number: number): string => String(number).padStart(2, '0');
   return {
-    on: addDays(plainDate(on), Math.floor(whole / MINUTES_OF_DAY)),
+    on: laterDay(plainDate(on), Math.floor(whole / MINUTES_OF_DAY)),
     at: `${two(Math.floor(rest / 60))}:${two(rest % 60)}`,
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate, plainDate } from '@fukushi-kit/calendar';
+import { daysBetween, type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import type { ParameterName } from '../control/parameter.ts';
 import type { Inquiry } from './inquiry.ts';
 import { blank, breach, open, pending, type Reply, unset } from './reply.ts';
@@ -21,6 +21,11 @@ export function elapsed(from: Moment, to: Moment): { readonly least: number; rea
   };
 }
 
+/** The end of a day, which is no time of the next one, since the last day that can be told has none. */
+export function endOfDay(on: PlainDate): Moment {
+  return { on, at: '24:00' };
+}
+
 /** Whether something was done within the agreed minutes of knowing; at the end of `asOf` where it is not done yet. */
 export function doneWithinMinutes(
   at: Inquiry,
@@ -30,15 +35,11 @@ export function doneWithinMinutes(
 ): Reply | null {
   const minutes = at.parameter(parameter);
   if (minutes === null) return unset(parameter);
-  const { least, most } = elapsed(known, done ?? endOf(at.asOf));
+  const { least, most } = elapsed(known, done ?? endOfDay(at.asOf));
   if (least > minutes) return done === null ? blank(codes.undone) : breach(codes.late);
   if (done !== null && most < 0) return open('done-before-known');
   if (most > minutes) return open('time-not-recorded');
   return done === null ? pending : null;
-}
-
-function endOf(day: PlainDate): Moment {
-  return { on: addDays(day, 1), at: '00:00' };
 }
 
 function earliest(time: string | null): number {

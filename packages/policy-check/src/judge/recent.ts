@@ -1,7 +1,8 @@
-import { addDays, plainDate } from '@fukushi-kit/calendar';
+import { plainDate } from '@fukushi-kit/calendar';
 import type { ParameterName } from '../control/parameter.ts';
 import type { ControlFindingCode } from '../finding-code.ts';
 import type { Inquiry } from './inquiry.ts';
+import { laterDay } from './later-day.ts';
 import { blank, breach, open, type Reply, unset } from './reply.ts';
 
 /**
@@ -18,5 +19,5 @@ export function recent(
   if (last > at.asOf) return open('only-a-later-day-recorded');
   const days = at.parameter(parameter);
   if (days === null) return unset(parameter);
-  return at.contract.workDay > addDays(plainDate(last), days) ? breach(codes.old) : null;
+  return at.contract.workDay > laterDay(plainDate(last), days) ? breach(codes.old) : null;
 }

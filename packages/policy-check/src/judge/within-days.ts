@@ -1,7 +1,8 @@
-import { addDays, type FirstDay, type PlainDate, periodEnd, plainDate } from '@fukushi-kit/calendar';
+import { type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import type { ParameterName } from '../control/parameter.ts';
 import type { ControlFindingCode } from '../finding-code.ts';
 import type { Inquiry } from './inquiry.ts';
+import { laterDay, monthsLater } from './later-day.ts';
 import { blank, breach, pending, type Reply, unset } from './reply.ts';
 
 /** What is said of something done too late, and of something not done though its time is over. */
@@ -24,7 +25,7 @@ export function doneWithin(
   codes: LateCodes,
 ): Reply | null {
   const days = at.parameter(parameter);
-  return days === null ? unset(parameter) : doneBy(addDays(plainDate(cause), days), done, at.asOf, codes);
+  return days === null ? unset(parameter) : doneBy(laterDay(plainDate(cause), days), done, at.asOf, codes);
 }
 
 /**
@@ -42,13 +43,11 @@ export function keptUp(
   const months = at.parameter(parameter);
   if (months === null) return unset(parameter);
   const isDone = last !== null && last >= from;
-  const end = isDone ? monthsAfter(last, months, 'excluded') : monthsAfter(from, months, 'included');
+  const end = isDone
+    ? monthsLater(plainDate(last), months, 'excluded')
+    : monthsLater(plainDate(from), months, 'included');
   if (at.asOf > end && end <= until) return blank(overdue);
   return isDone ? null : pending;
-}
-
-function monthsAfter(day: string, months: number, firstDay: FirstDay): PlainDate {
-  return months === 0 ? plainDate(day) : periodEnd(plainDate(day), { months }, firstDay);
 }
 
 /** The latest of some days that lies no later than `asOf`; `null` where there is none. */

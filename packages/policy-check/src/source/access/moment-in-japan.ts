@@ -1,7 +1,9 @@
-import { addDays, isPlainDate, type PlainDate } from '@fukushi-kit/calendar';
+import { addDays, isPlainDate, type PlainDate, plainDate } from '@fukushi-kit/calendar';
 
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:(Z)|([+-])([01]\d|2[0-3]):?([0-5]\d))?$/;
+/** The first and the last day that can be told. */
+const [FIRST, LAST] = [plainDate('1873-01-01'), plainDate('9999-12-31')];
 const JAPAN_MINUTES = 9 * 60;
 const DAY_MINUTES = 24 * 60;
 
@@ -23,6 +25,7 @@ export function momentInJapan(text: string): MomentInJapan | null {
   const inJapan = Number(hour) * 60 + Number(minute) - offset + JAPAN_MINUTES;
   const shift = Math.floor(inJapan / DAY_MINUTES);
   const rest = inJapan - shift * DAY_MINUTES;
+  if (day === (shift < 0 ? FIRST : LAST) && shift !== 0) return null;
   return {
     on: shift === 0 ? day : addDays(day, shift),
     at: `${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}`,

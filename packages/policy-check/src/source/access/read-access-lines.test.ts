@@ -180,13 +180,18 @@ describe('a log of another system', () => {
     expect(given.map((row) => [row.on, row.at])).toEqual([[on, at]]);
   });
 
-  test.each(['2025-02-29T00:00:00Z', '2025-06-30T24:00:00Z', '30/Jun/2025:09:05:00 +0900', '1751241600', ''])(
-    '%s is no instant',
-    async (instant) => {
-      const read = await readAll(`${line({ on: instant })}\n`, { ...EVENTS, ...OWN, moment: { instant: 'on' } });
-      expect(told(read)).toEqual(['field-malformed 1 on']);
-    },
-  );
+  test.each([
+    '2025-02-29T00:00:00Z',
+    '2025-06-30T24:00:00Z',
+    '9999-12-31T23:00:00Z',
+    '1873-01-01T00:00:00+14:00',
+    '30/Jun/2025:09:05:00 +0900',
+    '1751241600',
+    '',
+  ])('%s is no instant', async (instant) => {
+    const read = await readAll(`${line({ on: instant })}\n`, { ...EVENTS, ...OWN, moment: { instant: 'on' } });
+    expect(told(read)).toEqual(['field-malformed 1 on']);
+  });
 
   test('without numbers of its own is counted by its lines, and its chain shows nothing', async () => {
     const reading = readAccessLines([`${line()}\n\n${line()}\n`], {

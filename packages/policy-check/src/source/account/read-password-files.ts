@@ -109,9 +109,12 @@ function unpaired(users: readonly Line[], secrets: readonly Line[]): readonly So
 }
 
 function secretsTwice(secrets: readonly Line[]): readonly SourceFinding[] {
-  return secrets
-    .filter(({ fields }, index) => secrets.findIndex((other) => other.fields[0] === fields[0]) < index)
-    .map(({ number }) => inShadow(atLine('login-twice', number, 'login')));
+  const seen = new Set<string | undefined>();
+  return secrets.flatMap(({ number, fields: [login] }) => {
+    const isTwice = seen.has(login);
+    seen.add(login);
+    return isTwice ? [inShadow(atLine('login-twice', number, 'login'))] : [];
+  });
 }
 
 function accountOf({ number, fields }: Line, secret: Line | undefined, takenOn: PlainDate): ExportedAccount {
