@@ -60,7 +60,7 @@ test('signing in, opening a form, typing and keeping it need no mouse', { timeou
   await page.keyboard.type(backupCode);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'きょうの仕事' }).waitFor();
-  await tabTo(page, '計画');
+  await tabTo(page, '避難計画');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: '対象者の一覧', exact: false }).waitFor();
   await tabTo(page, '2025-06-007');

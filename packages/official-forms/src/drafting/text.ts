@@ -11,6 +11,15 @@ export function line(asked: Asked, more: Pick<TextField, 'before' | 'after'> = {
 }
 
 /**
+ * A text of one word too long for a line, such as a digest: it goes on in the next line of its cell, and never leaves it.
+ *
+ * @clause none how this package writes a definition down
+ */
+export function wrapped(asked: Asked, lines: number): TextField {
+  return { ...line(asked), lines };
+}
+
+/**
  * A free text of `lines` lines; too long, it goes on in the continuation sheet (別紙).
  *
  * @clause none how this package writes a definition down

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '@fukushi-kit/form';
 import { labelled } from '../../drafting/labelled.ts';
-import { line } from '../../drafting/text.ts';
+import { wrapped } from '../../drafting/text.ts';
 import { boundAddressee } from '../../parts/bound-addressee.ts';
 import { policySheetFoot } from '../../parts/policy-sheet-foot.ts';
 import { CHECKED, policySheetHead } from '../../parts/policy-sheet-head.ts';
@@ -45,13 +45,16 @@ export const evidenceIndexSheet: FormDefinition = {
             'log-head',
             '記録の\n照合値',
             [7, 20],
-            line({
-              bind: '/logHead',
-              label: '記録の照合値',
-              help: '点検に使った監査ログの先頭のハッシュ',
-              clauses: CHECKED,
-              size: 8,
-            }),
+            wrapped(
+              {
+                bind: '/logHead',
+                label: '記録の照合値',
+                help: '点検に使った監査ログの先頭のハッシュ',
+                clauses: CHECKED,
+                size: 7,
+              },
+              2,
+            ),
           ),
         ),
         {

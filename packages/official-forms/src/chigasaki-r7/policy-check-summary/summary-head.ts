@@ -4,7 +4,7 @@ import { COLUMNS } from '../../drafting/columns.ts';
 import { day } from '../../drafting/day.ts';
 import { labelled } from '../../drafting/labelled.ts';
 import { period } from '../../drafting/period.ts';
-import { line } from '../../drafting/text.ts';
+import { line, wrapped } from '../../drafting/text.ts';
 import { CHECKED, CONTRACT } from '../../parts/policy-sheet-head.ts';
 
 const clauses = CHECKED;
@@ -111,13 +111,16 @@ export const summaryHead: GridBlock = {
           'scope.log-head',
           '記録の\n照合値',
           [4, 20],
-          line({
-            bind: '/scope/logHead',
-            label: '記録の照合値',
-            help: '点検に使った監査ログの先頭のハッシュ',
-            clauses,
-            size: 8,
-          }),
+          wrapped(
+            {
+              bind: '/scope/logHead',
+              label: '記録の照合値',
+              help: '点検に使った監査ログの先頭のハッシュ',
+              clauses,
+              size: 7,
+            },
+            2,
+          ),
         ),
       ],
     },

@@ -4,7 +4,7 @@ import { circles } from '../../drafting/choice.ts';
 import { day } from '../../drafting/day.ts';
 import { labelled } from '../../drafting/labelled.ts';
 import { period } from '../../drafting/period.ts';
-import { line } from '../../drafting/text.ts';
+import { line, wrapped } from '../../drafting/text.ts';
 
 /**
  * What was checked, over which days, as of when and by whom (点検の概要), for a grid of `WIDE_COLUMNS`; the data stand at
@@ -70,13 +70,16 @@ export function scopeRows(clauses: readonly ClauseId[]): readonly [Row, Row] {
           'scope.log-head',
           '記録の照合値',
           [7, 23],
-          line({
-            bind: '/scope/logHead',
-            label: '記録の照合値',
-            help: '点検に使った監査ログの先頭のハッシュ',
-            clauses,
-            size: 8,
-          }),
+          wrapped(
+            {
+              bind: '/scope/logHead',
+              label: '記録の照合値',
+              help: '点検に使った監査ログの先頭のハッシュ',
+              clauses,
+              size: 7,
+            },
+            2,
+          ),
         ),
       ],
     },
