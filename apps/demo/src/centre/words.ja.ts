@@ -26,9 +26,13 @@ export const words = {
   overtaken:
     'ちょうど同じときに、ほかの人がこの記録を保存しました。入力は保存されていません。ブラウザーの「戻る」で入力の画面に戻り、もう一度保存してください。',
   again: '今の記録を開く',
+  urgent: '人に引き継いでいない緊急の相談',
+  lateDuties: '期限を過ぎた義務',
+  nearDuties: '14日以内の義務',
+  waitingCases: '次にすることがあるケース',
+  ofItems: '件',
   dueDuties: (count: number): string => `期限のある義務（${count}件。遅れているものから）`,
   nothingDue: '期限のある義務はありません。',
-  late: '遅れ',
   openCases: (count: number): string => `次にすることがあるケース（${count}件）`,
   nothingOpen: 'すべてのケースで、待っていることはありません。',
 } as const;

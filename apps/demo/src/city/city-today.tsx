@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '@fukushi-kit/calendar';
 import type { Transaction } from '@fukushi-kit/store';
 import type { ReactNode } from 'react';
+import { ToDos } from '../page/to-dos.tsx';
 import { Duties } from './duties-page.tsx';
 import { cityCalendars, type DutyRow, dutyRows } from './duty-rows.ts';
 import { monthsOfCity } from './months-of-city.ts';
@@ -31,11 +32,18 @@ export async function readCityWork(tx: Transaction, today: PlainDate): Promise<C
 
 /** The work of a city on the first page. */
 export function CityToday({ work: { today, toReview, soon } }: { readonly work: CityWork }): ReactNode {
+  const late = soon.filter(({ entry: { state } }) => state === 'late').length;
   return (
     <section>
       <h2>{words.today}</h2>
-      <p>{toReview.length === 0 ? words.noReview : words.toReview(toReview.length)}</p>
-      {toReview.length === 0 ? null : <Months rows={toReview} today={today} none={words.noReview} />}
+      <ToDos
+        items={[
+          { count: toReview.length, unit: words.ofMonths, text: words.waits, path: '/submissions?state=to-review' },
+          { count: late, unit: words.ofDuties, text: words.late, path: '/city-duties', isUrgent: true },
+          { count: soon.length - late, unit: words.ofDuties, text: words.near, path: '/city-duties' },
+        ]}
+      />
+      {toReview.length === 0 ? <p>{words.noReview}</p> : <Months rows={toReview} today={today} none={words.noReview} />}
       <p>
         <a href="/submissions">{words.toSubmissions}</a>
       </p>

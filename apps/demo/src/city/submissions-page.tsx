@@ -1,14 +1,8 @@
-import {
-  daysBetween,
-  formatEraDate,
-  formatEraMonth,
-  type PlainDate,
-  plainDate,
-  yearMonth,
-} from '@fukushi-kit/calendar';
+import { formatEraDate, formatEraMonth, type PlainDate, plainDate, yearMonth } from '@fukushi-kit/calendar';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
+import { DaysLeft } from '../page/days-left.tsx';
 import { ChoiceField } from '../page/field.tsx';
 import { renderPage } from '../page/page.tsx';
 import { StateMark, type Tone } from '../page/state-mark.tsx';
@@ -144,11 +138,9 @@ export function Months({
 /** By when the inspection is due, and how many days are left. */
 export function DueDay({ file: { due }, today }: { readonly file: MonthFile; readonly today: PlainDate }): ReactNode {
   if (due === null) return null;
-  const left = daysBetween(today, due.due);
-  const tone: Tone = left < 0 ? 'bad' : left <= 3 ? 'wait' : 'quiet';
   return (
     <>
-      {formatEraDate(due.due)} <StateMark tone={tone}>{words.daysLeft(left)}</StateMark>
+      {formatEraDate(due.due)} <DaysLeft due={due.due} today={today} />
     </>
   );
 }

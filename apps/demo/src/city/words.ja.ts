@@ -27,8 +27,6 @@ export const words = {
     received: 'すべて受領しました。件数と委託料は「請求」で確かめられます。',
     'not-reviewed': '仕様書に審査の手続がないものです。内容を確かめてください。',
   },
-  daysLeft: (days: number): string =>
-    days > 0 ? `あと${days}日` : days === 0 ? 'きょうまで' : `${-days}日過ぎています`,
   filter: '状態で絞る',
   all: 'すべて',
   show: '表示する',
@@ -200,7 +198,11 @@ export const words = {
   noPolicy: '届いた点検の結果はまだありません。',
   // Home
   today: '市の仕事',
-  toReview: (count: number): string => `審査を待っている提出物　${count}か月分`,
+  waits: '審査を待つ提出物',
+  late: '期日を過ぎた義務',
+  near: '14日以内の義務',
+  ofMonths: 'か月分',
+  ofDuties: '件',
   noReview: '審査を待っている提出物はありません。',
   soon: '期日の近い義務（14日以内と、過ぎたもの）',
   noSoon: '14日以内に期日のくる義務はありません。',

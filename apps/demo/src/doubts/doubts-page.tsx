@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
 import { Clauses } from '../page/clause-links.tsx';
+import { Contents } from '../page/contents.tsx';
 import { renderPage } from '../page/page.tsx';
 import { StateMark, type Tone } from '../page/state-mark.tsx';
 import { Table } from '../page/table.tsx';
@@ -29,9 +30,22 @@ const tones: Readonly<Record<Standing, Tone>> = {
 /** What is open stands first. */
 const order: readonly Standing[] = ['open', 'asked', 'not-chosen', 'chosen', 'default', 'settled'];
 
+/** The parts of a list: what still waits for a decision, what is read in some way without one, what was decided. */
+const parts = ['waiting', 'undecided', 'decided'] as const;
+
+type Part = (typeof parts)[number];
+
+function partOf(row: DoubtRow): Part {
+  const standing = order[urgency(row)];
+  if (standing === 'settled') return 'decided';
+  return standing === 'chosen' || standing === 'default' ? 'undecided' : 'waiting';
+}
+
 /** The doubts of the specifications of the sender's contracts, with the reading that each contract takes. */
 export function doubtsPage(c: Context<AppEnv>, contracts: readonly ReadContract[]): Response | Promise<Response> {
-  const sources = [...new Set(contracts.map(({ profile }) => profile.source))];
+  const sources = [...new Set(contracts.map(({ profile }) => profile.source))].map((id) =>
+    doubtsOf(id as SourceId, contracts),
+  );
   return renderPage(c, {
     title: words.title,
     children: (
@@ -39,44 +53,61 @@ export function doubtsPage(c: Context<AppEnv>, contracts: readonly ReadContract[
         <p>{words.help}</p>
         <p className="help">{c.get('who').tenantKind === 'city' ? words.helpCity : words.helpContractor}</p>
         {sources.length === 0 ? <p className="none">{words.none}</p> : null}
-        {sources.map((id) => (
-          <DoubtsOfSource key={id} id={id as SourceId} contracts={contracts} />
+        {sources.map((one) => (
+          <DoubtsOfSource key={one.id} {...one} />
         ))}
       </>
     ),
   });
 }
 
-function DoubtsOfSource({
-  id,
-  contracts,
-}: {
+interface DoubtsShown {
   readonly id: SourceId;
-  readonly contracts: readonly ReadContract[];
-}): ReactNode {
-  const { title } = source(id);
+  readonly rows: readonly DoubtRow[];
+}
+
+function doubtsOf(id: SourceId, contracts: readonly ReadContract[]): DoubtsShown {
   const rows = doubts
     .filter((doubt) => doubt.id.startsWith(`${id}:`))
     .map((doubt) => ({ doubt, standings: doubtStandings(doubt, contracts) }))
     .toSorted((one, other) => urgency(one) - urgency(other));
+  return { id, rows };
+}
+
+function DoubtsOfSource({ id, rows }: DoubtsShown): ReactNode {
   const isAny = (standing: Standing): number =>
     rows.filter(({ standings }) => standings.some((each) => each.standing.standing === standing)).length;
+  const lists = parts.map((part) => ({ part, id: `${id}-${part}`, rows: rows.filter((row) => partOf(row) === part) }));
   return (
     <section>
-      <h2>{title}</h2>
+      <h2>{source(id).title}</h2>
       <p>{words.count(rows.length, isAny('open'), isAny('settled'))}</p>
-      <Table<DoubtRow>
-        caption={words.listCaption}
-        rows={rows}
-        rowKey={({ doubt }) => doubt.id}
-        columns={[
-          { title: words.doubt, cell: (row) => <DoubtCell {...row} />, isHead: true },
-          { title: words.reading, cell: (row) => <Readings {...row} /> },
-          { title: words.standing, cell: (row) => <Standings {...row} /> },
-          { title: words.who, cell: ({ doubt }) => doubt.settledBy },
-        ]}
-      />
+      <Contents parts={lists.map((list) => [list.id, words.partCount(words.parts[list.part], list.rows.length)])} />
+      {lists.map((list) => (
+        <section key={list.id} aria-labelledby={list.id}>
+          <h3 id={list.id}>{words.parts[list.part]}</h3>
+          <p className="help">{words.partHelp[list.part]}</p>
+          <DoubtTable {...list} />
+        </section>
+      ))}
     </section>
+  );
+}
+
+function DoubtTable({ part, rows }: { readonly part: Part; readonly rows: readonly DoubtRow[] }): ReactNode {
+  return (
+    <Table<DoubtRow>
+      caption={words.parts[part]}
+      hidesCaption
+      rows={rows}
+      rowKey={({ doubt }) => doubt.id}
+      columns={[
+        { title: words.doubt, cell: (row) => <DoubtCell {...row} />, isHead: true },
+        { title: words.reading, cell: (row) => <Readings {...row} /> },
+        { title: words.standing, cell: (row) => <Standings {...row} /> },
+        { title: words.who, cell: ({ doubt }) => doubt.settledBy },
+      ]}
+    />
   );
 }
 

@@ -9,6 +9,17 @@ export const words = {
   none: '見られる契約がないため、疑義はありません。',
   count: (all: number, open: number, settled: number): string =>
     `全部で${all}件。決まっていないもの${open}件、協議で決まったもの${settled}件。`,
+  parts: {
+    waiting: '決まっていない疑義',
+    undecided: '協議せずに読み方を採っている疑義',
+    decided: '協議で決まった疑義',
+  },
+  partHelp: {
+    waiting: '決まるまで、これによる計算や期限は「未決」になります。',
+    undecided: '標準の読み方で計算しています。市と受注者で違う考えがあれば、協議してください。',
+    decided: '市の答えによって計算しています。',
+  },
+  partCount: (part: string, count: number): string => `${part}（${count}件）`,
   doubt: '疑義',
   reading: '採っている読み方',
   standing: '決まり方',
@@ -26,7 +37,6 @@ export const words = {
   question: '尋ねること',
   clauses: '条項',
   readings: '考えられる読み方',
-  listCaption: '疑義と、採っている読み方',
   readingsCaption: '読み方と、採っている契約',
   readingColumn: '読み方と、その結果',
   adoptedBy: '採っている契約',

@@ -2,12 +2,15 @@ import { formatEraDate, formatEraMonth, type PlainDate, yearMonthOf } from '@fuk
 import type { Transaction } from '@fukushi-kit/store';
 import type { ReactNode } from 'react';
 import type { Contract } from '../contract/contract.ts';
+import { DaysLeft } from '../page/days-left.tsx';
 import { StateMark } from '../page/state-mark.tsx';
 import { Table } from '../page/table.tsx';
+import { ToDos } from '../page/to-dos.tsx';
 import { frameOf } from './frame.ts';
+import { invoicePath } from './invoice/invoice-path.ts';
 import type { MonthFile } from './month/month-file.ts';
 import { readMonthFiles } from './month/month-file.ts';
-import { monthPath } from './month/month-path.ts';
+import { monthPath, monthsPath } from './month/month-path.ts';
 import { monthState } from './month/month-state.ts';
 import { monthsOf } from './month/months-of.ts';
 import { monthTones } from './month/months-page.tsx';
@@ -20,6 +23,7 @@ import { words } from './words.ja.ts';
 
 /** What is to be done today under a contract for evacuation plans. */
 export interface EvacuationDay {
+  readonly today: PlainDate;
   readonly contract: Contract;
   /** Months that are not received yet, the soonest due first. */
   readonly months: readonly MonthFile[];
@@ -38,6 +42,7 @@ export async function evacuationDay(
   const files = await readMonthFiles(tx, frame, monthsOf(frame, day));
   const persons = await personsOf(tx, frame, day);
   return {
+    today: day,
     contract,
     months: files.filter((file) => isOpen(file, day)).toReversed(),
     lacking: persons.filter(({ lacking }) => lacking.length > 0),
@@ -54,13 +59,18 @@ function isOpen({ month, review, result }: MonthFile, day: PlainDate): boolean {
 
 /** The panel of a contract on the first page: what is due, and whose record lacks something. */
 export function EvacuationToday({ day }: { readonly day: EvacuationDay }): ReactNode {
-  const { contract, months, lacking, persons } = day;
+  const { today, contract, months, lacking, persons } = day;
+  const asked = months.filter(({ review }) => monthState(review) === 'correction-asked').length;
   return (
     <section className="card" aria-labelledby={`evacuation-${contract.id}`}>
       <h2 id={`evacuation-${contract.id}`}>{contract.title}</h2>
-      <p>
-        <a href={personsPath(contract.id)}>{words.personsCount(persons)}</a>
-      </p>
+      <ToDos
+        items={[
+          { count: asked, unit: words.ofMonths, text: words.asked, path: monthsPath(contract.id), isUrgent: true },
+          { count: months.length - asked, unit: words.ofMonths, text: words.toHandIn, path: monthsPath(contract.id) },
+          { count: lacking.length, unit: words.ofPersons, text: words.lackSomething, path: personsPath(contract.id) },
+        ]}
+      />
       <Table<MonthFile>
         caption={words.dueMonths}
         rows={months}
@@ -74,7 +84,14 @@ export function EvacuationToday({ day }: { readonly day: EvacuationDay }): React
           },
           {
             title: monthWords.due,
-            cell: ({ result: { due } }) => (due === null ? monthWords.noDue : formatEraDate(due.due)),
+            cell: ({ result: { due } }) =>
+              due === null ? (
+                monthWords.noDue
+              ) : (
+                <>
+                  {formatEraDate(due.due)} <DaysLeft due={due.due} today={today} />
+                </>
+              ),
           },
           {
             title: monthWords.state,
@@ -102,6 +119,11 @@ export function EvacuationToday({ day }: { readonly day: EvacuationDay }): React
           },
         ]}
       />
+      <p className="buttons">
+        <a href={personsPath(contract.id)}>{words.personsCount(persons)}</a>
+        <a href={monthsPath(contract.id)}>{words.months}</a>
+        <a href={invoicePath(contract.id)}>{words.invoice}</a>
+      </p>
     </section>
   );
 }

@@ -17,23 +17,22 @@ export function Table<Row>({
   rows,
   rowKey,
   none = words.none,
+  hidesCaption = false,
 }: {
   readonly caption: string;
+  /** Whether a heading just above says the caption already. */
+  readonly hidesCaption?: boolean;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly none?: string;
 }): ReactNode {
   if (rows.length === 0) {
-    return (
-      <p className="none">
-        {caption}：{none}
-      </p>
-    );
+    return <p className="none">{hidesCaption ? none : `${caption}：${none}`}</p>;
   }
   return (
     <table className="table">
-      <caption>{caption}</caption>
+      <caption>{hidesCaption ? <span className="unseen">{caption}</span> : caption}</caption>
       <thead>
         <tr>
           {columns.map(({ title, isNumber = false }) => (

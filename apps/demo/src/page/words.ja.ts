@@ -28,5 +28,8 @@ export const words = {
   tooLargeHelp: '一度に送れるのは8MBまでです。「戻る」で前の画面に戻り、小さく分けてから送ってください。',
   conflict: 'ほかの人が先に変更しました',
   none: 'まだありません',
+  contents: 'この画面の内容',
+  daysLeft: (days: number): string =>
+    days > 0 ? `あと${days}日` : days === 0 ? 'きょうまで' : `${-days}日過ぎています`,
   sampleDay: (day: string): string => `見本の日付：${day}。この画面の人や団体はすべて架空です。`,
 } as const;

@@ -158,9 +158,12 @@ function Entries({ trail: { entries, names } }: { readonly trail: ShownTrail }):
       columns={[
         { title: words.sequence, cell: ({ sequence }) => sequence, isNumber: true, isHead: true },
         { title: words.at, cell: ({ at }) => timeText(at) },
-        { title: words.account, cell: ({ account }) => names.get(account) ?? account },
+        { title: words.account, cell: ({ account }) => names.get(account) ?? words.machines[account] ?? account },
         { title: words.deed, cell: ({ deed }) => words.deeds[deed] ?? deed },
-        { title: words.record, cell: ({ kind, id }) => `${kindText(kind)} ${id}` },
+        {
+          title: words.record,
+          cell: ({ kind, id }) => `${kindText(kind)} ${kind === 'account' ? (names.get(id) ?? id) : id}`,
+        },
         { title: words.digest, cell: ({ digest }) => (digest === null ? '' : <code>{digest.slice(0, 12)}…</code>) },
       ]}
     />

@@ -35,7 +35,6 @@ export function personsPage(
             {words.add}
           </a>
         </p>
-        <PlanProgress here={stagesOf(persons)} />
         <Filter action={personsPath(contract.id)} query={query} />
         <p role="status">{words.shown(shown.length, persons.length)}</p>
         <Table<PersonState>
@@ -63,6 +62,7 @@ export function personsPage(
             { title: words.due, cell: (person) => dueText(person) },
           ]}
         />
+        <PlanProgress here={stagesOf(persons)} />
         <RiskByKind kinds={risksOf(persons)} />
       </>
     ),
