@@ -44,7 +44,7 @@ export const evidenceIndexSheet: FormDefinition = {
           labelled(
             'log-head',
             '記録の\n照合値',
-            [7, 20],
+            [4, 23],
             wrapped(
               {
                 bind: '/logHead',
