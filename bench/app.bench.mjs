@@ -62,6 +62,6 @@ function row(what, asked) {
     requests: sorted.length,
     'p50 ms': middle,
     'p95 ms': most,
-    bar: `${BAR_MS} ms: ${most < BAR_MS ? 'reached' : 'MISSED'}`,
+    bar: sorted.length === 0 ? 'not asked' : `${BAR_MS} ms: ${most < BAR_MS ? 'reached' : 'MISSED'}`,
   };
 }

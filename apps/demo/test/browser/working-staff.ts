@@ -30,7 +30,7 @@ export interface Worked {
 }
 
 const CONTRACT = '/contracts/chigasaki-r7-mihonkai';
-const PRINT_EVERY = 5;
+const PRINT_EVERY = 2;
 const SHARE_EVERY = 3;
 
 /** Makes accounts, as an administrator does, each with a person of their own. */
