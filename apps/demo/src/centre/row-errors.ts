@@ -1,5 +1,5 @@
 import { type Documents, type Finding, findingText, type InputFindingCode, placeText } from '@fukushi-kit/schema';
-import { errorsOf, type FieldErrors } from '../evacuation/form/field-errors.ts';
+import { errorsOf, type FieldErrors } from '../plain-form/field-errors.ts';
 
 /** What the border found against one row of a document, as errors of the fields of its form, which are named by the path. */
 export function rowErrors(

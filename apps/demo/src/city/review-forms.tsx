@@ -1,8 +1,8 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import type { ReactNode } from 'react';
-import { TruthField } from '../evacuation/form/truth-field.tsx';
 import { DeedForm } from '../page/deed-form.tsx';
 import { TextField, TickField } from '../page/field.tsx';
+import { TruthField } from '../plain-form/truth-field.tsx';
 import { monthPath } from './city-path.ts';
 import type { MonthFile, ReviewedOriginal } from './month-file.ts';
 import type { MonthSent } from './month-page.tsx';

@@ -1,6 +1,6 @@
 import { yenText } from '../centre/settlement/yen-text.ts';
 import { type AgreedTerms, agreedTermsSchema } from '../contract/agreed-terms.ts';
-import type { Sent } from '../evacuation/form/sent.ts';
+import type { Sent } from '../plain-form/sent.ts';
 import { words } from './words.ja.ts';
 
 /** The fields of the terms of a contract as they stand on the page. */

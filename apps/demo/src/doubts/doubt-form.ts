@@ -1,5 +1,5 @@
 import type { Doubt } from '@fukushi-kit/clause';
-import type { Sent } from '../evacuation/form/sent.ts';
+import type { Sent } from '../plain-form/sent.ts';
 import { type DoubtDecision, doubtDecisionSchema } from './doubt-decision.ts';
 import { words } from './words.ja.ts';
 

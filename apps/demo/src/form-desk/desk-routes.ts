@@ -43,7 +43,7 @@ export function deskRoutes(parts: AppParts, desk: Desk): Hono<AppEnv> {
     const answer = await forSender(parts, c, async (tx): Promise<FinishAnswer> => {
       const { data, consents, version } = sent;
       let kept: Kept | null = null;
-      const next = await once(tx, sent.once, async () => {
+      const next = await once(tx, `${sent.once} ${page}`, async () => {
         await keepDraft(tx, page, { baseVersion: version, body: { data, consents, unfinished: {} } });
         kept = await handIn(desk, tx, c.req.param(), page, { data, consents, version });
         return kept.state === 'kept' ? desk.next(c.req.param()) : null;
@@ -98,7 +98,7 @@ export function deskRoutes(parts: AppParts, desk: Desk): Hono<AppEnv> {
       if (found === null) return null;
       const title = found.sheets[0]?.definition.title ?? '';
       // One page offers every kind of print under one key.
-      return once(tx, `${key} ${what}`, async () => parts.press.take(tx, { ...found, title, day: today(parts) }));
+      return once(tx, `${key} ${c.req.path} ${what}`, async () => parts.press.take(tx, { ...found, title, day: today(parts) }));
     });
     if (order === null) return notFoundPage(c);
     await parts.press.begin(c.get('who'), order);

@@ -1,5 +1,5 @@
 import { isPlainDate } from '@fukushi-kit/calendar';
-import type { Sent } from '../evacuation/form/sent.ts';
+import type { Sent } from '../plain-form/sent.ts';
 import type { CertificateWords } from './erasure.ts';
 import { words } from './words.ja.ts';
 

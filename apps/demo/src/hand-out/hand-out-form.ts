@@ -1,4 +1,4 @@
-import type { Sent } from '../evacuation/form/sent.ts';
+import type { Sent } from '../plain-form/sent.ts';
 import type { HandOutWish } from './hand-out.ts';
 import { isRecipientKey } from './pack-hand-out.ts';
 import { words } from './words.ja.ts';

@@ -1,7 +1,7 @@
 import { isPlainDate } from '@fukushi-kit/calendar';
 import type { Control } from '@fukushi-kit/policy-check';
 import { type ConfirmationBook, parseDocument } from '@fukushi-kit/schema';
-import type { Sent } from '../evacuation/form/sent.ts';
+import type { Sent } from '../plain-form/sent.ts';
 import { words } from './words.ja.ts';
 
 /** The fields of the form in which a person confirms a control. */

@@ -4,8 +4,11 @@ import type { SignInSettings } from './sign-in-settings.ts';
 /** What can be guessed at: each is counted by itself, so that a right password pays for no code. */
 type GuessedStep = 'password' | 'code';
 
-/** Whether an attempt may be made, and whether it locks the account unless it succeeds. */
-export type Attempt = 'locked' | 'open' | 'last';
+/**
+ * Whether an attempt may be made, and whether it locks the account unless it succeeds. The first that a lock refuses is
+ * told from the later ones: whoever goes on trying makes nothing grow.
+ */
+export type Attempt = 'locked' | 'still-locked' | 'open' | 'last';
 
 /** When an account is locked, and for how long. */
 type LockRules = Pick<SignInSettings, 'clock' | 'failuresBeforeLock' | 'lockTime' | 'longestLock'>;
@@ -14,6 +17,7 @@ interface Count {
   readonly failures: number;
   readonly locks: number;
   readonly locked_until: string | null;
+  readonly refused: boolean;
 }
 
 const MINUTE = 60_000;
@@ -31,12 +35,17 @@ export async function beginAttempt(
   return db.asOwner(async (tx) => {
     const count = await heldCount(tx, account, step);
     const now = rules.clock().getTime();
-    if (count.locked_until !== null && Date.parse(count.locked_until) > now) return 'locked';
+    if (count.locked_until !== null && Date.parse(count.locked_until) > now) {
+      if (count.refused) return 'still-locked';
+      await tx.query('update auth.attempts set refused = true where account = $1 and step = $2', [account, step]);
+      return 'locked';
+    }
     const failures = count.locked_until === null ? count.failures + 1 : 1;
     const isLast = failures >= rules.failuresBeforeLock;
     const until = isLast ? new Date(now + lockMinutes(rules, count.locks) * MINUTE).toISOString() : null;
     await tx.query(
-      'update auth.attempts set failures = $3, locks = $4, locked_until = $5 where account = $1 and step = $2',
+      `update auth.attempts set failures = $3, locks = $4, locked_until = $5, refused = false
+       where account = $1 and step = $2`,
       [account, step, failures, count.locks + (isLast ? 1 : 0), until],
     );
     return isLast ? 'last' : 'open';
@@ -54,7 +63,7 @@ async function heldCount(tx: Transaction, account: string, step: GuessedStep): P
     [account, step],
   );
   const [count] = await tx.query<Count>(
-    'select failures, locks, locked_until from auth.attempts where account = $1 and step = $2 for update',
+    'select failures, locks, locked_until, refused from auth.attempts where account = $1 and step = $2 for update',
     [account, step],
   );
   if (count === undefined) throw new Error('The count of attempts went away while it was made');

@@ -3,7 +3,7 @@ import type { Migration } from '@fukushi-kit/store';
 /**
  * The tables of better-auth (as its own migration writes them, in its own spelling) and ours beside them, in a schema that
  * the serving role may not enter. `member` ties an account to its organisation; `attempts` counts failures in a row by
- * step; `spent_code` holds the codes of authenticator apps that were taken while they can still be typed again.
+ * step, and whether a try was refused since the lock; `spent_code` holds the codes of authenticator apps that were taken while they can still be typed again.
  */
 export const signInTables: readonly Migration[] = [
   {
@@ -98,5 +98,9 @@ create table auth.spent_code (
   spent_at timestamptz not null,
   primary key (account, digest)
 );`,
+  },
+  {
+    name: 'sign-in-0002-refused-attempts',
+    sql: `alter table auth.attempts add column refused boolean not null default false;`,
   },
 ];

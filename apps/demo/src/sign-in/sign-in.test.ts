@@ -248,7 +248,7 @@ describe('a lock', () => {
     const deeds = await desk.deeds(who.account);
     expect(deeds.filter((deed) => deed === 'sign-in-failed')).toHaveLength(19);
     expect(deeds.filter((deed) => deed === 'account-locked')).toHaveLength(1);
-    expect(deeds.filter((deed) => deed === 'sign-in-refused')).toHaveLength(2);
+    expect(deeds.filter((deed) => deed === 'sign-in-refused')).toHaveLength(1);
   });
 
   test('is twice as long each time, up to the longest, and forgotten after a success', async () => {
@@ -273,7 +273,24 @@ describe('a lock', () => {
     await Promise.all(Array.from({ length: 12 }, () => fail(desk.browser(), who.login, 1)));
     const deeds = await desk.deeds(who.account);
     expect(deeds.filter((deed) => deed === 'sign-in-failed')).toHaveLength(3);
-    expect(deeds.filter((deed) => deed === 'sign-in-refused')).toHaveLength(9);
+    expect(deeds.filter((deed) => deed === 'sign-in-refused')).toHaveLength(1);
+  });
+
+  test('lets whoever goes on guessing make the audit log no longer, at a disabled account neither', async () => {
+    const desk = await openDesk(db, { failuresBeforeLock: 2, lockTime: 10 });
+    const administrator = await desk.member('administrator');
+    const [locked, disabled] = [await desk.member(), await desk.member()];
+    await administrator.browser.post(`/accounts/${disabled.account}/disable`);
+    for (const { login, account } of [locked, disabled]) {
+      await fail(desk.browser(), login, 3);
+      const before = (await desk.deeds(account)).length;
+      await fail(desk.browser(), login, 5);
+      expect(await desk.deeds(account)).toHaveLength(before);
+    }
+    desk.pass(10);
+    await fail(desk.browser(), locked.login, 3);
+    const refused = (await desk.deeds(locked.account)).filter((deed) => deed === 'sign-in-refused');
+    expect(refused).toHaveLength(2);
   });
 
   test('comes for codes too, whose count a right password does not clear', async () => {

@@ -19,8 +19,8 @@ export async function tryCode(parts: SignInParts, request: Request, typed: strin
   const member = account === null ? null : await db.asOwner((tx) => memberById(tx, account));
   if (member === null || isBarred(member, settings.clock())) return { outcome: 'run-out' };
   const attempt = await beginAttempt(db, settings, member.account, 'code');
-  if (attempt === 'locked') {
-    await logDeed(db, member, 'sign-in-refused', member.account);
+  if (attempt === 'locked' || attempt === 'still-locked') {
+    if (attempt === 'locked') await logDeed(db, member, 'sign-in-refused', member.account);
     return { outcome: 'refused' };
   }
   const cookies = await passCode(parts, request, member.account, typed);

@@ -22,11 +22,11 @@ export async function tryPassword(
   const login = asLogin(typedLogin);
   const member = await db.asOwner((tx) => memberByLogin(tx, login));
   if (member === null) return engine.signIn(request, login, password);
+  const attempt = await beginAttempt(db, settings, member.account, 'password');
   const isShut = isBarred(member, settings.clock());
-  const attempt = isShut ? 'locked' : await beginAttempt(db, settings, member.account, 'password');
-  if (attempt === 'locked') {
+  if (isShut || attempt === 'locked' || attempt === 'still-locked') {
     await hashInVain(password);
-    await logDeed(db, member, 'sign-in-refused', member.account);
+    if (attempt !== 'still-locked') await logDeed(db, member, 'sign-in-refused', member.account);
     return { outcome: 'refused' };
   }
   const answer = await engine.signIn(request, login, password);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { FieldErrors } from '../../evacuation/form/field-errors.ts';
-import { TruthField } from '../../evacuation/form/truth-field.tsx';
 import { ChoiceField, PassageField, TextField, TickField } from '../../page/field.tsx';
+import type { FieldErrors } from '../../plain-form/field-errors.ts';
+import { TruthField } from '../../plain-form/truth-field.tsx';
 import { AGENCY_ROWS, type EventDraft, ITEM_ROWS } from './event-of.ts';
 import {
   answerWords,

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@fukushi-kit/support-case';
-import type { Sent } from '../../evacuation/form/sent.ts';
+import type { Sent } from '../../plain-form/sent.ts';
 
 /** How many agencies and items the forms have room for. */
 export const AGENCY_ROWS = 6;

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
-import { type FieldErrors, noErrors } from '../../evacuation/form/field-errors.ts';
 import { DeedForm } from '../../page/deed-form.tsx';
 import { ErrorSummary } from '../../page/error-summary.tsx';
 import { TextField, TickField } from '../../page/field.tsx';
 import { Notice } from '../../page/notice.tsx';
+import { type FieldErrors, noErrors } from '../../plain-form/field-errors.ts';
 import type { Centre } from '../centre.ts';
 import { placePath } from '../centre-nav.tsx';
 import { centrePage } from '../centre-page.tsx';

@@ -1,5 +1,5 @@
 import type { Consultation } from '@fukushi-kit/support-case';
-import type { Sent } from '../../evacuation/form/sent.ts';
+import type { Sent } from '../../plain-form/sent.ts';
 
 /** How many agencies the form has room for at the least. */
 export const REFERRAL_ROWS = 3;

@@ -8,8 +8,6 @@ import {
 } from '@fukushi-kit/office';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
-import { type FieldErrors, noErrors } from '../../evacuation/form/field-errors.ts';
-import { TruthField } from '../../evacuation/form/truth-field.tsx';
 import { Clauses } from '../../page/clause-links.tsx';
 import { DeedForm } from '../../page/deed-form.tsx';
 import { ErrorSummary } from '../../page/error-summary.tsx';
@@ -18,6 +16,8 @@ import { Notice } from '../../page/notice.tsx';
 import { StateMark, type Tone } from '../../page/state-mark.tsx';
 import { Table } from '../../page/table.tsx';
 import { DueCalendar } from '../../picture/index.ts';
+import { type FieldErrors, noErrors } from '../../plain-form/field-errors.ts';
+import { TruthField } from '../../plain-form/truth-field.tsx';
 import { placePath } from '../centre-nav.tsx';
 import { centrePage } from '../centre-page.tsx';
 import { monthsUntil } from '../consultation/consultations-by-month.ts';

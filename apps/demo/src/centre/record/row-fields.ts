@@ -1,4 +1,4 @@
-import type { Sent } from '../../evacuation/form/sent.ts';
+import type { Sent } from '../../plain-form/sent.ts';
 import { words } from './words.ja.ts';
 
 /** The lists of the centre's log that these pages keep. */

@@ -1,4 +1,4 @@
-import type { Sent } from '../../evacuation/form/sent.ts';
+import type { Sent } from '../../plain-form/sent.ts';
 import type { Costs } from '../costs.ts';
 
 /** The lists of the costs to which rows are added. */

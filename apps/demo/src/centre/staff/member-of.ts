@@ -1,5 +1,5 @@
 import type { StaffRoster } from '@fukushi-kit/schema';
-import type { Sent } from '../../evacuation/form/sent.ts';
+import type { Sent } from '../../plain-form/sent.ts';
 
 /** A member of the staff as the roster holds it. */
 export type Member = StaffRoster['staff'][number];

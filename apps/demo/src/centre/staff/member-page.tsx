@@ -1,11 +1,11 @@
 import type { StaffRoster } from '@fukushi-kit/schema';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
-import { type FieldErrors, noErrors } from '../../evacuation/form/field-errors.ts';
-import { TruthField } from '../../evacuation/form/truth-field.tsx';
 import { DeedForm } from '../../page/deed-form.tsx';
 import { ErrorSummary } from '../../page/error-summary.tsx';
 import { ChoiceField, TextField, TickField } from '../../page/field.tsx';
+import { type FieldErrors, noErrors } from '../../plain-form/field-errors.ts';
+import { TruthField } from '../../plain-form/truth-field.tsx';
 import type { Centre } from '../centre.ts';
 import { placePath } from '../centre-nav.tsx';
 import { centrePage } from '../centre-page.tsx';

@@ -1,4 +1,4 @@
-import type { Sent } from '../../evacuation/form/sent.ts';
+import type { Sent } from '../../plain-form/sent.ts';
 
 /** How many attributes the form has room for beyond those that stand already. */
 export const FREE_ROWS = 3;

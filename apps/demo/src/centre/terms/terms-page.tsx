@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../../app-env.ts';
-import { type FieldErrors, noErrors } from '../../evacuation/form/field-errors.ts';
 import { type DifferingPlace, differingPlaces } from '../../form-desk/differing-places.ts';
 import { DeedForm } from '../../page/deed-form.tsx';
 import { ErrorSummary } from '../../page/error-summary.tsx';
 import { ChoiceField, TextField } from '../../page/field.tsx';
 import { Notice } from '../../page/notice.tsx';
 import { Table } from '../../page/table.tsx';
+import { type FieldErrors, noErrors } from '../../plain-form/field-errors.ts';
 import { mayApprove } from '../../who.ts';
 import type { Centre } from '../centre.ts';
 import { placePath } from '../centre-nav.tsx';

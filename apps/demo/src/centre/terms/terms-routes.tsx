@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, forSender } from '../../app-parts.ts';
-import { deed, turnDown } from '../../evacuation/form/deed.ts';
-import { errorsOf, noErrors } from '../../evacuation/form/field-errors.ts';
 import { forbiddenPage, notFoundPage } from '../../page/fault-pages.tsx';
+import { deed, turnDown } from '../../plain-form/deed.ts';
+import { errorsOf, noErrors } from '../../plain-form/field-errors.ts';
 import { borders } from '../../record/record-kinds.ts';
 import { saveRecord } from '../../record/save-record.ts';
 import { mayApprove } from '../../who.ts';

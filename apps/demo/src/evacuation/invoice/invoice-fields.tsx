@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { DeedForm } from '../../page/deed-form.tsx';
 import { ErrorSummary } from '../../page/error-summary.tsx';
 import { ChoiceField, TextField } from '../../page/field.tsx';
-import type { FieldErrors } from '../form/field-errors.ts';
-import { words as formWords } from '../form/words.ja.ts';
+import type { FieldErrors } from '../../plain-form/field-errors.ts';
+import { words as formWords } from '../../plain-form/words.ja.ts';
 import type { InvoiceFacts } from './invoice-facts.ts';
 import { words } from './words.ja.ts';
 

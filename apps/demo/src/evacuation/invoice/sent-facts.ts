@@ -1,4 +1,4 @@
-import type { Sent } from '../form/sent.ts';
+import type { Sent } from '../../plain-form/sent.ts';
 import type { InvoiceFacts } from './invoice-facts.ts';
 
 /** What a form says of the invoice; the border says what does not stand. */

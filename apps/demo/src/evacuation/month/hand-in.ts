@@ -77,8 +77,8 @@ export async function keepHandIn(
   const key = { contract: contract.id, kind: 'submission', id: submissionId(body) } as const;
   const saved = await saveRecord(tx, { ...key, version: null, body, sharedWith: contract.city });
   if (saved.state !== 'kept') return false;
-  await markDutyDone(tx, contract, { duty: `monthly-report/${file.month}`, on });
-  return true;
+  const marked = await markDutyDone(tx, contract, { duty: `monthly-report/${file.month}`, on });
+  return marked === null || marked.state === 'kept';
 }
 
 /** Keeps the logs of plans that became longer; `false` where somebody was quicker. */

@@ -1,5 +1,5 @@
 import type { Month } from '@fukushi-kit/schema';
-import type { Sent } from '../form/sent.ts';
+import type { Sent } from '../../plain-form/sent.ts';
 import { CONTRACTOR, TOTALS } from './details-page.tsx';
 
 /** The order of a month as a form sent it; the border says what does not stand. */

@@ -1,7 +1,7 @@
 import { emptyPlan } from '@fukushi-kit/official-forms';
 import type { FactDomain, Vocabulary } from '@fukushi-kit/rule';
 import type { Case, PlanPerson } from '@fukushi-kit/schema';
-import type { Sent } from '../form/sent.ts';
+import type { Sent } from '../../plain-form/sent.ts';
 
 /** A person of whom nothing is recorded but the control number. */
 export function emptyCase(controlNumber: string): Case {

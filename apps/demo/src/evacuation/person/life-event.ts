@@ -1,7 +1,7 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import { hindrances, type Move } from '@fukushi-kit/evacuation-plan';
 import type { LifeEvent } from '@fukushi-kit/schema';
-import type { Sent } from '../form/sent.ts';
+import type { Sent } from '../../plain-form/sent.ts';
 import type { PersonFile } from './person-file.ts';
 
 /** The event that a form tells of a move that is open. Its shape is for the border to check, its sense for the life. */

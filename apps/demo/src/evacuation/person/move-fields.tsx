@@ -1,7 +1,7 @@
 import type { Move } from '@fukushi-kit/evacuation-plan';
 import type { ReactNode } from 'react';
 import { ChoiceField, PassageField, TextField } from '../../page/field.tsx';
-import { TruthField } from '../form/truth-field.tsx';
+import { TruthField } from '../../plain-form/truth-field.tsx';
 import { hindrancesOn } from './life-event.ts';
 import type { PersonFile } from './person-file.ts';
 import { words } from './words.ja.ts';

@@ -1,7 +1,7 @@
 import type { PlanPerson } from '@fukushi-kit/schema';
 import type { ReactNode } from 'react';
 import { ChoiceField, TextField } from '../../page/field.tsx';
-import type { FieldErrors } from '../form/field-errors.ts';
+import type { FieldErrors } from '../../plain-form/field-errors.ts';
 import { words } from './words.ja.ts';
 
 /** Who the person is: name as it is written, reading, day of birth, address and ways to reach them. */

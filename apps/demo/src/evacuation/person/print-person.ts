@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, today } from '../../app-parts.ts';
 import { notFoundPage } from '../../page/fault-pages.tsx';
-import { printDeed, turnDown } from '../form/deed.ts';
+import { printDeed, turnDown } from '../../plain-form/deed.ts';
 import { workingMonth } from '../month/working-month.ts';
 import { custodyOf } from './custody-of.ts';
 import { readPersonFile } from './person-file.ts';

@@ -2,10 +2,10 @@ import type { Case, Finding, InputFindingCode } from '@fukushi-kit/schema';
 import type { Transaction } from '@fukushi-kit/store';
 import type { Context } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
+import { turnDown } from '../../plain-form/deed.ts';
+import { plainConflictPage } from '../../plain-form/plain-conflict.tsx';
+import type { Sent } from '../../plain-form/sent.ts';
 import { saveRecord } from '../../record/save-record.ts';
-import { turnDown } from '../form/deed.ts';
-import { plainConflictPage } from '../form/plain-conflict.tsx';
-import type { Sent } from '../form/sent.ts';
 import type { PersonFile } from './person-file.ts';
 
 interface ToSave {

@@ -11,7 +11,7 @@ import { TextField, TickField } from '../../page/field.tsx';
 import { renderPage } from '../../page/page.tsx';
 import { StateMark } from '../../page/state-mark.tsx';
 import { Table } from '../../page/table.tsx';
-import { type FieldErrors, noErrors } from '../form/field-errors.ts';
+import { type FieldErrors, noErrors } from '../../plain-form/field-errors.ts';
 import { FindingList } from './finding-list.tsx';
 import type { PersonFile } from './person-file.ts';
 import { personPath } from './person-path.ts';

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, forSender, today } from '../../app-parts.ts';
 import { notFoundPage } from '../../page/fault-pages.tsx';
-import { deed, turnDown } from '../form/deed.ts';
+import { deed, turnDown } from '../../plain-form/deed.ts';
 import { mayRenew, nextVersionOf } from './next-version.ts';
 import { readPersonFile } from './person-file.ts';
 import { personPath } from './person-path.ts';

@@ -1,9 +1,9 @@
 import { type JsonSchema, schemas } from '@fukushi-kit/schema';
 import type { Context } from 'hono';
-import { type Difference, differences } from '../../form-desk/differences.ts';
-import { DeedForm } from '../../page/deed-form.tsx';
-import { renderPage } from '../../page/page.tsx';
-import { Table } from '../../page/table.tsx';
+import { type Difference, differences } from '../form-desk/differences.ts';
+import { DeedForm } from '../page/deed-form.tsx';
+import { renderPage } from '../page/page.tsx';
+import { Table } from '../page/table.tsx';
 import { words } from './words.ja.ts';
 
 /** What somebody sent against what was saved meanwhile. */

@@ -1,9 +1,9 @@
 import type { Transaction } from '@fukushi-kit/store';
 import type { Context } from 'hono';
-import type { AppEnv } from '../../app-env.ts';
-import { type AppParts, forSender, today } from '../../app-parts.ts';
-import type { Order } from '../../press/press.ts';
-import { once } from '../../record/once.ts';
+import type { AppEnv } from '../app-env.ts';
+import { type AppParts, forSender, today } from '../app-parts.ts';
+import type { Order } from '../press/press.ts';
+import { once } from '../record/once.ts';
 import { readSent, type Sent } from './sent.ts';
 
 type Page = () => Response | Promise<Response>;

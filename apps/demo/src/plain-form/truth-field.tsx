@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ChoiceField } from '../../page/field.tsx';
+import { ChoiceField } from '../page/field.tsx';
 import { words } from './words.ja.ts';
 
 /** Yes, no, or not recorded: what nobody recorded is never a no. */
