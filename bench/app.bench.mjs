@@ -7,8 +7,8 @@ import { firstSignIn } from '../apps/demo/test/browser/first-sign-in.ts';
 import { spawnApp } from '../apps/demo/test/browser/spawned-app.ts';
 import { lostChanges, newWorkers, work } from '../apps/demo/test/browser/working-staff.ts';
 
-const STAFF = Number(process.env.STAFF ?? 50);
-const SECONDS = Number(process.env.SECONDS ?? 60);
+const STAFF = 50;
+const SECONDS = 60;
 const THINK_MS = { least: 1000, most: 3000 };
 const BAR_MS = 300;
 const KINDS = ['list', 'person', 'open form', 'autosave', 'finish', 'print'];
