@@ -4,11 +4,11 @@ import type { SignInSettings } from './sign-in-settings.ts';
 /** What can be guessed at: each is counted by itself, so that a right password pays for no code. */
 type GuessedStep = 'password' | 'code';
 
-/**
- * Whether an attempt may be made, and whether it locks the account unless it succeeds. The first that a lock refuses is
- * told from the later ones: whoever goes on trying makes nothing grow.
- */
-export type Attempt = 'locked' | 'still-locked' | 'open' | 'last';
+/** An attempt that may be made; the last locks the account unless it succeeds. */
+export type FreeAttempt = 'open' | 'last';
+
+/** An attempt, or that a lock refuses it; the first that it refuses is told from the later ones, which nobody notes. */
+type Attempt = FreeAttempt | 'locked' | 'still-locked';
 
 /** When an account is locked, and for how long. */
 type LockRules = Pick<SignInSettings, 'clock' | 'failuresBeforeLock' | 'lockTime' | 'longestLock'>;
@@ -50,6 +50,11 @@ export async function beginAttempt(
     );
     return isLast ? 'last' : 'open';
   });
+}
+
+/** Whether an attempt may be made. */
+export function isFree(attempt: Attempt): attempt is FreeAttempt {
+  return attempt === 'open' || attempt === 'last';
 }
 
 /** Forgets the failures of a step after a success. */

@@ -1,5 +1,5 @@
 import type { Transaction } from '@fukushi-kit/store';
-import { beginAttempt, clearAttempts } from './attempts.ts';
+import { beginAttempt, clearAttempts, isFree } from './attempts.ts';
 import type { Cookies } from './auth-engine.ts';
 import { memberById } from './member.ts';
 import { type PasswordFault, passwordFault } from './password-fault.ts';
@@ -16,7 +16,7 @@ export type NewPasswordFault = PasswordFault | 'unchanged';
 export async function isOwnPassword(parts: SignInParts, { who }: Visit, password: string): Promise<boolean> {
   const { db, settings } = parts;
   const attempt = await beginAttempt(db, settings, who.account, 'password');
-  if (attempt === 'locked') return false;
+  if (!isFree(attempt)) return false;
   if (await isPassword(password, await db.asOwner((tx) => storedPassword(tx, who.account)))) {
     await clearAttempts(db, who.account, 'password');
     return true;

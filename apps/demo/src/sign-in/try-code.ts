@@ -1,4 +1,4 @@
-import { beginAttempt, clearAttempts } from './attempts.ts';
+import { beginAttempt, clearAttempts, isFree } from './attempts.ts';
 import type { Cookies } from './auth-engine.ts';
 import { backupCode, timeCode } from './backup-codes.ts';
 import { isBarred, memberById } from './member.ts';
@@ -19,7 +19,7 @@ export async function tryCode(parts: SignInParts, request: Request, typed: strin
   const member = account === null ? null : await db.asOwner((tx) => memberById(tx, account));
   if (member === null || isBarred(member, settings.clock())) return { outcome: 'run-out' };
   const attempt = await beginAttempt(db, settings, member.account, 'code');
-  if (attempt === 'locked' || attempt === 'still-locked') {
+  if (!isFree(attempt)) {
     if (attempt === 'locked') await logDeed(db, member, 'sign-in-refused', member.account);
     return { outcome: 'refused' };
   }

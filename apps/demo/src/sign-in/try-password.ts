@@ -1,4 +1,4 @@
-import { type Attempt, beginAttempt, clearAttempts } from './attempts.ts';
+import { beginAttempt, clearAttempts, type FreeAttempt, isFree } from './attempts.ts';
 import type { PasswordAnswer } from './auth-engine.ts';
 import { asLogin } from './login.ts';
 import { isBarred, type Member, memberByLogin } from './member.ts';
@@ -24,7 +24,7 @@ export async function tryPassword(
   if (member === null) return engine.signIn(request, login, password);
   const attempt = await beginAttempt(db, settings, member.account, 'password');
   const isShut = isBarred(member, settings.clock());
-  if (isShut || attempt === 'locked' || attempt === 'still-locked') {
+  if (isShut || !isFree(attempt)) {
     await hashInVain(password);
     if (attempt !== 'still-locked') await logDeed(db, member, 'sign-in-refused', member.account);
     return { outcome: 'refused' };
@@ -42,7 +42,7 @@ async function hashInVain(password: string): Promise<void> {
 }
 
 /** Writes a failed attempt into the audit log, and the lock that it brought. */
-export async function logFailure({ db }: SignInParts, member: Member, attempt: Attempt): Promise<void> {
+export async function logFailure({ db }: SignInParts, member: Member, attempt: FreeAttempt): Promise<void> {
   await logDeed(db, member, 'sign-in-failed', member.account);
   if (attempt === 'last') await logDeed(db, member, 'account-locked', member.account);
 }
