@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Contract } from '../contract/contract.ts';
+import { ContractNav } from '../evacuation/contract-nav.tsx';
 import { isCentre } from './centre.ts';
 import { words } from './words.ja.ts';
 
@@ -11,7 +12,7 @@ export function placePath(contract: string, place: CentrePlace): string {
   return `/contracts/${contract}/${place}`;
 }
 
-/** The pages of a contract, and which of them this is; those of a centre stand on centres' contracts alone. */
+/** The pages of a contract, and which of them this is; a contract for evacuation plans has pages of its own. */
 export function CentreNav({
   contract,
   here,
@@ -19,27 +20,29 @@ export function CentreNav({
   readonly contract: Pick<Contract, 'id' | 'profile' | 'title'>;
   readonly here: CentrePlace | null;
 }): ReactNode {
-  const all = Object.keys(words.places) as CentrePlace[];
-  const places = isCentre(contract) ? all : all.filter((place) => place === 'duties');
+  if (!isCentre(contract)) {
+    return (
+      <div className="stack">
+        <p className="help">{contract.title}</p>
+        <ContractNav contract={contract} here={here === 'duties' ? here : null} />
+      </div>
+    );
+  }
+  const places = Object.keys(words.places) as CentrePlace[];
   return (
     <div className="stack">
       <p className="help">{contract.title}</p>
-      {places.length > 1 ? (
-        <nav aria-label={words.nav} className="tabs">
-          <ul>
-            {places.map((place) => (
-              <li key={place}>
-                <a
-                  href={placePath(contract.id, place)}
-                  {...(place === here ? { 'aria-current': 'page' as const } : {})}
-                >
-                  {words.places[place]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
+      <nav aria-label={words.nav} className="tabs">
+        <ul>
+          {places.map((place) => (
+            <li key={place}>
+              <a href={placePath(contract.id, place)} {...(place === here ? { 'aria-current': 'page' as const } : {})}>
+                {words.places[place]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
 import { Clauses } from '../page/clause-links.tsx';
+import { Contents } from '../page/contents.tsx';
 import { ChoiceField } from '../page/field.tsx';
 import { Notice } from '../page/notice.tsx';
 import { renderPage } from '../page/page.tsx';
@@ -44,6 +45,11 @@ export function dutiesPage(
         <p>{words.dutiesHelp}</p>
         <Faults calendars={calendars} />
         {calendars.length === 0 ? <p className="none">{words.noDuties}</p> : null}
+        <Contents
+          parts={STATES.map((state) => [state, rows.filter(({ entry }) => entry.state === state).length] as const)
+            .filter(([, count]) => count > 0)
+            .map(([state, count]) => [`duties-${state}`, dutyMessages.section(dutyMessages.states[state], count)])}
+        />
         <MonthChoice month={month} months={monthsOf(rows, month)} />
         <DueCalendar
           month={month}
@@ -109,17 +115,26 @@ function DutiesIn({ state, rows }: { readonly state: DutyState; readonly rows: r
   if (rows.length === 0) return null;
   return (
     <section>
-      <h2>{dutyMessages.section(dutyMessages.states[state], rows.length)}</h2>
-      <Duties caption={words.listOf(dutyMessages.states[state])} rows={rows} />
+      <h2 id={`duties-${state}`}>{dutyMessages.section(dutyMessages.states[state], rows.length)}</h2>
+      <Duties caption={words.listOf(dutyMessages.states[state])} rows={rows} hidesCaption />
     </section>
   );
 }
 
 /** Duties as a table. */
-export function Duties({ caption, rows }: { readonly caption: string; readonly rows: readonly DutyRow[] }): ReactNode {
+export function Duties({
+  caption,
+  rows,
+  hidesCaption = false,
+}: {
+  readonly caption: string;
+  readonly rows: readonly DutyRow[];
+  readonly hidesCaption?: boolean;
+}): ReactNode {
   return (
     <Table<DutyRow>
       caption={caption}
+      hidesCaption={hidesCaption}
       rows={rows}
       rowKey={({ contract, entry }) => `${contract.id} ${entry.id}`}
       columns={[

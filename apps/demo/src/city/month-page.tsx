@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
 import { doubtPath } from '../doubts/doubt-path.ts';
 import { Clauses } from '../page/clause-links.tsx';
+import { Contents } from '../page/contents.tsx';
 import { ErrorSummary } from '../page/error-summary.tsx';
 import { Notice } from '../page/notice.tsx';
 import { renderPage } from '../page/page.tsx';
@@ -63,8 +64,18 @@ export function monthPage(
         <ErrorSummary errors={sent.errors} />
         {file.result.findings.length === 0 ? null : <Notice kind="warning">{words.refusedEvents}</Notice>}
         <MonthFacts {...shown} />
+        {file.state === 'not-reviewed' ? null : (
+          <Contents
+            parts={[
+              ['originals', words.originals],
+              ['ask', words.ask],
+              ['receive', words.receive],
+              ['papers', words.papers],
+            ]}
+          />
+        )}
         <section>
-          <h2>{words.originals}</h2>
+          <h2 id="originals">{words.originals}</h2>
           <Originals file={file} />
         </section>
         {file.state === 'not-reviewed' ? null : (
@@ -117,7 +128,12 @@ function MonthFacts({ file, profile, today }: MonthShown): ReactNode {
       {head === undefined ? null : (
         <>
           <dt>{words.auditHead}</dt>
-          <dd className="help">{words.auditHeadText(head.sequence, head.hash)}</dd>
+          <dd>
+            <details>
+              <summary>{words.auditHeadShow}</summary>
+              <p className="help">{words.auditHeadText(head.sequence, head.hash)}</p>
+            </details>
+          </dd>
         </>
       )}
     </dl>

@@ -11,7 +11,7 @@ export function PapersOf({ file }: { readonly file: MonthFile }): ReactNode {
   const [days, notices] = [correctionDays(file), receipts(file)];
   return (
     <section>
-      <h2>{words.papers}</h2>
+      <h2 id="papers">{words.papers}</h2>
       <p>{words.papersHelp}</p>
       <ul>
         {days.map((day) => (

@@ -34,7 +34,7 @@ export function AskForm({ file, sent, today }: DecideForm): ReactNode {
   const own = sent.fields?.deed === 'ask' ? sent.fields : null;
   return (
     <section>
-      <h2>{words.ask}</h2>
+      <h2 id="ask">{words.ask}</h2>
       {askable.length === 0 ? (
         <p className="none">{words.nothingToAsk}</p>
       ) : (
@@ -85,7 +85,7 @@ export function ReceiveForm({ file, sent, today }: DecideForm): ReactNode {
     own === null ? open.length === 0 : own.originals.includes(latest.original);
   return (
     <section>
-      <h2>{words.receive}</h2>
+      <h2 id="receive">{words.receive}</h2>
       {receivable.length === 0 ? (
         <p className="none">{words.nothingToReceive}</p>
       ) : (

@@ -82,6 +82,7 @@ export const words = {
   wrongData: 'この様式の形になっていません。画面を開き直してください。',
   paperTitle: (title: string, month: string): string => `${title}（${month}分）`,
   auditHead: '提出したときの監査記録',
+  auditHeadShow: '照合値を見る',
   auditHeadText: (sequence: number, hash: string): string => `${sequence}番まで　${hash}`,
   // One original
   ways: '前後の書類',

@@ -11,7 +11,7 @@ export function ContractNav({
   here,
 }: {
   readonly contract: Pick<Contract, 'id' | 'title'>;
-  readonly here: 'persons' | 'months' | 'invoice' | null;
+  readonly here: 'persons' | 'months' | 'invoice' | 'duties' | null;
 }): ReactNode {
   const places = [
     { key: 'persons', path: personsPath(id), text: words.persons },

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
 import { Clauses } from '../page/clause-links.tsx';
+import { Contents } from '../page/contents.tsx';
 import { DeedForm } from '../page/deed-form.tsx';
 import { ErrorSummary } from '../page/error-summary.tsx';
 import { ChoiceField, TextField } from '../page/field.tsx';
@@ -14,6 +15,7 @@ import { Table } from '../page/table.tsx';
 import { VerdictsByChapter } from '../picture/index.ts';
 import type { Stored } from '../record/record.ts';
 import { mayApprove } from '../who.ts';
+import { ByChapter } from './by-chapter.tsx';
 import { chapterVerdicts } from './chapter-verdicts.ts';
 import type { CheckedContract } from './checked-contract.ts';
 import { FindingsTable } from './findings-table.tsx';
@@ -50,50 +52,90 @@ export function policyPage(
         {state.notice === 'handed-in' ? <Notice kind="done">{words.handedIn}</Notice> : null}
         {state.isDayWrong ? <ErrorSummary errors={[['asOf', words.asOfWrong]]} /> : null}
         <ChooseCheck checked={checked} today={state.today} isDayWrong={state.isDayWrong} />
+        <Contents
+          parts={[
+            ['summary', words.summary],
+            ['findings', words.findings],
+            ['results', words.results],
+            ['use', words.next],
+          ]}
+        />
         <section>
-          <h2>{words.shownFor(catalogue(report.catalogue).title, day)}</h2>
+          <h2 id="summary">{words.shownFor(catalogue(report.catalogue).title, day)}</h2>
           <NextStep checked={checked} />
           <VerdictsByChapter level={3} chapters={chapterVerdicts(report)} />
         </section>
         <section>
-          <h2>{words.findings}</h2>
+          <h2 id="findings">{words.findings}</h2>
           <p className="help">{words.findingsHelp}</p>
-          <FindingsTable
-            caption={words.findings}
-            findings={report.findings}
-            link={(id) => `${controlPath(contract.id, id)}?asOf=${report.asOf}`}
-            bookLink={(book) => registersPath(contract.id, book)}
-          />
+          <ByChapter
+            of={report.catalogue}
+            rows={report.findings}
+            controlOf={(finding) => finding.control}
+            isFirst={({ severity }) => severity === 'error'}
+            none={words.noFindings}
+          >
+            {(caption, findings) => (
+              <FindingsTable
+                caption={caption}
+                findings={findings}
+                link={(id) => `${controlPath(contract.id, id)}?asOf=${report.asOf}`}
+                bookLink={(book) => registersPath(contract.id, book)}
+              />
+            )}
+          </ByChapter>
         </section>
         <section>
-          <h2>{words.results}</h2>
-          <Table<ControlResult>
-            caption={words.results}
+          <h2 id="results">{words.results}</h2>
+          <ByChapter
+            of={report.catalogue}
             rows={report.results}
-            rowKey={(result) => result.control}
-            columns={[
-              {
-                title: words.control,
-                isHead: true,
-                cell: (result) => {
-                  const { title, clause } = control(result.control);
-                  return (
-                    <>
-                      <a href={`${controlPath(contract.id, result.control)}?asOf=${report.asOf}`}>{title}</a>{' '}
-                      <Clauses ids={[clause]} />
-                    </>
-                  );
-                },
-              },
-              { title: words.verdict, cell: (result) => <VerdictMark result={result} /> },
-              { title: words.findings, cell: ({ findings }) => findings.length, isNumber: true },
-            ]}
-          />
+            controlOf={({ control: id }) => id}
+            none={words.noFindings}
+          >
+            {(caption, results) => <ResultsTable caption={caption} results={results} checked={checked} />}
+          </ByChapter>
         </section>
         <UseResult checked={checked} state={state} here={here} mayHandIn={mayApprove(c.get('who'))} />
       </>
     ),
   });
+}
+
+function ResultsTable({
+  caption,
+  results,
+  checked: { contract, report },
+}: {
+  readonly caption: string;
+  readonly results: readonly ControlResult[];
+  readonly checked: CheckedContract;
+}): ReactNode {
+  return (
+    <Table<ControlResult>
+      caption={caption}
+      hidesCaption
+      rows={results}
+      rowKey={(result) => result.control}
+      columns={[
+        {
+          title: words.control,
+          isHead: true,
+          cell: (result) => {
+            const { title, clause } = control(result.control);
+            return (
+              <>
+                <a href={`${controlPath(contract.id, result.control)}?asOf=${report.asOf}`}>{title}</a>{' '}
+                <Clauses ids={[clause]} />
+              </>
+            );
+          },
+        },
+        { title: words.verdict, cell: (result) => <VerdictMark result={result} /> },
+        { title: words.findings, cell: ({ findings }) => findings.length, isNumber: true },
+      ]}
+    />
+  );
 }
 
 const tones: { readonly [Key in Verdict]: Tone } = {
@@ -188,7 +230,7 @@ function UseResult({
   );
   return (
     <section>
-      <h2>{words.next}</h2>
+      <h2 id="use">{words.next}</h2>
       <div className="columns">
         <article className="card">
           <h3>{words.print}</h3>

@@ -9,6 +9,7 @@ import {
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import { Clauses } from '../../page/clause-links.tsx';
+import { Contents } from '../../page/contents.tsx';
 import { DeedForm } from '../../page/deed-form.tsx';
 import { ErrorSummary } from '../../page/error-summary.tsx';
 import { ChoiceField, TextField } from '../../page/field.tsx';
@@ -61,7 +62,16 @@ export function dutiesPage(
         <p>{words.help}</p>
         {c.req.query('done') === undefined ? null : <Notice kind="done">{words.saved}</Notice>}
         <ErrorSummary errors={errors.all} />
-        <MonthChoice path={path} month={month} opened={opened} />
+        <Contents
+          parts={[
+            ['calendar', words.ofMonth],
+            ...STATES.map((state) => [sectionId(state), words.sections[state]] as const),
+            ['facts', words.facts],
+          ]}
+        />
+        <div id="calendar">
+          <MonthChoice path={path} month={month} opened={opened} />
+        </div>
         <DueCalendar
           month={month}
           holidays={bundledHolidays.names}
@@ -151,8 +161,22 @@ interface StateTableProps {
 
 function StateTable({ path, state, version, day, entries }: StateTableProps): ReactNode {
   return (
+    <section aria-labelledby={sectionId(state)}>
+      <h3 id={sectionId(state)}>{words.sections[state]}</h3>
+      <DutyTable path={path} state={state} version={version} day={day} entries={entries} />
+    </section>
+  );
+}
+
+function sectionId(state: DutyState): string {
+  return `duties-${state}`;
+}
+
+function DutyTable({ path, state, version, day, entries }: StateTableProps): ReactNode {
+  return (
     <Table<DutyEntry>
       caption={words.sections[state]}
+      hidesCaption
       rows={entries}
       rowKey={({ id }) => id}
       none={words.none}
@@ -233,7 +257,7 @@ function Facts({
   const { contract } = facts;
   return (
     <section>
-      <h2>{words.facts}</h2>
+      <h2 id="facts">{words.facts}</h2>
       <p className="help">{words.factsHelp}</p>
       <DeedForm action={`${path}/contract`}>
         <input type="hidden" name="version" value={version ?? ''} />

@@ -117,9 +117,10 @@ function CostSection<Row>({
   const placed = rows.map((row, index) => ({ row, index }));
   return (
     <section>
-      <h2>{title}</h2>
+      <h2 id={list}>{title}</h2>
       <Table<{ readonly row: Row; readonly index: number }>
         caption={title}
+        hidesCaption
         rows={placed}
         rowKey={({ index }) => String(index)}
         none={words.none}
@@ -131,7 +132,11 @@ function CostSection<Row>({
               <DeedForm action={`${path}/${list}/remove`}>
                 <input type="hidden" name="version" value={version ?? ''} />
                 <input type="hidden" name="row" value={index} />
-                <button type="submit" className="button quiet" aria-label={`${title} ${words.removeRow(index + 1)}`}>
+                <button
+                  type="submit"
+                  className="button quiet danger"
+                  aria-label={`${title} ${words.removeRow(index + 1)}`}
+                >
                   {words.remove}
                 </button>
               </DeedForm>

@@ -6,6 +6,7 @@ import { type Derivation, explain, figureText, needsOf, yenOf } from '@fukushi-k
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import { Clauses } from '../../page/clause-links.tsx';
+import { Contents } from '../../page/contents.tsx';
 import { DeedForm } from '../../page/deed-form.tsx';
 import { ErrorSummary } from '../../page/error-summary.tsx';
 import { Notice } from '../../page/notice.tsx';
@@ -65,6 +66,7 @@ export function settlementPage(c: Context, shown: Shown): Response | Promise<Res
           </Notice>
         )}
         <ErrorSummary errors={errors.all} />
+        <Contents parts={partsOf(settlement)} />
         {settlement === null ? (
           <Notice kind="warning">
             <p>{words.noSum}</p>
@@ -81,13 +83,28 @@ export function settlementPage(c: Context, shown: Shown): Response | Promise<Res
   });
 }
 
+function partsOf(settlement: Settlement | null): readonly (readonly [id: string, title: string])[] {
+  const sums = [
+    ['statement', words.statement],
+    ['print', words.print],
+    ['plan', words.advances],
+  ] as const;
+  const lists = [
+    ['advances', words.received],
+    ['fullTime', words.fullTime],
+    ['partTime', words.partTime],
+    ['other', words.other],
+  ] as const;
+  return settlement === null ? lists : [...sums, ...lists];
+}
+
 function Settled({ centre, settlement }: { readonly centre: Centre; readonly settlement: Settlement }): ReactNode {
   const { settled, plan, planFindings } = settlement;
   const findings = settled.ok ? settled.value.findings : settled.findings;
   return (
     <>
       <section>
-        <h2>{words.statement}</h2>
+        <h2 id="statement">{words.statement}</h2>
         {settled.ok ? (
           <Figures centre={centre} statement={settled.value} />
         ) : (
@@ -97,7 +114,7 @@ function Settled({ centre, settlement }: { readonly centre: Centre; readonly set
         <FindingList findings={toldSettlement([...findings, ...planFindings])} />
       </section>
       <section>
-        <h2>{words.print}</h2>
+        <h2 id="print">{words.print}</h2>
         <div className="buttons">
           {settled.ok ? (
             <>
@@ -110,7 +127,7 @@ function Settled({ centre, settlement }: { readonly centre: Centre; readonly set
         </div>
       </section>
       <section>
-        <h2>{words.advances}</h2>
+        <h2 id="plan">{words.advances}</h2>
         {plan === null ? <p className="none">{words.planOpen}</p> : <Plan plan={plan} />}
       </section>
     </>

@@ -57,11 +57,11 @@ export function staffPage(
           <Standing roster={roster} standing={standing} />
         )}
         <section>
-          <h2>{shared.findings}</h2>
+          <h2 id="findings">{shared.findings}</h2>
           <FindingList findings={toldStaff(contract.id, roster, standing?.findings ?? [])} />
         </section>
         <section>
-          <h2>{words.roster}</h2>
+          <h2 id="roster">{words.roster}</h2>
           <Roster contract={contract.id} roster={roster} day={day} />
           <DeedForm action={`${path}/print`} className="fields row">
             <TextField name="asOf" type="date" label={words.asOf} value={day} isRequired />
@@ -88,10 +88,11 @@ function Standing({ roster, standing }: Judged): ReactNode {
   return (
     <>
       <section>
-        <h2>{words.equivalents}</h2>
+        <h2 id="equivalents">{words.equivalents}</h2>
         <p>{words.required(required)}</p>
         <Table<StaffingSpan>
           caption={words.equivalents}
+          hidesCaption
           rows={spans}
           rowKey={({ from }) => from}
           columns={[
@@ -123,11 +124,11 @@ function Standing({ roster, standing }: Judged): ReactNode {
         />
       </section>
       <section>
-        <h2>{words.vacancies}</h2>
+        <h2 id="vacancies">{words.vacancies}</h2>
         <Vacancies roster={roster} vacancies={vacancies} />
       </section>
       <section>
-        <h2>{words.notices}</h2>
+        <h2 id="notices">{words.notices}</h2>
         <Notices notices={notices} />
       </section>
     </>
@@ -167,6 +168,7 @@ function Vacancies({
   return (
     <Table<Vacancy>
       caption={words.vacancies}
+      hidesCaption
       rows={vacancies}
       rowKey={({ path }) => path.map(String).join('.')}
       none={words.noVacancy}
@@ -193,6 +195,7 @@ function Notices({ notices }: { readonly notices: readonly ChangeNotice[] }): Re
   return (
     <Table<ChangeNotice>
       caption={words.notices}
+      hidesCaption
       rows={notices}
       rowKey={({ member, change }) => `${member.staffNumber} ${change.kind} ${change.on}`}
       none={words.noNotice}
@@ -243,6 +246,7 @@ function Roster({
   return (
     <Table<Member>
       caption={words.roster}
+      hidesCaption
       rows={roster.staff}
       rowKey={({ staffNumber }) => staffNumber}
       none={words.none}

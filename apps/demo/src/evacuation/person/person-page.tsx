@@ -4,6 +4,7 @@ import type { Plan } from '@fukushi-kit/schema';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import { Clauses } from '../../page/clause-links.tsx';
+import { Contents } from '../../page/contents.tsx';
 import { DeedForm } from '../../page/deed-form.tsx';
 import { renderPage } from '../../page/page.tsx';
 import { StateMark } from '../../page/state-mark.tsx';
@@ -36,11 +37,22 @@ export function personPage(c: Context, shown: Shown): Response | Promise<Respons
       <>
         <ContractNav contract={contract} here={null} />
         <Who {...shown} />
+        <Contents
+          parts={[
+            ['decision', words.decision],
+            ['steps', words.steps],
+            ['plan', words.planSheet],
+            ['found', words.found],
+            ['update', words.updateCheck],
+            ['life', words.life],
+            ['print', words.print],
+          ]}
+        />
         <Eligibility {...shown} />
         <Steps {...shown} />
         <Sheets {...shown} />
         <section>
-          <h2>{words.found}</h2>
+          <h2 id="found">{words.found}</h2>
           <FindingList found={foundIn(state.month)} />
         </section>
         <Update {...shown} />
@@ -80,7 +92,7 @@ function Eligibility({ file: { frame, id, kase }, state: { month } }: Shown): Re
   const { eligibility, judgedOn } = month;
   return (
     <section>
-      <h2>{words.decision}</h2>
+      <h2 id="decision">{words.decision}</h2>
       <p>
         <OutcomeMark outcome={eligibility.outcome} />{' '}
         {eligibility.outcome === 'met' && kase.plan !== null ? words.planBegun : words.next[eligibility.outcome]}
@@ -102,7 +114,7 @@ function Steps({ file: { frame, id, visit } }: Shown): ReactNode {
   const path = personPath(frame.contract.id, id);
   return (
     <section>
-      <h2>{words.steps}</h2>
+      <h2 id="steps">{words.steps}</h2>
       <p>{remaining.length === 0 ? words.stepsDone : words.stepsLeft(remaining.length, steps.length)}</p>
       <p className="buttons">
         <a className="button" href={`${path}/steps`}>
@@ -121,7 +133,7 @@ function Sheets({ file: { frame, id, kase }, state: { month } }: Shown): ReactNo
   const { consents } = month;
   return (
     <section>
-      <h2>{words.planSheet}</h2>
+      <h2 id="plan">{words.planSheet}</h2>
       <p>{planText(kase.plan)}</p>
       <p className="buttons">
         <a className="button main" href={`${path}/plan`}>
@@ -157,7 +169,7 @@ function Update({ file: { frame, id, kase }, state: { month, life } }: Shown): R
   const path = personPath(frame.contract.id, id);
   return (
     <section>
-      <h2>{words.updateCheck}</h2>
+      <h2 id="update">{words.updateCheck}</h2>
       {kase.previousPlan === null ? (
         <p>{words.noPrevious}</p>
       ) : (
@@ -193,7 +205,7 @@ function Life({ file: { frame, id, kase }, state: { life }, custody }: Shown): R
   const path = personPath(frame.contract.id, id);
   return (
     <section>
-      <h2>{words.life}</h2>
+      <h2 id="life">{words.life}</h2>
       {life.state.versions.length === 0 ? (
         <p className="none">{words.lifeNone}</p>
       ) : (
@@ -259,7 +271,7 @@ function Printing({ file: { frame, id }, state: { month } }: Shown): ReactNode {
   const hasDocuments = month.documents.length > 0;
   return (
     <section>
-      <h2>{words.print}</h2>
+      <h2 id="print">{words.print}</h2>
       <p className="help">{hasDocuments ? words.printHelp : words.printNothing}</p>
       <DeedForm action={`${personPath(frame.contract.id, id)}/print`}>
         <p className="buttons">
