@@ -19,7 +19,7 @@ export function today({ clock }: Pick<AppParts, 'clock'>): PlainDate {
 }
 
 /** Runs something within the rows of whoever sent the request: all of it, or nothing. */
-export async function forWho<T>(
+async function forWho<T>(
   { db }: Pick<AppParts, 'db'>,
   { tenant, account }: Pick<Who, 'tenant' | 'account'>,
   work: (tx: Transaction) => Promise<T>,

@@ -35,7 +35,7 @@ export interface Settings {
 }
 
 /** What is done the first time. */
-export interface FirstRun {
+interface FirstRun {
   readonly fill: (db: Database) => Promise<void>;
   readonly accounts: readonly NewAccount[];
 }

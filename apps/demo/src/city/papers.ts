@@ -17,7 +17,7 @@ import { lastHandIn, type MonthFile } from './month-file.ts';
 import { planFacts, reportedMonth } from './reported.ts';
 
 /** What a paper of the city is made from. */
-export interface PaperSource {
+interface PaperSource {
   readonly file: MonthFile;
   readonly contractor: string;
 }

@@ -24,7 +24,7 @@ export interface CertificateInput {
  * @clause chigasaki-r7:特記11(5)
  * @clause kashiwa-r7:9(7)
  */
-export function erasureCertificate(input: CertificateInput): DisposalCertificateForm {
+function erasureCertificate(input: CertificateInput): DisposalCertificateForm {
   const { contract, contractorName, erasure, backups, madeOn } = input;
   const { certificate, erased } = erasure;
   const items = [

@@ -19,7 +19,7 @@ export interface ErasedKind {
 }
 
 /** What was erased, on which day, and at which moment of the database, by which it is compared with backups. */
-export interface Erased {
+interface Erased {
   readonly on: string;
   readonly at: string;
   readonly kinds: readonly ErasedKind[];

@@ -55,7 +55,7 @@ export function handOutObstacles(question: HandOutQuestion): readonly HandOutObs
 }
 
 /** The controls that speak about a hand-out of this way. */
-export function controlsFor(source: string, { way }: Pick<HandOutWish, 'way'>): readonly Control['id'][] {
+function controlsFor(source: string, { way }: Pick<HandOutWish, 'way'>): readonly Control['id'][] {
   if (source === 'kashiwa-r7') return way === 'media' ? ['k10-2-ko1', 'k10-2-ko2'] : [];
   return source === 'chigasaki-r7' ? ['c8-1', 'c9-4'] : [];
 }

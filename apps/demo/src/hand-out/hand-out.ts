@@ -13,7 +13,7 @@ export interface HandOutWish {
 }
 
 /** On what the city's specifications make it depend whether it may go out. */
-export interface HandOutConditions {
+interface HandOutConditions {
   /** The number of the city's approval in the register of approvals (承諾・指示台帳). */
   readonly approval: string | null;
   readonly medium: string | null;
@@ -25,7 +25,7 @@ export interface HandOutConditions {
 }
 
 /** The records and the printed orders that go into the file. */
-export interface ChosenContents {
+interface ChosenContents {
   readonly records: readonly { readonly kind: string; readonly id: string }[];
   readonly prints: readonly string[];
 }

@@ -10,8 +10,8 @@ export const TEXTURES = {
   hollow: 'M2 2h0M6 6h0',
 } as const;
 
-export type Texture = keyof typeof TEXTURES;
-export type Tone = 'deep' | 'blue' | 'cyan' | 'green' | 'orange' | 'red' | 'grey';
+type Texture = keyof typeof TEXTURES;
+type Tone = 'deep' | 'blue' | 'cyan' | 'green' | 'orange' | 'red' | 'grey';
 
 /** How a part looks: a colour, and a texture that tells it apart without the colour. */
 export interface Fill {

@@ -8,7 +8,7 @@ interface Organisation {
 }
 
 /** Two cities, their contractors, and a second contractor that must see nothing of the first. All names are invented. */
-export const organisations: readonly Organisation[] = [
+const organisations: readonly Organisation[] = [
   { id: 'chigasaki', name: '茅ヶ崎市（見本）', parent: null },
   { id: 'kashiwa', name: '柏市（見本）', parent: null },
   { id: 'mihonkai', name: '社会福祉法人見本会（架空）', parent: 'chigasaki' },
@@ -27,7 +27,7 @@ interface SampleContract {
   readonly endsOn: string;
 }
 
-export const contracts: readonly SampleContract[] = [
+const contracts: readonly SampleContract[] = [
   {
     tenant: 'mihonkai',
     city: 'chigasaki',

@@ -3,10 +3,10 @@ import { firstSignIn } from './first-sign-in.ts';
 import type { Visitor } from './visitor.ts';
 
 /** What somebody asks of the app. */
-export type Kind = 'list' | 'person' | 'open form' | 'autosave' | 'finish' | 'print';
+type Kind = 'list' | 'person' | 'open form' | 'autosave' | 'finish' | 'print';
 
 /** One request: how long it took to the end of its answer, and its status. */
-export interface Asked {
+interface Asked {
   readonly kind: Kind;
   readonly ms: number;
   readonly status: number;

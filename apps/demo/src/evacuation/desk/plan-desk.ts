@@ -53,7 +53,7 @@ export function planDesk(parts: AppParts): Desk {
 }
 
 /** The data of Form 1 from what is recorded; a plan that nobody began starts with what is known. */
-export function planData({ file, state }: SheetOfPerson): EvacuationPlanForm {
+function planData({ file, state }: SheetOfPerson): EvacuationPlanForm {
   const { kase } = file;
   const { proposedAsEquivalent, equivalentAgreed = null } = kase.facts;
   return evacuationPlanForm({

@@ -7,7 +7,7 @@ import { factText } from './fact-text.ts';
 import { needText } from './need-text.ts';
 import { words } from './words.ja.ts';
 
-export const outcomeTones: Readonly<Record<Decision['outcome'], Tone>> = {
+const outcomeTones: Readonly<Record<Decision['outcome'], Tone>> = {
   met: 'good',
   unmet: 'quiet',
   open: 'wait',

@@ -19,7 +19,7 @@ export interface PersonState {
 }
 
 /** The next day for a person, and what for. */
-export interface PersonDue {
+interface PersonDue {
   readonly on: PlainDate;
   readonly what: 'hand-in' | 'period-end';
 }
