@@ -113,6 +113,20 @@ describe('a month that is handed in', () => {
     expect((await app.post({ ...otherStaff, role: 'manager' }, `${june}/hand-in`)).status).toBe(404);
   });
 
+  test('is not handed in by half: where the duty calendar cannot be told, nothing of it stays', async () => {
+    // As though somebody else changed the calendar at every try: its row is there, and takes no change.
+    const owner = async (sql: string) => app.db.asOwner(async (tx) => tx.query(sql));
+    await owner(`create function taken() returns trigger language plpgsql as 'begin return null; end'`);
+    await owner(`create trigger taken before insert or update on record for each row
+      when (new.kind = 'duty-facts') execute function taken()`);
+    const overtaken = await app.post(careManager, `${june}/hand-in`);
+    expect(await overtaken.text()).toContain('ほかの人');
+    await owner('drop trigger taken on record');
+    const { submissions, logs } = await fileOf('2025-06');
+    expect(submissions).toEqual([]);
+    expect([...logs.values()].flatMap(({ body }) => body.map(({ kind }) => kind))).not.toContain('submitted');
+  });
+
   test('is handed in once, with the originals as they are, and the lives of the plans tell of it', async () => {
     const once = crypto.randomUUID();
     expect((await app.post(careManager, `${june}/hand-in`, { once })).status).toBe(303);

@@ -286,6 +286,18 @@ describe('a key for sending once', () => {
     expect(rows).toEqual([{ result: 'second' }]);
   });
 
+  test('of a form acts on its own page alone: sent to another, it does not say that something was kept', async () => {
+    const key = crypto.randomUUID();
+    const finish = async (path: string): Promise<unknown> => {
+      const { data, version } = await pageData(path);
+      const sent = { once: key, data, consents: consentAnswers(evacuationPlan, data), version };
+      return (await app.sendJson(careStaff, 'POST', `${path}/finish`, sent)).json();
+    };
+    const other = desk.replace('2025-06-001', '2025-06-002');
+    expect(await finish(desk)).toMatchObject({ next: desk.slice(0, -'/plan'.length) });
+    expect(await finish(other)).toMatchObject({ next: other.slice(0, -'/plan'.length) });
+  });
+
   test('of the print box is one for each kind of print', async () => {
     const key = crypto.randomUUID();
     const order = async (what: string): Promise<string | null> =>

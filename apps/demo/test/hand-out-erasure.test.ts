@@ -11,6 +11,7 @@ import { enterSample } from '../src/sample/enter-sample.ts';
 import { sampleFolder } from '../src/sample/sample-file.ts';
 import { appTables } from '../src/tables/app-tables.ts';
 import type { Who } from '../src/who.ts';
+import { printedTexts } from './printed-texts.ts';
 import { careManager, careStaff, cityOfficer, otherStaff } from './sample-people.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
 
@@ -195,6 +196,17 @@ describe('the end of a contract: backups, erasure (消去) and its certificate',
     const order = (await app.post(careManager, certificate)).headers.get('location') ?? '';
     expect(order).toMatch(/^\/prints\//);
     expect(await page(careManager)).toContain('残っているバックアップはありません');
+    const copies = await printedTexts(app, careManager, order);
+    expect(copies).toHaveLength(2);
+    for (const text of copies) {
+      for (const said of ['廃棄・消去証明書', '証明長子', 'センター長', '令和8年3月10日', '令和8年4月15日'])
+        expect(text).toContain(said);
+      // What was erased, by kind and count, and the backup that was destroyed.
+      expect(text).toContain('個別避難計画の対象者の記録');
+      expect(text).toContain('before.age');
+      expect(text).toContain('媒体の破壊');
+      for (const name of names) expect(text).not.toContain(name.replaceAll(' ', ''));
+    }
     expect(app.errors).toEqual([]);
   });
 });

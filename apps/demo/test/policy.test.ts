@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSample } from '../src/sample/enter-sample.ts';
 import type { Who } from '../src/who.ts';
+import { printedTexts } from './printed-texts.ts';
 import { careManager, careStaff, centreStaff, cityOfficer, otherStaff } from './sample-people.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
 
@@ -215,6 +216,14 @@ describe('the check of personal information (点検)', () => {
       ]),
     );
     expect(jobs).toHaveLength(4);
+    const printed = await printedTexts(app, careStaff, order);
+    expect(printed).toHaveLength(4);
+    const heads = new Set(printed.flatMap((text) => text.match(/\d+-[0-9a-f]{64}/g) ?? []));
+    expect(heads.size).toBe(1);
+    for (const text of printed) if (text.includes('記録の照合値')) expect(text).toMatch(/\d+-[0-9a-f]{64}/);
+    // The log takes for its own what somebody types off the paper.
+    const [anchor = ''] = heads;
+    expect(await (await app.post(careManager, '/trail/verify', { anchor })).text()).toContain('壊れていません');
   });
 
   test('OSCAL comes as an archive and as single files, and names nobody', async () => {

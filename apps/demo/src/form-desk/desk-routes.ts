@@ -98,7 +98,9 @@ export function deskRoutes(parts: AppParts, desk: Desk): Hono<AppEnv> {
       if (found === null) return null;
       const title = found.sheets[0]?.definition.title ?? '';
       // One page offers every kind of print under one key.
-      return once(tx, `${key} ${c.req.path} ${what}`, async () => parts.press.take(tx, { ...found, title, day: today(parts) }));
+      return once(tx, `${key} ${c.req.path} ${what}`, async () =>
+        parts.press.take(tx, { ...found, title, day: today(parts) }),
+      );
     });
     if (order === null) return notFoundPage(c);
     await parts.press.begin(c.get('who'), order);
