@@ -23,6 +23,8 @@ export interface LayOutInput {
   readonly serial?: number;
   /** Whether every page bears a QR code; no when not given. */
   readonly qr?: boolean;
+  /** The head of the audit log (記録の照合値) when it was printed, in the footer of every page; none when not given. */
+  readonly logHead?: string;
 }
 
 /** A page while things are put on it. */

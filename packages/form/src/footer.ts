@@ -24,11 +24,10 @@ export function drawMargins(draft: Draft): void {
 
 /**
  * The form at the left, its standing and copy in the middle, the record and the page at the right. What does not fit
- * between the others goes below, as does the overlay.
+ * between the others goes below, as do the overlay and the head of the audit log.
  */
 function drawFooter(draft: Draft, page: DraftPage): void {
-  const { definition, qr } = draft.input;
-  const { overlay } = definition;
+  const { definition, qr, logHead } = draft.input;
   const { x } = page.shape.body;
   const y = bottomOf(page.shape) + BELOW_BODY;
   const end = rightOf(page.shape) - (qr ? QR_ROOM : 0);
@@ -41,18 +40,21 @@ function drawFooter(draft: Draft, page: DraftPage): void {
   const centre = x + page.shape.body.width / 2;
   const from = Math.max(x + left + GAP, Math.min(centre - width / 2, end - taken - GAP - width));
   const fits = from + width + GAP + taken <= end;
-  const put = footerLine(draft, page, end);
-  put(identity, x, y, 'left');
-  if (fits) put(middle, from, y, 'left');
-  else put(middle, x, y + SECOND_LINE, 'right');
-  put(right, x, y, 'right', 'value');
-  if (overlay)
-    put(
-      words.overlay(overlay.municipality, overlay.operations, overlay.digest.slice(0, 8)),
-      x,
-      y + SECOND_LINE,
-      'left',
-    );
+  const put = footerLine(draft, page);
+  put(identity, { x, y, end }, 'left');
+  if (fits) put(middle, { x: from, y, end }, 'left');
+  else put(middle, { x, y: y + SECOND_LINE, end }, 'right');
+  put(right, { x, y, end }, 'right', 'value');
+  const layer = logHead === undefined ? 'static' : 'value';
+  put(stampsOf(draft), { x, y: y + SECOND_LINE, end: fits ? end : end - width - GAP }, 'left', layer);
+}
+
+/** What tells an altered form and an altered log: the overlay, and the head of the audit log. */
+function stampsOf({ input: { definition, logHead } }: Draft): string {
+  const { overlay } = definition;
+  const laidOver =
+    overlay === undefined ? '' : words.overlay(overlay.municipality, overlay.operations, overlay.digest.slice(0, 8));
+  return [laidOver, logHead === undefined ? '' : words.logHead(logHead)].filter(Boolean).join('　');
 }
 
 /** Its id; without the specification where it serves several, since a sheet for one city should not name another. */
@@ -63,8 +65,14 @@ function nameOf({ id, clauses }: FormDefinition): string {
 
 type Widths = [number, number, number];
 
-function footerLine(draft: Draft, page: DraftPage, end: number) {
-  return (text: string, x: number, y: number, align: 'left' | 'right', layer: 'static' | 'value' = 'static') => {
+interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly end: number;
+}
+
+function footerLine(draft: Draft, page: DraftPage) {
+  return (text: string, { x, y, end }: Line, align: 'left' | 'right', layer: 'static' | 'value' = 'static') => {
     const box = { x, y, width: end - x, height: LINE };
     const place: Place = { page, box, parent: draft.structure.root, element: 'footer', prefix: '', row: null };
     writeStatic(draft, place, text, SIZE, { tag: null, align, vertical: 'middle', layer });

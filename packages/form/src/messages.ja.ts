@@ -55,6 +55,7 @@ export const words = {
   serial: (number: number): string => `第${number}号`,
   overlay: (municipality: string, operations: number, digest: string): string =>
     `${municipality} 上書き${operations}件（${digest}）`,
+  logHead: (head: string): string => `記録の照合値 ${head}`,
   qr: (form: string, version: string, page: number, count: number): string =>
     `二次元コード（${form} 第${version}版 ${page}／${count}）`,
   page: (number: number, count: number): string => `${number}／${count}`,

@@ -35,9 +35,30 @@ describe('the number of a copy', () => {
 
 describe('the footer', () => {
   const overlay = { municipality: '茅ヶ崎市', operations: 3, digest: `1a2b3c4d${'0'.repeat(56)}` };
+  const logHead = `1234-${'0a'.repeat(32)}`;
 
   test('says what was laid over the form', () => {
     expect(footer({ definition: { ...form, overlay } }).map(textOf)).toContain('茅ヶ崎市 上書き3件（1a2b3c4d）');
+  });
+
+  test('says what the head of the audit log was, on every page, without a record too', () => {
+    const head = `32-${'0a'.repeat(32)}`;
+    const sheets = [...form.sheets, second];
+    const model = printed({ definition: { ...form, sheets, overlay }, logHead: head, mode: 'blank' });
+    for (const page of [1, 2])
+      expect(runsOf(model, page).map(textOf)).toContain(`茅ヶ崎市 上書き3件（1a2b3c4d）　記録の照合値 ${head}`);
+    expect(textsOf(printed()).join('')).not.toContain('照合値');
+  });
+
+  test('stops a print whose head of the audit log has no room, rather than cutting it', () => {
+    const laidOut = layOut({
+      ...{ definition: form, data, mode: 'filled', copy: null, typefaces: stack },
+      logHead: '0'.repeat(300),
+    });
+    expect(laidOut).toMatchObject({
+      ok: false,
+      findings: [{ code: 'label-does-not-fit', detail: { element: 'footer' } }],
+    });
   });
 
   test.each<[clauses: FormDefinition['clauses'], name: string]>([
@@ -62,6 +83,12 @@ describe('the footer', () => {
       'with a QR code',
       { serial: 9999, qr: true, definition: { ...form, overlay, id: 'kashiwa-r7/concurrent-duty-request' } },
     ],
+    ['with the head of an audit log', { serial: 9999, logHead, definition: { ...form, overlay } }],
+    [
+      'with a long id, and the head of an audit log',
+      { serial: 9999, logHead, definition: { ...form, id: 'kashiwa-r7/concurrent-duty-request-form-x' } },
+    ],
+    ['with a QR code and the head of an audit log', { qr: true, logHead }],
     ['with a long control number', { serial: 12, qr: true, data: { number: 'C-0001-0002-0003-0004-0005' } }],
   ])('%s writes nothing over anything else', (_, more) => {
     const runs = footer(more);
