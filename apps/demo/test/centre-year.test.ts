@@ -3,6 +3,7 @@ import { readContract } from '../src/contract/contract.ts';
 import { markDutyDone } from '../src/contract/duty-facts.ts';
 import { enterSample } from '../src/sample/enter-sample.ts';
 import type { Who } from '../src/who.ts';
+import { printedText } from './printed-text.ts';
 import { careStaff, centreStaff, kashiwaOfficer } from './sample-people.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
 
@@ -164,8 +165,11 @@ describe('the results of a month', () => {
     expect(html).toContain('生活に困っている世帯');
   });
 
-  test('are printed', async () => {
-    await printed(await send('/results/2025-06/print'));
+  test('are printed, with the head of the audit log', async () => {
+    const order = await send('/results/2025-06/print');
+    await printed(order);
+    const sheet = `${order.headers.get('location')}/0`;
+    expect(await printedText(app, centreStaff, sheet)).toMatch(/記録の照合値\d+-[0-9a-f]{64}/);
   });
 
   test('are handed in by a manager alone, once, and marked as done in the duty calendar', async () => {

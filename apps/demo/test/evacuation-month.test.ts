@@ -9,6 +9,7 @@ import { readMonthFile } from '../src/evacuation/month/month-file.ts';
 import { saveRecord } from '../src/record/save-record.ts';
 import { enterSample } from '../src/sample/enter-sample.ts';
 import type { ReviewBody } from '../src/submission/review.ts';
+import { printedText } from './printed-text.ts';
 import { careManager, careStaff, cityOfficer, otherStaff } from './sample-people.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
 
@@ -106,6 +107,19 @@ describe('a month that is handed in', () => {
     const page = await text(order.headers.get('location') ?? '');
     expect(page).toContain('2025-06-月次報告書-正本.pdf');
     expect(page).toContain('2025-06-001-様式1-正本.pdf');
+  });
+
+  test('the printed report bears the head of the audit log, which tells a log that was rebuilt', async () => {
+    const order = (await app.post(careStaff, `${june}/print`)).headers.get('location') ?? '';
+    const anchor = /<code>(\d+-[0-9a-f]{64})<\/code>/.exec(await text(order))?.[1] ?? '';
+    expect(anchor).not.toBe('');
+    const printed = await printedText(app, careStaff, `${order}/0`);
+    expect(printed).toContain('月次報告書');
+    expect(printed).toContain(`記録の照合値${anchor}`);
+    const whole = await app.post(careManager, '/trail/verify', { anchor });
+    expect(await whole.text()).toContain('壊れていません');
+    const rebuilt = anchor.replace(/-[0-9a-f]{2}/, (start) => (start === '-00' ? '-11' : '-00'));
+    expect(await (await app.post(careManager, '/trail/verify', { anchor: rebuilt })).text()).toContain('壊れています');
   });
 
   test('staff hand nothing in, and another contractor nothing of it', async () => {

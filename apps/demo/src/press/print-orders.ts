@@ -11,6 +11,8 @@ export interface ToPrint {
   readonly place: number;
   readonly job: PrintJob;
   readonly day: string;
+  /** The head of the audit log (記録の照合値) when it was ordered; `null` in orders from before it was kept. */
+  readonly anchor: string | null;
 }
 
 /** A sheet in hand; its form is looked up when it is printed. */
@@ -57,8 +59,8 @@ export async function beginOrder(tx: Transaction, order: string): Promise<void> 
  * another press has in hand is left to it. `null` if there is none.
  */
 export async function takeSheet(tx: Transaction, order: string): Promise<TakenSheet | null> {
-  const [row] = await tx.query<{ place: number; job: KeptJob; day: string }>(
-    `select s.place, s.job, o.day from print_sheet s join print_order o on o.id = s.print_order
+  const [row] = await tx.query<{ place: number; job: KeptJob; day: string; anchor: string | null }>(
+    `select s.place, s.job, o.day, o.anchor from print_sheet s join print_order o on o.id = s.print_order
      where o.id = $1 and s.digest is null and s.findings is null order by s.place limit 1
      for update of s skip locked`,
     [order],
@@ -67,9 +69,10 @@ export async function takeSheet(tx: Transaction, order: string): Promise<TakenSh
   const {
     place,
     day,
+    anchor,
     job: { form, ...job },
   } = row;
-  return { place, toPrint: () => ({ place, day, job: { ...job, definition: known(form) } }) };
+  return { place, toPrint: () => ({ place, day, anchor, job: { ...job, definition: known(form) } }) };
 }
 
 function known(form: string): PrintJob['definition'] {
