@@ -2,6 +2,7 @@ import { doubt } from '@fukushi-kit/clause';
 import { dutyMessages } from '@fukushi-kit/office';
 import type { Need } from '@fukushi-kit/rule';
 import type { ReactNode } from 'react';
+import { WithDoubts } from '../doubts/with-doubts.tsx';
 
 /** What an answer waits for: a fact that is not recorded, somebody's decision, or a doubt whose reading nobody chose. */
 export function NeedList({ needs }: { readonly needs: readonly Need[] }): ReactNode {
@@ -10,7 +11,9 @@ export function NeedList({ needs }: { readonly needs: readonly Need[] }): ReactN
   return (
     <ul className="plain help">
       {texts.map((text) => (
-        <li key={text}>{text}</li>
+        <li key={text}>
+          <WithDoubts text={text} />
+        </li>
       ))}
     </ul>
   );

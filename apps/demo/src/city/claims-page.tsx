@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
 import { yenText } from '../centre/settlement/yen-text.ts';
 import { doubtPath } from '../doubts/doubt-path.ts';
+import { WithDoubts } from '../doubts/with-doubts.tsx';
 import { Clauses } from '../page/clause-links.tsx';
 import { ErrorSummary } from '../page/error-summary.tsx';
 import { TextField } from '../page/field.tsx';
@@ -109,7 +110,9 @@ function Counted({ file, claimed }: { readonly file: ClaimFile; readonly claimed
       {total === null ? <Needs claimed={claimed} /> : null}
       <details>
         <summary>{words.derivation}</summary>
-        <pre className="working">{explain(amount.confirmed, (used) => readingStandingText(file.profile, used))}</pre>
+        <pre className="working">
+          <WithDoubts text={explain(amount.confirmed, (used) => readingStandingText(file.profile, used))} />
+        </pre>
       </details>
       <Table<Claim['originals'][number]>
         caption={words.perOriginal}

@@ -21,6 +21,7 @@ export const words = {
   },
   partCount: (part: string, count: number): string => `${part}（${count}件）`,
   doubt: '疑義',
+  theDoubt: '疑義を見る',
   reading: '採っている読み方',
   standing: '決まり方',
   who: '決める人',

@@ -5,6 +5,7 @@ import type { AdvancePlanned } from '@fukushi-kit/settlement';
 import { type Derivation, explain, figureText, needsOf, yenOf } from '@fukushi-kit/yen';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
+import { WithDoubts } from '../../doubts/with-doubts.tsx';
 import { Clauses } from '../../page/clause-links.tsx';
 import { Contents } from '../../page/contents.tsx';
 import { DeedForm } from '../../page/deed-form.tsx';
@@ -185,7 +186,9 @@ function Figures({ centre, statement }: { readonly centre: Centre; readonly stat
                   {words.working}
                   <span className="unseen">　{figure.label}</span>
                 </summary>
-                <div className="working">{explain(figure, (used) => readingStandingText(centre.profile, used))}</div>
+                <div className="working">
+                  <WithDoubts text={explain(figure, (used) => readingStandingText(centre.profile, used))} />
+                </div>
               </details>
             ),
           },

@@ -1,4 +1,5 @@
 import { formatEraDate, plainDate } from '@fukushi-kit/calendar';
+import { forms } from '@fukushi-kit/official-forms';
 import type { ConsentEvent } from '@fukushi-kit/schema';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
@@ -70,7 +71,10 @@ function Log({ consents }: { readonly consents: readonly ConsentEvent[] }): Reac
           cell: ({ event: { giver, agent } }) =>
             [words.givers[giver], agent?.name, agent?.relation].filter(Boolean).join('　'),
         },
-        { title: words.text, cell: ({ event }) => event.formVersion ?? words.noText },
+        {
+          title: words.text,
+          cell: ({ event: { formVersion } }) => (formVersion === null ? words.noText : shownText(formVersion)),
+        },
       ]}
     />
   );
@@ -134,4 +138,11 @@ function Withdrawal({ file: { frame, id, kase, kept } }: { readonly file: Person
       )}
     </section>
   );
+}
+
+/** The sheet whose words were shown, in which version. */
+function shownText(formVersion: string): string {
+  const [id = '', version = ''] = formVersion.split('@');
+  const form = forms.get(id);
+  return form === undefined ? formVersion : words.shownText(form.number ?? form.title, version);
 }

@@ -10,6 +10,7 @@ export const words = {
   text: '示した文',
   givers: { person: '本人', agent: '代理人', supporter: '協力者' },
   noText: '記録なし',
+  shownText: (sheet: string, version: string): string => `${sheet}（第${version}版）`,
   withdraw: '撤回を記録する',
   withdrawHelp: '本人や協力者が同意を取り消したときに記録します。撤回のあとは、その同意をもとに情報を渡しません。',
   choose: '取り消す同意',

@@ -5,6 +5,7 @@ import { type Claim, messages, type SettlementFindingCode } from '@fukushi-kit/s
 import { explain, needsOf, yenOf } from '@fukushi-kit/yen';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
+import { WithDoubts } from '../../doubts/with-doubts.tsx';
 import { Clauses } from '../../page/clause-links.tsx';
 import { DeedForm } from '../../page/deed-form.tsx';
 import { renderPage } from '../../page/page.tsx';
@@ -72,7 +73,9 @@ function ClaimView({ claimed }: { readonly claimed: Claim }): ReactNode {
       </dl>
       {total === null ? <Needs claimed={claimed} /> : null}
       <h3>{words.derivation}</h3>
-      <pre className="working">{explain(amount.confirmed)}</pre>
+      <pre className="working">
+        <WithDoubts text={explain(amount.confirmed)} />
+      </pre>
       <Originals claimed={claimed} />
     </section>
   );
