@@ -1,5 +1,6 @@
-import { type Documents, type Finding, findingText, type InputFindingCode, placeText } from '@fukushi-kit/schema';
+import { type Documents, type Finding, type InputFindingCode, placeText } from '@fukushi-kit/schema';
 import { errorsOf, type FieldErrors } from '../plain-form/field-errors.ts';
+import { firstOfField, plainReason } from '../plain-form/plain-text.ts';
 
 /** What the border found against one row of a document, as errors of the fields of its form, which are named by the path. */
 export function rowErrors(
@@ -8,10 +9,10 @@ export function rowErrors(
   row: readonly PropertyKey[],
 ): FieldErrors {
   return errorsOf(
-    findings.map((finding) => {
+    firstOfField(findings).map((finding) => {
       const steps = finding.path.slice(row.length);
       const place = placeText(document, finding.path).split(' › ').slice(row.length).join(' › ');
-      const text = findingText({ ...finding, path: [] });
+      const text = plainReason(finding);
       return [steps.map(String).join('.'), place === '' ? text : `${place}：${text}`];
     }),
   );

@@ -1,4 +1,5 @@
-import { type Documents, type Finding, findingText, type InputFindingCode } from '@fukushi-kit/schema';
+import type { Documents, Finding, InputFindingCode } from '@fukushi-kit/schema';
+import { firstOfField, plainText } from './plain-text.ts';
 
 /** What the border found against a form whose fields are named after the paths of the document. */
 export interface FieldErrors {
@@ -14,7 +15,9 @@ export function fieldErrors(
   document: keyof Documents,
   names: readonly string[] = [],
 ): FieldErrors {
-  return errorsOf(findings.map((finding) => [nearest(finding.path, names), findingText(finding, document)]));
+  return errorsOf(
+    firstOfField(findings).map((finding) => [nearest(finding.path, names), plainText(finding, document)]),
+  );
 }
 
 /** The same for texts that stand at fields. */

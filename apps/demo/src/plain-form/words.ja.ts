@@ -15,4 +15,16 @@ export const words = {
   no: 'いいえ',
   save: '保存する',
   dayHelp: '西暦で選びます。',
+  empty: '書いてください。',
+  number: '数字だけで書いてください。',
+  reasons: {
+    missing: '書いてください。',
+    'too-short': '書いてください。',
+    blank: '空白だけです。書くか、空にしてください。',
+    'wrong-value': '選んでください。',
+    'wrong-form': '使えない文字があるか、書き方が違います。欄の説明のとおりに書き直してください。',
+    'not-a-day': '日付を選んでください。',
+    'control-character': '読めない記号が入っています。消して書き直してください。',
+    'lone-surrogate': '壊れた文字が入っています。消して書き直してください。',
+  },
 } as const;

@@ -1,10 +1,11 @@
 import { consentFindings, messages } from '@fukushi-kit/consent';
-import { type Case, type ConsentEvent, findingText } from '@fukushi-kit/schema';
+import type { Case, ConsentEvent } from '@fukushi-kit/schema';
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, forSender } from '../../app-parts.ts';
 import { notFoundPage } from '../../page/fault-pages.tsx';
 import { deed, turnDown } from '../../plain-form/deed.ts';
+import { firstOfField, plainText } from '../../plain-form/plain-text.ts';
 import type { Sent } from '../../plain-form/sent.ts';
 import type { Lacking } from '../person/lacking.ts';
 import { readPersonFile } from '../person/person-file.ts';
@@ -39,7 +40,11 @@ export function consentRoutes(parts: AppParts, app: Hono<AppEnv>, base: string):
           consentsPage(
             c,
             file,
-            findings.map((finding) => ({ text: findingText(finding, 'Case'), severity: 'error', clauses: [] })),
+            firstOfField(findings).map((finding) => ({
+              text: plainText({ ...finding, path: finding.path.slice(2) }, 'ConsentEvent'),
+              severity: 'error',
+              clauses: [],
+            })),
           ),
       });
       return `${personPath(contract, id)}/consents`;

@@ -1,10 +1,11 @@
 import { type Move, nextMoves, parseLifeLog, planFindingText, planState } from '@fukushi-kit/evacuation-plan';
-import { findingText, type LifeEvent } from '@fukushi-kit/schema';
+import type { LifeEvent } from '@fukushi-kit/schema';
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, forSender, today } from '../../app-parts.ts';
 import { notFoundPage } from '../../page/fault-pages.tsx';
 import { deed, turnDown } from '../../plain-form/deed.ts';
+import { plainText } from '../../plain-form/plain-text.ts';
 import { saveRecord } from '../../record/save-record.ts';
 import type { Lacking } from './lacking.ts';
 import { lifeEvent } from './life-event.ts';
@@ -69,7 +70,7 @@ function eventsWith(
   if (!parsed.ok) {
     return {
       refused: parsed.findings.map((finding) => ({
-        text: findingText({ ...finding, path: finding.path.slice(1) }, 'LifeEvent'),
+        text: plainText({ ...finding, path: finding.path.slice(1) }, 'LifeEvent'),
         severity: 'error',
         clauses: [],
       })),

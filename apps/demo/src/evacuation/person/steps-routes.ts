@@ -1,4 +1,4 @@
-import { findingText, parseDocument, type StepEntry } from '@fukushi-kit/schema';
+import { parseDocument, type StepEntry } from '@fukushi-kit/schema';
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, forSender, today } from '../../app-parts.ts';
@@ -6,6 +6,7 @@ import { notFoundPage } from '../../page/fault-pages.tsx';
 import { deed, turnDown } from '../../plain-form/deed.ts';
 import { errorsOf } from '../../plain-form/field-errors.ts';
 import { plainConflictPage } from '../../plain-form/plain-conflict.tsx';
+import { plainText } from '../../plain-form/plain-text.ts';
 import { saveRecord } from '../../record/save-record.ts';
 import { readPersonFile } from './person-file.ts';
 import { personPath } from './person-path.ts';
@@ -38,7 +39,7 @@ export function stepsRoutes(parts: AppParts, app: Hono<AppEnv>, base: string): v
       const parsed = parseDocument('VisitRecord', body);
       if (!parsed.ok) {
         const errors = errorsOf(
-          parsed.findings.map((finding) => [String(finding.path.at(-1) ?? 'on'), findingText(finding, 'VisitRecord')]),
+          parsed.findings.map((finding) => [String(finding.path.at(-1) ?? 'on'), plainText(finding, 'VisitRecord')]),
         );
         const filled = { on: entry.on ?? '', by: entry.by ?? '', points: entry.points };
         return turnDown(() => stepsPage(c, file, step, filled, errors));
