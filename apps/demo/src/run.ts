@@ -1,17 +1,22 @@
+import { recover } from './recover.ts';
 import { enterWholeSample } from './sample/enter-whole-sample.ts';
 import { sampleAccounts } from './sample/sample-accounts.ts';
 import { dayClock } from './settings/day-clock.ts';
 import { faultText } from './settings/fault-text.ts';
 import { keptSecret } from './settings/kept-secret.ts';
 import { settingsOf } from './settings/settings-of.ts';
-import { startText, troubleText } from './settings/start-text.ja.ts';
+import { recoveredText, startText, troubleText } from './settings/start-text.ja.ts';
 import { startApp } from './start.ts';
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
-/** Starts the app and stops it cleanly when it is asked to. */
+/** Starts the app and stops it cleanly when it is asked to; or lets one account in again and ends. */
 export async function run(): Promise<void> {
   const asked = settingsOf(process.argv.slice(2), process.env);
+  if (asked.recover !== null) {
+    say(recoveredText(asked.recover, await recover(asked, asked.recover)));
+    return;
+  }
   const { place, secretFile, port, publicOrigin, day, hasSample, assetFolder } = asked;
   const now = (): Date => new Date();
   const running = await startApp({

@@ -20,6 +20,12 @@ describe('how the app is told where it runs', () => {
     expect(day).toBeNull();
   });
 
+  test('somebody is let in again only where it is said who', () => {
+    expect(settingsOf([], {}).recover).toBeNull();
+    expect(settingsOf(['--recover', 'mihon-admin'], {}).recover).toBe('mihon-admin');
+    expect(() => settingsOf(['--recover'], {})).toThrow(WrongSetting);
+  });
+
   test('the port of the command line wins over that of the environment', () => {
     expect(settingsOf([], { PORT: '8090' }).port).toBe(8090);
     expect(settingsOf(['--port', '0'], { PORT: '8090' }).port).toBe(0);

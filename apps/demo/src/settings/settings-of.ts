@@ -15,6 +15,8 @@ export interface Asked {
   readonly hasSample: boolean;
   /** Where the browser's part was built; `null` where the app's build puts it. */
   readonly assetFolder: string | null;
+  /** The login of whom to let in again instead of starting; `null` starts. */
+  readonly recover: string | null;
 }
 
 /** A setting that cannot be used, told in Japanese. */
@@ -25,12 +27,13 @@ export class WrongSetting extends Error {
 const DAY_OF_THE_SAMPLE = '2025-07-02';
 
 /**
- * Reads the settings: `--data`, `--port`, `--day`, `--no-sample`; `PORT`, `DATABASE_URL`, `PUBLIC_ORIGIN`, `ASSET_FOLDER`.
+ * Reads the settings: `--data`, `--port`, `--day`, `--no-sample`, `--recover`; `PORT`, `DATABASE_URL`, `PUBLIC_ORIGIN`,
+ * `ASSET_FOLDER`.
  *
  * @throws {WrongSetting} if one of them cannot be used.
  */
 export function settingsOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Asked {
-  const { data, port, day, 'no-sample': noSample } = readArgs(args);
+  const { data, port, day, recover, 'no-sample': noSample } = readArgs(args);
   const folder = resolve(data);
   const url = env['DATABASE_URL'];
   if (day !== 'today' && day !== undefined && !isPlainDate(day)) {
@@ -44,6 +47,7 @@ export function settingsOf(args: readonly string[], env: Readonly<Record<string,
     day: day === 'today' ? null : (day ?? (noSample ? null : DAY_OF_THE_SAMPLE)),
     hasSample: !noSample,
     assetFolder: env['ASSET_FOLDER'] || null,
+    recover: recover ?? null,
   };
 }
 
@@ -51,6 +55,7 @@ interface Args {
   readonly data: string;
   readonly port?: string | undefined;
   readonly day?: string | undefined;
+  readonly recover?: string | undefined;
   readonly 'no-sample': boolean;
 }
 
@@ -62,12 +67,13 @@ function readArgs(args: readonly string[]): Args {
         data: { type: 'string', default: 'data' },
         port: { type: 'string' },
         day: { type: 'string' },
+        recover: { type: 'string' },
         'no-sample': { type: 'boolean', default: false },
       },
     }).values as Args;
   } catch (cause) {
     throw new WrongSetting(
-      '使える指定は --data <フォルダー>、--port <番号>、--day <today か日付>、--no-sample です。',
+      '使える指定は --data <フォルダー>、--port <番号>、--day <today か日付>、--no-sample、--recover <ログインID> です。',
       { cause },
     );
   }

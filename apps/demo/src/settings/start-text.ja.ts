@@ -29,6 +29,22 @@ export function startText(origin: string, day: string | null, accounts: readonly
   ].join('\n');
 }
 
+/** What the terminal says once somebody can sign in again. */
+export function recoveredText(login: string, secret: string): string {
+  return [
+    `「${login}」は、次のパスワードで1回だけサインインできます。いまだけ表示します。本人に渡してください。`,
+    '',
+    `  ${secret}`,
+    '',
+    '前のパスワードと2段階目の確認は使えなくなりました。サインインしたあと、本人が新しく設定します。',
+  ].join('\n');
+}
+
+/** What the terminal says where nobody has a login. */
+export function noSuchLogin(login: string): string {
+  return `「${login}」というログインIDの利用者はいません。つづりと、--data のフォルダーを確かめてください。`;
+}
+
 function accountTable(accounts: readonly ShownAccount[]): readonly string[] {
   const head = ['所属', '名前', 'ログインID', '1回だけのパスワード'];
   const rows = accounts.map(({ tenantName, displayName, login, secret }) => [tenantName, displayName, login, secret]);
