@@ -42,6 +42,27 @@ describe('the persons of a contract', () => {
     expect(found).toContain('2025-06-003');
   });
 
+  test('are put in the order that is asked for', async () => {
+    const order = async (sort: string): Promise<readonly string[]> => {
+      const page = await text(`${list}?sort=${sort}`);
+      return [...page.matchAll(/persons\/(\d{4}-\d\d-\d{3})"/g)].map(([, id]) => id ?? '');
+    };
+    const byNumber = await order('number');
+    expect(byNumber).toEqual(byNumber.toSorted());
+    const [byName, byLacking] = [await order('name'), await order('lacking')];
+    for (const other of [byName, byLacking, await order('due')]) {
+      expect(other).not.toEqual(byNumber);
+      expect(other.toSorted()).toEqual(byNumber);
+    }
+    const rows = (await text(`${list}?lacking=1`)).match(/persons\/\d{4}-\d\d-\d{3}"/g) ?? [];
+    expect(
+      byLacking
+        .slice(0, rows.length)
+        .map((id) => `persons/${id}"`)
+        .toSorted(),
+    ).toEqual(rows.toSorted());
+  });
+
   test.each([
     '',
     '/new',

@@ -32,6 +32,46 @@ describe('the audit log (監査記録)', () => {
     expect(await page(cityManager, '/trail')).not.toContain('個別避難計画の対象者');
   });
 
+  test('notes every page that shows a person, whoever opens it', async () => {
+    const rows = await app.db.asOwner(async (tx) =>
+      tx.query<{ name: string | null }>(
+        `select distinct jsonb_path_query(body, '$.**.person.name') #>> '{}' as name from record`,
+      ),
+    );
+    const names = rows.flatMap(({ name }) => name ?? []);
+    const entries = async (): Promise<number> => {
+      const [row] = await app.db.asOwner(async (tx) =>
+        tx.query<{ count: number }>('select count(*)::int as count from store.audit'),
+      );
+      return row?.count ?? 0;
+    };
+    const opened: string[] = [];
+    const unnoted: string[] = [];
+    const addressesOf = (contract: string): readonly string[] =>
+      app.routes
+        .filter(({ method, path }) => method === 'GET' && !path.startsWith('/trail'))
+        .flatMap(({ path }) => {
+          const at = path.replace(':contract', contract).replace(':month', '2025-06');
+          return [...new Set(['2025-06-003', '2'].map((id) => at.replaceAll(/:\w+(\{.*?\})?/g, id)))];
+        });
+    for (const [who, contract] of [
+      [careManager, 'chigasaki-r7-mihonkai'],
+      [cityManager, 'chigasaki-r7-reijikai'],
+    ] as const) {
+      for (const path of addressesOf(contract)) {
+        const before = await entries();
+        const answer = await app.get(who, path);
+        const shown = await answer.text();
+        if (!names.some((name) => shown.includes(name))) continue;
+        opened.push(`${who.tenantKind} ${path}`);
+        if ((await entries()) === before) unnoted.push(`${who.tenantKind} ${path}`);
+      }
+    }
+    expect(opened).toContain('contractor /contracts/chigasaki-r7-mihonkai/persons/2025-06-003/plan');
+    expect(opened).toContain('city /submissions/chigasaki-r7-reijikai/2025-06/originals/2');
+    expect(unnoted).toEqual([]);
+  });
+
   test('is narrowed by kind, number, account and day', async () => {
     await app.get(careStaff, '/contracts/chigasaki-r7-mihonkai/policy');
     const ofStaff = await page(careManager, '/trail?account=care-staff');
