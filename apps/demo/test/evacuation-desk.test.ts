@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DeskData, FinishAnswer } from '../src/form-desk/desk-data.ts';
 import { readRecord } from '../src/record/read-record.ts';
 import { enterSample } from '../src/sample/enter-sample.ts';
+import { printedText } from './printed-text.ts';
 import { careStaff, cityOfficer, otherStaff } from './sample-people.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
 
@@ -170,6 +171,28 @@ describe('the sheets of a person on the desk', () => {
       agent: { name: null, relation: '長女', reason: null },
       answer: 'given',
     });
+  });
+
+  test('the facts of an update (①②) stand beside the plan before, and sheets of it and of a handover are kept', async () => {
+    const page = await (await app.get(careStaff, `${person('2025-06-003')}/update`)).text();
+    for (const said of ['①', '②']) expect(page).toContain(said);
+    const [, caption, rows = ''] = /<caption>([^<]*)<\/caption>.*?前の計画.*?<tbody>(.*?)<\/tbody>/s.exec(page) ?? [];
+    expect(caption).toBeDefined();
+    const { previousPlan, plan } = await caseOf('2025-06-003');
+    expect(previousPlan?.route?.path).not.toBe(plan?.route?.path);
+    for (const text of [previousPlan?.route?.path, plan?.route?.path]) expect(rows).toContain(text);
+    for (const sheet of ['update-check', 'handover']) {
+      const path = `${person('2025-06-003')}/${sheet}`;
+      const { data, version } = await desk<object>(path);
+      expect(await finish(path, data, version)).toMatchObject({ state: 'kept' });
+    }
+  });
+
+  test('a blank sheet to be written by hand names nobody', async () => {
+    const order = await app.post(careStaff, `${person('2025-06-003')}/handover/print`, { what: 'blank' });
+    const text = await printedText(app, careStaff, `${order.headers.get('location')}/0`);
+    expect(text).toContain('引継');
+    expect(text).not.toContain('𠮷田');
   });
 
   test('the checklist keeps its own words and takes the steps from their record', async () => {
