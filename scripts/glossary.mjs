@@ -1,5 +1,5 @@
 // Checks docs/glossary.md against the code: the table is well-formed, identifiers in code marks exist, and no banned word
-// stands in packages/*/src.
+// stands in packages/*/src or apps/*/src.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,7 +76,7 @@ export function bannedIn(text, page) {
 function check() {
   const text = (path) => readFileSync(join(root, path), 'utf8');
   const page = text('docs/glossary.md');
-  const sources = globSync('packages/*/src/**/*.{ts,tsx}', { cwd: root }).sort();
+  const sources = globSync('{packages,apps}/*/src/**/*.{ts,tsx}', { cwd: root }).sort();
   const schemas = globSync('schemas/**/*.schema.json', { cwd: root });
   const code = [...sources, ...schemas].map(text).join('\n');
   const ofPage = pageComplaints(page, code).map(({ line, says }) => `docs/glossary.md:${line} ${says}`);

@@ -175,7 +175,9 @@ describe('claims, duties and results before a city', () => {
     );
     expect(work.toReview).toHaveLength(1);
     expect(work.soon.every(({ entry }) => entry.state === 'late' || (entry.due ?? '') <= '2025-07-16')).toBe(true);
-    expect(renderToStaticMarkup(createElement(CityToday, { work }))).toContain('審査を待つ提出物</span><span><span class="figure">1</span> か月分');
+    expect(renderToStaticMarkup(createElement(CityToday, { work }))).toContain(
+      '審査を待つ提出物</span><span><span class="figure">1</span> か月分',
+    );
     expect(app.errors).toEqual([]);
   });
 });
