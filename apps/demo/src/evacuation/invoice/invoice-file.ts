@@ -137,7 +137,8 @@ export function paymentOf(
 
 const READINGS = ['earlier', 'invoice-date', 'receipt'] as const;
 
-/** Saturdays, Sundays and national holidays. Other days on which a bank is closed nobody has entered. */
-function isBankClosed(day: PlainDate): boolean | null {
-  return weekday(day) === 'saturday' || weekday(day) === 'sunday' || isNationalHoliday(day, bundledHolidays);
+/** Whether banks are closed, as far as anybody entered it: on any other day it is not known, and the page says so. */
+function isBankClosed(day: PlainDate): true | null {
+  const isClosed = weekday(day) === 'saturday' || weekday(day) === 'sunday' || isNationalHoliday(day, bundledHolidays);
+  return isClosed ? true : null;
 }
