@@ -5,7 +5,7 @@ import { dayClock } from './settings/day-clock.ts';
 import { faultText } from './settings/fault-text.ts';
 import { keptSecret } from './settings/kept-secret.ts';
 import { settingsOf } from './settings/settings-of.ts';
-import { recoveredText, startText, troubleText } from './settings/start-text.ja.ts';
+import { recoveredText, startText, stoppingText, troubleText } from './settings/start-text.ja.ts';
 import { startApp } from './start.ts';
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
@@ -34,7 +34,7 @@ export async function run(): Promise<void> {
   say(startText(running.origin, day, running.created));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      say('止めています…');
+      say(stoppingText);
       running.close().then(
         () => process.exit(0),
         (error: unknown) => {

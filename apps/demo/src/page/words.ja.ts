@@ -27,6 +27,7 @@ export const words = {
   tooLarge: '送られたものが大きすぎます',
   tooLargeHelp: '一度に送れるのは8MBまでです。「戻る」で前の画面に戻り、小さく分けてから送ってください。',
   conflict: 'ほかの人が先に変更しました',
+  notices: { done: '完了', warning: '注意', error: '誤り', note: 'お知らせ' },
   none: 'まだありません',
   contents: 'この画面の内容',
   daysLeft: (days: number): string =>

@@ -5,10 +5,11 @@ import type { Area } from '../area.ts';
 import { notFoundPage } from '../page/fault-pages.tsx';
 import { orderPage, ordersPage } from './order-pages.tsx';
 import { isUnderWay, listOrders, readOrder, readPdf } from './read-orders.ts';
+import { words } from './words.ja.ts';
 
 /** What was printed: orders with their progress, and the files. */
 export const printsArea: Area = {
-  menu: [{ path: '/prints', title: '印刷', isFor: () => true }],
+  menu: [{ path: '/prints', title: words.title, isFor: () => true }],
   routes: (parts) => {
     const app = new Hono<AppEnv>();
     app.get('/prints', async (c) => ordersPage(c, await forSender(parts, c, listOrders)));

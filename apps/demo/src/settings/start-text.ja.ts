@@ -62,6 +62,9 @@ function cellsOf(text: string): number {
   );
 }
 
+/** What the terminal says while the app stops. */
+export const stoppingText = '止めています…';
+
 /** What the terminal says when the app cannot start. */
 export function troubleText(error: unknown): string {
   if (error instanceof WrongSetting) return error.message;
