@@ -1,2 +1,10 @@
 import '../src/picture/picture.css';
-import './app.css';
+import './style/base.css';
+import './style/head.css';
+import './style/page.css';
+import './style/button.css';
+import './style/field.css';
+import './style/notice.css';
+import './style/table.css';
+import './style/window.css';
+import './style/part.css';
