@@ -1,12 +1,12 @@
 import type { FigureFloorPlan } from '@fukushi-kit/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plans } from '../../../test/figures/arbitrary-figures.ts';
-import { measuring, room } from '../../../test/figures/figure-form.ts';
-import { anyRunsThrough, isWithin, overlap } from '../crossing.ts';
-import { placeLabels } from './plan-labels.ts';
-import { extentOf, planScales } from './plan-scale.ts';
-import { walls } from './walls.ts';
+import { anyRunsThrough, isWithin, overlap } from '../../src/figure/crossing.ts';
+import { placeLabels } from '../../src/figure/floor-plan/plan-labels.ts';
+import { extentOf, planScales } from '../../src/figure/floor-plan/plan-scale.ts';
+import { walls } from '../../src/figure/floor-plan/walls.ts';
+import { plans } from './arbitrary-figures.ts';
+import { measuring, room } from './figure-form.ts';
 
 const hall = (more: Partial<FigureFloorPlan> = {}): FigureFloorPlan => ({
   north: null,

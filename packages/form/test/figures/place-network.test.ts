@@ -1,14 +1,14 @@
 import type { FigureNetwork } from '@fukushi-kit/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { networks } from '../../../test/figures/arbitrary-figures.ts';
-import { measuring, room } from '../../../test/figures/figure-form.ts';
-import { anyRunsThrough, isWithin, overlap } from '../crossing.ts';
-import type { Point } from '../path.ts';
-import { lineAreas } from '../place-label.ts';
-import { nearestColumns } from './device-rows.ts';
-import { labelLinks } from './label-links.ts';
-import { placeNetwork } from './place-network.ts';
+import { anyRunsThrough, isWithin, overlap } from '../../src/figure/crossing.ts';
+import { nearestColumns } from '../../src/figure/network/device-rows.ts';
+import { labelLinks } from '../../src/figure/network/label-links.ts';
+import { placeNetwork } from '../../src/figure/network/place-network.ts';
+import type { Point } from '../../src/figure/path.ts';
+import { lineAreas } from '../../src/figure/place-label.ts';
+import { networks } from './arbitrary-figures.ts';
+import { measuring, room } from './figure-form.ts';
 
 const device = (id: string, zone: string): FigureNetwork['devices'][number] => ({
   id,

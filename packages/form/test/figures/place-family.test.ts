@@ -1,13 +1,13 @@
 import type { FamilyMember, FamilyUnion, FigureFamilyChart } from '@fukushi-kit/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { families } from '../../../test/figures/arbitrary-figures.ts';
-import { measuring, room } from '../../../test/figures/figure-form.ts';
-import { anyRunsThrough, isWithin, overlap } from '../crossing.ts';
-import type { Point } from '../path.ts';
-import { familyFaults } from './family-faults.ts';
-import { familyRows } from './family-rows.ts';
-import { placeFamily } from './place-family.ts';
+import { anyRunsThrough, isWithin, overlap } from '../../src/figure/crossing.ts';
+import { familyFaults } from '../../src/figure/family-chart/family-faults.ts';
+import { familyRows } from '../../src/figure/family-chart/family-rows.ts';
+import { placeFamily } from '../../src/figure/family-chart/place-family.ts';
+import type { Point } from '../../src/figure/path.ts';
+import { families } from './arbitrary-figures.ts';
+import { measuring, room } from './figure-form.ts';
 
 const member = (id: string, sex: FamilyMember['sex'], age: number | null = null, household = false): FamilyMember => ({
   id,

@@ -1,8 +1,8 @@
 import { bundledHolidays, isNationalHoliday, plainDate, weekday } from '@fukushi-kit/calendar';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { months } from '../../../test/figures/arbitrary-figures.ts';
-import { COLUMNS, knowsHolidays, monthDays } from './month-days.ts';
+import { COLUMNS, knowsHolidays, monthDays } from '../../src/figure/month-calendar/month-days.ts';
+import { months } from './arbitrary-figures.ts';
 
 describe('the days of a month', () => {
   test.each<[month: string, first: string, weeks: number]>([

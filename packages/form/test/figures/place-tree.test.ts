@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { trees } from '../../../test/figures/arbitrary-figures.ts';
-import { measuring, room } from '../../../test/figures/figure-form.ts';
-import { anyRunsThrough, isWithin, overlap } from '../crossing.ts';
-import { chooseTree } from './choose-tree.ts';
-import type { PlacedTree } from './place-tree.ts';
-import { treeNodes } from './tree-nodes.ts';
+import { anyRunsThrough, isWithin, overlap } from '../../src/figure/crossing.ts';
+import { chooseTree } from '../../src/figure/tree/choose-tree.ts';
+import type { PlacedTree } from '../../src/figure/tree/place-tree.ts';
+import { treeNodes } from '../../src/figure/tree/tree-nodes.ts';
+import { trees } from './arbitrary-figures.ts';
+import { measuring, room } from './figure-form.ts';
 
 type Boxes = Parameters<typeof treeNodes>[0];
 

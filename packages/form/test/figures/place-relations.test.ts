@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { relationMaps } from '../../../test/figures/arbitrary-figures.ts';
-import { measuring, room } from '../../../test/figures/figure-form.ts';
-import { anyRunsThrough, around, isWithin, overlap } from '../crossing.ts';
-import { placeRelations } from './place-relations.ts';
+import { anyRunsThrough, around, isWithin, overlap } from '../../src/figure/crossing.ts';
+import { placeRelations } from '../../src/figure/relation-map/place-relations.ts';
+import { relationMaps } from './arbitrary-figures.ts';
+import { measuring, room } from './figure-form.ts';
 
 describe('a relation map', () => {
   test('keeps everyone apart from each other and from the centre, and leads each tie past all others', () => {
