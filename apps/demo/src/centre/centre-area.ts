@@ -4,6 +4,7 @@ import type { Area } from '../area.ts';
 import { deskRoutes } from '../form-desk/desk-routes.ts';
 import { caseRoutes } from './case/case-routes.tsx';
 import { sheetDesk } from './case/sheet-desk.ts';
+import { isCentre } from './centre.ts';
 import { consultationRoutes } from './consultation/consultation-routes.tsx';
 import { dutyRoutes } from './duty/duty-routes.tsx';
 import { hubRoutes } from './hub-routes.tsx';
@@ -20,7 +21,7 @@ export const centreArea: Area = {
     {
       path: '/centre',
       title: words.area,
-      isFor: ({ tenantKind }) => tenantKind === 'contractor',
+      isFor: ({ profiles }) => profiles.some((profile) => isCentre({ profile })),
       underContract: ['consultations', 'support-cases', 'records', 'results', 'settlement', 'staff', 'terms'],
     },
   ],

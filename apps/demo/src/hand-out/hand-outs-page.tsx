@@ -1,9 +1,9 @@
-import { clauseLabel } from '@fukushi-kit/clause';
 import { controlFindingText } from '@fukushi-kit/policy-check';
 import type { KeptBook } from '@fukushi-kit/policy-check/registers';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { Contract } from '../contract/contract.ts';
+import { Clauses } from '../page/clause-links.tsx';
 import { DeedForm } from '../page/deed-form.tsx';
 import { ErrorSummary } from '../page/error-summary.tsx';
 import { ChoiceField, PassageField, TextField, TickField } from '../page/field.tsx';
@@ -103,7 +103,7 @@ export function Obstacles({ obstacles }: { readonly obstacles: readonly HandOutO
       <ul>
         {obstacles.map(({ control, findings }) => (
           <li key={control.id}>
-            {control.item}［{clauseLabel(control.clause)}］
+            {control.item} <Clauses ids={[control.clause]} />
             <ul>
               {findings.map((finding) => (
                 <li key={finding.key}>{controlFindingText({ ...finding, rows: [], total: 0 })}</li>

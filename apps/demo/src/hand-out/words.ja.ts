@@ -146,7 +146,7 @@ export const words = {
     destroyedOn: '廃棄した日を書いてください。今日より後の日は書けません。',
     destroyedWay: '廃棄の方法を書いてください（200字まで）。',
   },
-  destroyed: '廃棄したもの',
+  destroyed: '廃棄を記録しました。',
   noBackups: '残っているバックアップはありません',
   kinds: {
     case: '個別避難計画の対象者の記録',

@@ -187,7 +187,7 @@ function ChooseCheck({
         type="date"
         value={report.asOf}
         error={isDayWrong ? words.asOfWrong : undefined}
-        help={`${words.asOfHelp}（${formatEraDate(plainDate(today))}まで）`}
+        help={words.asOfHelp(formatEraDate(plainDate(today)))}
       />
       <p className="buttons">
         <button type="submit" className="button">

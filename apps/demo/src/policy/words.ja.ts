@@ -15,7 +15,7 @@ export const words = {
   registers: '台帳',
   catalogue: '点検の種類',
   asOf: '点検する日',
-  asOfHelp: 'この日の終わりの状態を調べます。',
+  asOfHelp: (last: string): string => `この日の終わりの状態を調べます（${last}まで）。`,
   asOfWrong: '点検する日を選び直してください。今日より後の日は選べません。',
   show: 'この日で調べる',
   shownFor: (title: string, day: string): string => `${title}（${day}現在）`,

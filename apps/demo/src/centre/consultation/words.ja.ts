@@ -50,7 +50,6 @@ export const words = {
     unknown: '時間外（定めなし）',
   } satisfies Record<DutyAt['answeredBy'], string>,
   closures: { weekday: '閉所の曜日', 'national-holiday': '祝日', 'year-end': '年末年始' },
-  hoursTitle: '開設時間',
   hours: (opens: string, closes: string): string =>
     `開設時間は${opens}から${closes}までです。それ以外の時刻に受けた相談も、24時間の連絡体制で受けたものとして記録します。`,
   noTime: '時刻なし',

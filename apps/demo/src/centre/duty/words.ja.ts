@@ -17,7 +17,6 @@ export const words = {
   mark: '済みにする',
   markLabel: (title: string): string => `${title}を済ませた日`,
   markButton: (title: string): string => `「${title}」を済みにする`,
-  ref: '文書番号',
   doneOn: (day: string): string => `${day}に済み`,
   saved: '記録しました。',
   sections: {
@@ -53,6 +52,5 @@ export const words = {
     complaint: '苦情',
   },
   none: 'ありません。',
-  unknownDuty: 'この義務は暦にありません。',
   faults: '事実について確かめること',
 } as const;

@@ -1,9 +1,10 @@
+import { messages as dueMessages } from '@fukushi-kit/settlement';
 import { messages } from '@fukushi-kit/support-case';
 import { casePath } from '../case/case-path.ts';
 import { consultationPath } from '../consultation/consultation-path.ts';
 import type { Told } from '../finding-list.tsx';
 import type { CountedFrom, MonthOfCentre } from './month-of-centre.ts';
-import { dueRemark, words } from './words.ja.ts';
+import { words } from './words.ja.ts';
 
 /** What is found about a month: about its day, and about what was counted, with the way to the record. */
 export function toldResults(
@@ -15,7 +16,7 @@ export function toldResults(
     key: code,
     severity,
     about: words.due,
-    text: dueRemark(code),
+    text: dueMessages[code],
     clauses,
   }));
   const ofResults = results.findings.map(({ code, path, severity, clauses }) => ({

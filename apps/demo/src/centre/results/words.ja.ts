@@ -1,11 +1,3 @@
-import type { DueFindingCode } from '@fukushi-kit/settlement';
-import { messages } from '@fukushi-kit/settlement';
-
-/** What is doubtful about the day on which a month is due. */
-export function dueRemark(code: DueFindingCode): string {
-  return messages[code];
-}
-
 /** Words of the page about the results of a month. */
 export const words = {
   title: (month: string): string => `月次実績　${month}`,

@@ -99,7 +99,7 @@ function Standing({ roster, standing }: Judged): ReactNode {
             {
               title: words.days,
               isHead: true,
-              cell: ({ from, to }) => `${formatEraDate(from)}から${formatEraDate(to)}まで`,
+              cell: ({ from, to }) => words.span(formatEraDate(from), formatEraDate(to)),
             },
             {
               title: words.outcome,

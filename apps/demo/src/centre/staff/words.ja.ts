@@ -26,6 +26,7 @@ export const words = {
   asOf: '基準日',
   equivalents: '日ごとの人工',
   days: '期間',
+  span: (from: string, to: string): string => `${from}から${to}まで`,
   outcome: '足りるか',
   required: (text: string): string => `必要な人工：${text}`,
   least: '少なくとも',
