@@ -14,6 +14,7 @@ export { fiscalYear, fiscalYearDays } from './fiscal-year.ts';
 export { formatEraDate, formatEraMonth } from './format-era-date.ts';
 export { type HolidayCalendar, holidayCoverage, holidayName, isNationalHoliday } from './holiday-calendar.ts';
 export { type ImportedEraDate, importEraDate } from './import-era-date.ts';
+export { isBankClosed } from './is-bank-closed.ts';
 export { type BackwardReading, latestDayBefore } from './latest-day-before.ts';
 export { messages } from './messages.ja.ts';
 export {

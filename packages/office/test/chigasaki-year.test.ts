@@ -12,14 +12,14 @@ import {
   reviewChapter,
   reviewOfTheYear,
 } from './year/chigasaki-ledger.ts';
-import { claimOfTheYear, isBankClosed, paymentChapter } from './year/chigasaki-payment.ts';
+import { claimOfTheYear, paymentChapter } from './year/chigasaki-payment.ts';
 import { casesOfTheYear, lifeLogs, settledChigasaki } from './year/chigasaki-records.ts';
 import { dutyChapter } from './year/ledger.ts';
 
 describe('the contract year of Chigasaki (茅ヶ崎市), from the safety report to the payment and the disposal', () => {
   const profile = settledChigasaki();
   const calendar = (asOf: string): ReturnType<typeof duties> =>
-    duties({ profile, facts: chigasakiDutyFacts(), asOf: plainDate(asOf), holidays: bundledHolidays, isBankClosed });
+    duties({ profile, facts: chigasakiDutyFacts(), asOf: plainDate(asOf), holidays: bundledHolidays });
 
   test('its documents tell one story', async () => {
     const results = await monthsOfTheYear(profile, await casesOfTheYear());

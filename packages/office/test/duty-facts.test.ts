@@ -236,7 +236,10 @@ describe('which contract', () => {
       duties(isBankClosed === undefined ? input : { ...input, isBankClosed }).duties.find(
         ({ kind }) => kind === 'payment',
       );
-    expect(payment()?.findings.map(({ code }) => code)).toEqual(['payment-bank-days-unknown']);
+    expect(payment()?.findings).toMatchObject([
+      { code: 'payment-moved-before-bank-holiday', detail: { from: '2026-04-12', to: '2026-04-10' } },
+      { code: 'payment-bank-days-unknown', detail: { day: '2026-04-10' } },
+    ]);
     expect(payment(() => false)?.findings).toEqual([]);
     expect(payment((day) => day >= '2026-04-11')?.findings).toMatchObject([
       { code: 'payment-moved-before-bank-holiday', detail: { from: '2026-04-12', to: '2026-04-10' } },

@@ -52,7 +52,7 @@ export const messages: Readonly<Record<SettlementFindingCode, string>> = {
   'payment-invoice-dated-ahead': '請求書の日付が、市が受けた日より後です。',
   'payment-contract-beyond-law': '請求日から数えた支払期限が、支払遅延防止法の期限より後です。',
   'payment-moved-before-bank-holiday': '期限の日に金融機関が休みのため、前の営業日までに支払います。',
-  'payment-bank-days-unknown': '金融機関の休業日が設定されていないため、期限の日に支払えるかどうか分かりません。',
+  'payment-bank-days-unknown': '金融機関の休業日が記録されていないため、その日に支払えるかどうか分かりません。',
   'fee-not-in-schedule': 'この仕事は単価表にありません。',
   'fee-quantity-wrong': '数量が負か、件数が整数ではありません。',
   'fee-count-wrong': '年度内に支払われた回数が0以上の整数ではありません。',

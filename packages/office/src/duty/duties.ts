@@ -1,4 +1,4 @@
-import type { HolidayCalendar, PlainDate } from '@fukushi-kit/calendar';
+import { type HolidayCalendar, isBankClosed, type PlainDate } from '@fukushi-kit/calendar';
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { DutyFacts, Finding, MunicipalityProfile } from '@fukushi-kit/schema';
 import { chigasakiDuties } from './chigasaki-duties.ts';
@@ -26,8 +26,8 @@ export interface DutyCalendar {
 }
 
 /**
- * What a duty calendar is worked out from. `isBankClosed` answers `null`, as it does where it is left out, where nobody
- * knows on which days the banks are closed.
+ * What a duty calendar is worked out from. `isBankClosed` answers `null` where nobody knows whether the banks are closed;
+ * where it is left out, they are on what `isBankClosed` of `@fukushi-kit/calendar` tells.
  *
  * @clause none a shape of this project, not of a source
  */
@@ -99,8 +99,15 @@ const NO_DAY = '9999-99-99';
  * stateOf('organization-chart') // => 'not-dated'
  * stateOf('advance/1') // => 'open'
  */
-export function duties({ profile, facts, asOf, holidays, isBankClosed = () => null }: DutiesInput): DutyCalendar {
-  const input = { profile, facts, asOf, holidays, isBankClosed };
+export function duties({ profile, facts, asOf, holidays, ...bank }: DutiesInput): DutyCalendar {
+  const input = {
+    profile,
+    facts,
+    asOf,
+    holidays,
+    isBankClosed: (day: PlainDate) => isBankClosed(day, holidays),
+    ...bank,
+  };
   const empty = { profile: profile.id, title: profile.title, asOf, duties: [] };
   const contract = CONTRACTS.get(profile.source);
   if (contract === undefined || profile.performancePeriod === null) {

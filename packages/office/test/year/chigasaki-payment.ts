@@ -1,4 +1,4 @@
-import { addDays, bundledHolidays, isNationalHoliday, type PlainDate, plainDate, weekday } from '@fukushi-kit/calendar';
+import { addDays, bundledHolidays, isBankClosed, plainDate } from '@fukushi-kit/calendar';
 import { chosenReading, claimReadings, lateInterestTerms, parameterAt, taxRates } from '@fukushi-kit/municipality';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
 import { type Claim, claim, invoice, payBy, type Review } from '@fukushi-kit/settlement';
@@ -52,7 +52,7 @@ export function paymentChapter(profile: MunicipalityProfile, claimed: Claim): st
     inspectionDaysLate: 0,
     refused: null,
     reading: reading === 'earlier' ? reading : null,
-    isBankClosed,
+    isBankClosed: (day) => isBankClosed(day, bundledHolidays),
   });
   const terms = lateInterestTerms(profile);
   if (payment.due === null || terms === null) throw new RangeError('The profile settles payment and interest');
@@ -65,9 +65,4 @@ export function paymentChapter(profile: MunicipalityProfile, claimed: Claim): st
     ...explain(bill.value.derivation).split('\n'),
     ...explain(interest).split('\n'),
   ]);
-}
-
-/** Saturdays, Sundays and national holidays. */
-export function isBankClosed(day: PlainDate): boolean | null {
-  return weekday(day) === 'saturday' || weekday(day) === 'sunday' || isNationalHoliday(day, bundledHolidays);
 }

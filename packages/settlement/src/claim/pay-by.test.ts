@@ -171,6 +171,16 @@ describe('the day of payment (支払期限, 13(2))', () => {
     expect(() => asked('2026-03-13', '2026-03-16', { agreedDays: 0 })).toThrow(RangeError);
   });
 
+  test('of the day before a day on which banks are closed it is told too when nobody knows whether they are open', () => {
+    const knownClosed = (day: PlainDate): true | null => (isBankClosed(day) ? true : null);
+    const answer = asked('2026-03-13', '2026-03-16', { isBankClosed: knownClosed });
+    expect(answer.workTo).toBe('2026-04-10');
+    expect(answer.findings).toMatchObject([
+      { code: 'payment-moved-before-bank-holiday' },
+      { code: 'payment-bank-days-unknown', detail: { day: '2026-04-10' } },
+    ]);
+  });
+
   test('interest runs from the due day, not from the open day of the banks before it', () => {
     const terms: LateInterestTerms = {
       rates: [

@@ -170,19 +170,20 @@ function bankFindings(
   { isBankClosed }: PayByInput,
 ): readonly Finding<PaymentFindingCode>[] {
   if (due === null || workTo === null) return [];
-  const clauses: readonly ClauseId[] = ['chigasaki-r7:13(2)'];
-  if (due !== workTo) {
-    return [
-      {
-        code: 'payment-moved-before-bank-holiday',
-        path: ['workTo'],
-        severity: 'notice',
-        clauses,
-        detail: { from: due, to: workTo },
-      },
-    ];
-  }
-  return isBankClosed(due) === null
-    ? [{ code: 'payment-bank-days-unknown', path: ['workTo'], severity: 'warning', clauses, detail: { day: due } }]
-    : [];
+  const of = { path: ['workTo'], clauses: ['chigasaki-r7:13(2)'] } as const;
+  return [
+    ...(due === workTo
+      ? []
+      : [
+          {
+            ...of,
+            code: 'payment-moved-before-bank-holiday',
+            severity: 'notice',
+            detail: { from: due, to: workTo },
+          } as const,
+        ]),
+    ...(isBankClosed(workTo) === null
+      ? [{ ...of, code: 'payment-bank-days-unknown', severity: 'warning', detail: { day: workTo } } as const]
+      : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import { bundledHolidays, isNationalHoliday, type PlainDate, weekday } from '@fukushi-kit/calendar';
+import { bundledHolidays, isBankClosed, type PlainDate } from '@fukushi-kit/calendar';
 import { chosenReading, claimReadings, parameterAt, taxRates } from '@fukushi-kit/municipality';
 import type { EvacuationPlanForm, Parsed } from '@fukushi-kit/schema';
 import {
@@ -131,14 +131,8 @@ export function paymentOf(
     inspectionDaysLate: Math.max(0, ...late),
     refused: null,
     reading: READINGS.find((one) => one === reading) ?? null,
-    isBankClosed,
+    isBankClosed: (day) => isBankClosed(day, bundledHolidays),
   });
 }
 
 const READINGS = ['earlier', 'invoice-date', 'receipt'] as const;
-
-/** Whether banks are closed, as far as anybody entered it: on any other day it is not known, and the page says so. */
-function isBankClosed(day: PlainDate): true | null {
-  const isClosed = weekday(day) === 'saturday' || weekday(day) === 'sunday' || isNationalHoliday(day, bundledHolidays);
-  return isClosed ? true : null;
-}
