@@ -3,7 +3,7 @@ import { renderPage } from '../page/page.tsx';
 import { words } from './words.ja.ts';
 
 /** Somebody saved the same record in the very moment: nothing was kept, and the same may be sent again. */
-export function overtakenPage(c: Context): Response | Promise<Response> {
+export function overtakenPage(c: Context, record: string): Response | Promise<Response> {
   return renderPage(c, {
     status: 409,
     title: words.conflict,
@@ -11,7 +11,7 @@ export function overtakenPage(c: Context): Response | Promise<Response> {
       <>
         <p>{words.overtaken}</p>
         <p>
-          <a href={c.req.path}>{words.again}</a>
+          <a href={record}>{words.again}</a>
         </p>
       </>
     ),

@@ -119,8 +119,9 @@ export function caseRoutes(app: Hono<AppEnv>, parts: AppParts): void {
       const contract = centre.contract.id;
       const id = supportCase.caseNumber;
       const saved = await saveRecord(tx, { contract, kind: 'support-case', id, version, body: parsed.value });
-      if (saved.state !== 'kept') return turnDown(() => overtakenPage(c));
-      return `${casePath(contract, id)}?done=1`;
+      const path = casePath(contract, id);
+      if (saved.state !== 'kept') return turnDown(() => overtakenPage(c, path));
+      return `${path}?done=1`;
     }),
   );
 }

@@ -95,9 +95,10 @@ async function keep(
     return again(errorsOf([['number', words.numberTaken]]));
   }
   const saved = await saveRecord(tx, { contract, kind: 'centre-log', id: ONLY.log, version, body: mine });
-  if (saved.state !== 'kept') return turnDown(() => overtakenPage(c));
+  const path = placePath(contract, 'consultations');
+  if (saved.state !== 'kept') return turnDown(() => overtakenPage(c, path));
   const month = yearMonthOf(draft.on as Parameters<typeof yearMonthOf>[0]);
-  return `${placePath(contract, 'consultations')}?month=${month}&done=1`;
+  return `${path}?month=${month}&done=1`;
 }
 
 function conflict(

@@ -133,7 +133,7 @@ async function change(
       errorsOf(faults.map((code) => [row === null ? 'contract.concludedOn' : 'on', dutyFactsMessages[code]])),
     );
   const saved = await saveDutyFacts(tx, contract, { facts: parsed.value, version });
-  if (saved.state !== 'kept') return turnDown(() => overtakenPage(c));
+  if (saved.state !== 'kept') return turnDown(() => overtakenPage(c, path));
   return `${path}?done=1`;
 }
 

@@ -95,11 +95,12 @@ async function keep(tx: Transaction, c: Context<AppEnv>, list: RowList, sent: Se
   if (rows.some(({ number }, index) => number === draft['number'] && index !== place)) {
     return again(errorsOf([['number', words.numberTaken]]));
   }
+  const path = placePath(contract, 'records');
   const saved = await saveRecord(tx, { contract, kind: 'centre-log', id: ONLY.log, version, body: parsed.value });
   if (saved.state !== 'kept' || !(await keepDutyFacts(tx, centre, parsed.value))) {
-    return turnDown(() => overtakenPage(c));
+    return turnDown(() => overtakenPage(c, path));
   }
-  return `${placePath(contract, 'records')}?done=1`;
+  return `${path}?done=1`;
 }
 
 /** Complaints owe a report, so they go into the duty calendar by themselves. */

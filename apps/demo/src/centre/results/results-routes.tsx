@@ -55,7 +55,7 @@ export function resultsRoutes(app: Hono<AppEnv>, parts: AppParts): void {
       const path = `${placePath(centre.contract.id, 'results')}/${counted.month}`;
       if (counted.month >= yearMonthOf(day)) return path;
       const state = await handInResults(tx, centre, counted, day);
-      return state === 'kept' ? `${path}?done=1` : turnDown(() => overtakenPage(c));
+      return state === 'kept' ? `${path}?done=1` : turnDown(() => overtakenPage(c, path));
     }),
   );
 }

@@ -118,7 +118,8 @@ async function change(
     return turnDown(() => settlementPage(c, { ...opened, ...draft, refusals, status: 422 }));
   }
   const saved = await saveRecord(tx, { contract, kind: 'costs', id: ONLY.costs, version, body: parsed.value });
-  return saved.state === 'kept' ? `${placePath(contract, 'settlement')}?done=1` : turnDown(() => overtakenPage(c));
+  const path = placePath(contract, 'settlement');
+  return saved.state === 'kept' ? `${path}?done=1` : turnDown(() => overtakenPage(c, path));
 }
 
 /** What the field of a row is called on the page. */

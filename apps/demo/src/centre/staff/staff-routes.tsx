@@ -116,11 +116,12 @@ async function keep(
   if (roster.staff.some(({ staffNumber }, index) => staffNumber === draft.staffNumber && index !== place)) {
     return again(errorsOf([['staffNumber', words.numberTaken]]));
   }
+  const path = placePath(contract, 'staff');
   const saved = await saveRecord(tx, { contract, kind: 'staff', id: ONLY.staff, version, body: parsed.value });
   if (saved.state !== 'kept' || !(await keepDutyFacts(tx, centre, parsed.value))) {
-    return turnDown(() => overtakenPage(c));
+    return turnDown(() => overtakenPage(c, path));
   }
-  return `${placePath(contract, 'staff')}?done=1`;
+  return `${path}?done=1`;
 }
 
 /** What the roster says of changes and leaves goes into the duty calendar, so that nobody enters it twice. */

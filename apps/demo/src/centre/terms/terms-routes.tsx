@@ -49,7 +49,8 @@ export function termsRoutes(app: Hono<AppEnv>, parts: AppParts): void {
         version,
         body: parsed.value,
       });
-      return saved.state === 'kept' ? `${placePath(contract, 'terms')}?done=1` : turnDown(() => overtakenPage(c));
+      const path = placePath(contract, 'terms');
+      return saved.state === 'kept' ? `${path}?done=1` : turnDown(() => overtakenPage(c, path));
     }),
   );
 }
