@@ -10,6 +10,8 @@ export interface Who {
   readonly tenantName: string;
   readonly tenantKind: 'contractor' | 'city';
   readonly role: Role;
+  /** The profiles of the contracts that the organisation works under as contractor; none for a city. */
+  readonly profiles: readonly string[];
 }
 
 /** Whether an account may approve (承認): a manager or an administrator. */

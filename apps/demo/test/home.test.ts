@@ -28,6 +28,19 @@ describe('the first page', () => {
     expect(other).not.toContain('chigasaki-r7-');
   });
 
+  test.each([
+    ['for evacuation plans', careStaff, ['/plans']],
+    ['of a centre', centreStaff, ['/centre']],
+    ['of both kinds', { ...careStaff, profiles: ['chigasaki-r7', 'kashiwa-r7'] }, ['/plans', '/centre']],
+    ['of no kind yet', { ...careStaff, profiles: [] }, []],
+    ['that it gave itself, as a city,', cityOfficer, []],
+  ])('the menu of an organisation with contracts %s leads to the work of those alone', async (_, who, places) => {
+    const page = await (await app.get(who, '/')).text();
+    const menu = page.match(/<nav[\s\S]*?<\/nav>/)?.[0] ?? '';
+    expect(menu).toContain('href="/prints"');
+    expect([...menu.matchAll(/href="(\/plans|\/centre)"/g)].map(([, path]) => path)).toEqual(places);
+  });
+
   test('a page that is not there and one that is not for the sender look the same', async () => {
     const missing = await app.get(otherStaff, '/prints/no-such-order');
     expect(missing.status).toBe(404);

@@ -9,6 +9,7 @@ export const careStaff: Who = {
   tenantName: '社会福祉法人見本会（架空）',
   tenantKind: 'contractor',
   role: 'staff',
+  profiles: ['chigasaki-r7'],
 };
 
 export const careManager: Who = { ...careStaff, account: 'care-manager', login: 'care-manager', role: 'manager' };
@@ -29,6 +30,7 @@ export const cityOfficer: Who = {
   tenant: 'chigasaki',
   tenantName: '茅ヶ崎市（見本）',
   tenantKind: 'city',
+  profiles: [],
 };
 
 export const centreStaff: Who = {
@@ -37,6 +39,7 @@ export const centreStaff: Who = {
   login: 'centre-staff',
   tenant: 'kashiwa-mihon',
   tenantName: '一般社団法人柏見本（架空）',
+  profiles: ['kashiwa-r7'],
 };
 
 export const kashiwaOfficer: Who = {

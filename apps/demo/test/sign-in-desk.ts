@@ -5,7 +5,7 @@ import type { AppEnv } from '../src/app-env.ts';
 import { sameOrigin } from '../src/guard/same-origin.ts';
 import { openSignIn, type SignIn } from '../src/sign-in/sign-in.ts';
 import type { SignInSettings } from '../src/sign-in/sign-in-settings.ts';
-import { signInTables } from '../src/sign-in/sign-in-tables.ts';
+import { appTables } from '../src/tables/app-tables.ts';
 import type { Role } from '../src/who.ts';
 import { timeCodeOf } from './time-code.ts';
 
@@ -14,7 +14,7 @@ export const ORIGIN = 'http://localhost:3000';
 
 /** A database with a city and its contractor, for the tests of one file. */
 export async function cityAndContractor(): Promise<Database> {
-  const db = await openDatabase({ folder: null }, signInTables);
+  const db = await openDatabase({ folder: null }, appTables);
   await db.asOwner((tx) =>
     tx.query(
       "insert into store.tenant (id, name, parent) values ('city', '見本市', null), ('centre', '見本地域包括支援センター', 'city')",

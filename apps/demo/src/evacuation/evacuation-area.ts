@@ -4,6 +4,7 @@ import { forSender } from '../app-parts.ts';
 import type { Area } from '../area.ts';
 import { contractsPage } from './contracts-page.tsx';
 import { personDesks } from './desk/person-desks.ts';
+import { isForPlans } from './frame.ts';
 import { invoiceRoutes } from './invoice/invoice-routes.ts';
 import { monthRoutes } from './month/month-routes.ts';
 import { ownFrames } from './own-frames.ts';
@@ -17,7 +18,7 @@ export const evacuationArea: Area = {
     {
       path: '/plans',
       title: words.menu,
-      isFor: ({ tenantKind }) => tenantKind === 'contractor',
+      isFor: ({ profiles }) => profiles.some((profile) => isForPlans({ profile })),
       underContract: ['persons', 'months', 'invoice'],
     },
   ],

@@ -2,6 +2,7 @@ import type { PlainDate } from '@fukushi-kit/calendar';
 import { plainDate } from '@fukushi-kit/calendar';
 import type { ClauseId } from '@fukushi-kit/clause';
 import { type LifeTerms, lifeTerms } from '@fukushi-kit/evacuation-plan';
+import { isProfileId, profile } from '@fukushi-kit/municipality';
 import { standsUnder } from '@fukushi-kit/office';
 import { evacuationPlan } from '@fukushi-kit/official-forms';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
@@ -19,6 +20,13 @@ export interface Frame {
   readonly terms: LifeTerms;
   /** What the contract document agrees on; `null` while the city entered nothing. */
   readonly agreed: AgreedTerms | null;
+}
+
+/** Whether a contract is one for evacuation plans (個別避難計画). */
+export function isForPlans({ profile: id }: Pick<Contract, 'profile'>): boolean {
+  if (!isProfileId(id)) return false;
+  const shipped = profile(id);
+  return shipped.performancePeriod !== null && isOfItsForms(shipped);
 }
 
 /** The frame of one's own contract; `null` where it is another's, or not for evacuation plans. */

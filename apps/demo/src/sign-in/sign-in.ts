@@ -30,7 +30,7 @@ export interface SignIn {
 }
 
 /**
- * Opens signing in on a database with `signInTables`.
+ * Opens signing in on a database with `appTables`.
  *
  * @throws {RangeError} for a setting outside its range.
  * @throws {Error} if better-auth wants tables or columns that the database lacks: it was updated without ours.

@@ -28,6 +28,7 @@ interface VisitRow {
   readonly tenantName: string;
   readonly parent: string | null;
   readonly role: Role;
+  readonly profiles: readonly string[];
   readonly disabledAt: string | null;
   readonly secretExpiresAt: string | null;
 }
@@ -37,6 +38,7 @@ const MINUTE = 60_000;
 const SELECT = `
 select s.id as session, s."startedAt", s."seenAt", s.postponed, m.account, u.username as login, u.name as "displayName",
        coalesce(u."twoFactorEnabled", false) as "hasSecondFactor", m.tenant, t.name as "tenantName", t.parent, m.role,
+       array(select distinct profile from contract where tenant = m.tenant order by profile) as profiles,
        m.disabled_at as "disabledAt", m.secret_expires_at as "secretExpiresAt"
   from auth."session" s
   join auth."user" u on u.id = s."userId"
@@ -83,7 +85,7 @@ function stageOf(row: VisitRow, { secondFactor }: SignInSettings): Stage {
 }
 
 /** An organisation that nobody commissions is a city. */
-function whoOf({ account, login, displayName, tenant, tenantName, parent, role }: VisitRow): Who {
+function whoOf({ account, login, displayName, tenant, tenantName, parent, role, profiles }: VisitRow): Who {
   const tenantKind = parent === null ? 'city' : 'contractor';
-  return { account, login, displayName, tenant, tenantName, tenantKind, role };
+  return { account, login, displayName, tenant, tenantName, tenantKind, role, profiles };
 }
