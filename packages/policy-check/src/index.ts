@@ -5,8 +5,11 @@
  * @module
  */
 export { type BookKind, bookKinds } from './book/book-kinds.ts';
+export { bookTitle } from './book/book-title.ts';
 export type { AccessBook, AllBooks, BookName, Books, RegisterName, Registers } from './book/books.ts';
+export { columnTitle } from './book/column-title.ts';
 export { registerFindings } from './book/register-findings.ts';
+export { soleContract } from './book/sole-contract.ts';
 export { catalogue, catalogues, control, isControlId } from './catalogue/catalogues.ts';
 export { cataloguesOf } from './catalogue/catalogues-of.ts';
 export type { Catalogue, CatalogueId, Chapter } from './control/catalogue.ts';
@@ -15,6 +18,7 @@ export type { Control } from './control/control.ts';
 export type { Automation, ControlDuty, ControlEntry, ControlParameter, Gravity } from './control/control-entry.ts';
 export type { ControlId } from './control/control-id.ts';
 export type { ParameterName, ReadDoubt } from './control/parameter.ts';
+export { parameterTitle } from './control/parameter-title.ts';
 export { controlFindingText } from './control-finding-text.ts';
 export { agreedParameter, noAgreement } from './evaluate/agreed.ts';
 export type { ControlFinding } from './evaluate/control-finding.ts';

@@ -33,7 +33,7 @@ export function traceColumns(
 ): void {
   const check = new Map(Object.entries(checks)).get(control.id);
   const counted = control.registers.includes('contract') ? watchedBooks(books, seen) : books;
-  const contract = contractTime(counted.contract, asOf);
+  const contract = contractTime(counted, asOf);
   if (check === undefined || contract === null) return;
   const plain = rowsAt(books, asOf);
   const rows: RowsAt = (name) => plain(name).map((row) => watched(row, name, seen));

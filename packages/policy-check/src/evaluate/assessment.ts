@@ -39,7 +39,7 @@ export function assessment(question: Question, controls: readonly Control[]): As
   const { catalogue, books, asOf } = question;
   const rows = rowsAt(books, asOf);
   const wanted = new Set([...controls, ...controls.flatMap(({ id }) => othersChecks.get(id)?.of(catalogue) ?? [])]);
-  const contract = contractTime(books.contract, asOf);
+  const contract = contractTime(books, asOf);
   const watches = [...wanted].map((control) => {
     const check = ownChecks.get(control.id);
     if (check === undefined) return { control, see: null, judge: () => plainly('conforming') };

@@ -1,5 +1,7 @@
 import { type PlainDate, plainDate } from '@fukushi-kit/calendar';
-import type { ContractRegister, ContractRow } from '@fukushi-kit/schema';
+import type { ContractRow } from '@fukushi-kit/schema';
+import type { Books } from '../book/books.ts';
+import { soleContract } from '../book/sole-contract.ts';
 
 /** The contract and where its days lie seen from the day of the check. */
 export interface ContractTime {
@@ -15,9 +17,9 @@ export interface ContractTime {
 }
 
 /** The one contract of the register; `null` where it holds none, or several. */
-export function contractTime(register: ContractRegister | undefined, asOf: PlainDate): ContractTime | null {
-  const [row, ...more] = register?.rows ?? [];
-  if (row === undefined || more.length > 0) return null;
+export function contractTime(books: Pick<Books, 'contract'>, asOf: PlainDate): ContractTime | null {
+  const row = soleContract(books);
+  if (row === null) return null;
   const isCancelled = row.cancelledOn !== null && row.cancelledOn <= asOf && row.cancelledOn < row.to;
   const end = plainDate(isCancelled && row.cancelledOn !== null ? row.cancelledOn : row.to);
   const isOver = asOf > end;

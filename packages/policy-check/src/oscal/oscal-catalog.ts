@@ -2,6 +2,7 @@ import { type ClauseId, clause, clauseLabel, type SourceId, source } from '@fuku
 import { catalogue as catalogueOf } from '../catalogue/catalogues.ts';
 import type { Catalogue, CatalogueId, Chapter } from '../control/catalogue.ts';
 import type { Control } from '../control/control.ts';
+import { parameterTitle } from '../control/parameter-title.ts';
 import { textDigest } from '../text-digest.ts';
 import { filled } from './filled.ts';
 import { metadataOf } from './metadata-of.ts';
@@ -11,7 +12,6 @@ import { oscalMarkup } from './oscal-markup.ts';
 import { oscalUuid } from './oscal-uuid.ts';
 import { oscalWords } from './oscal-words.ja.ts';
 import { ownProperties, ownProperty } from './own-property.ts';
-import { parameterLabel } from './parameter-label.ts';
 import { parametersOf } from './parameters-of.ts';
 import { statementId } from './statement-id.ts';
 import { withUuid } from './with-uuid.ts';
@@ -43,7 +43,7 @@ export function oscalCatalog(id: CatalogueId, modified: string): OscalCatalog {
     }),
     ...filled(
       'params',
-      parametersOf(catalogue).map((name) => ({ id: name, label: oscalMarkup(parameterLabel(name)) })),
+      parametersOf(catalogue).map((name) => ({ id: name, label: oscalMarkup(parameterTitle(name)) })),
     ),
     groups,
     'back-matter': { resources: sourcesOf(catalogue).map(sourceResource) },

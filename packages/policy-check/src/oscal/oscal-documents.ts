@@ -1,3 +1,4 @@
+import { soleContract } from '../book/sole-contract.ts';
 import { evidenceIndex } from '../evaluate/evidence-index.ts';
 import { oscalAssessmentPlan } from './oscal-assessment-plan.ts';
 import { oscalAssessmentResults } from './oscal-assessment-results.ts';
@@ -46,10 +47,8 @@ export function oscalDocuments(input: OscalInput): readonly OscalDocument[] {
 }
 
 function occasionOf({ report, books, contract, modified }: OscalInput): OscalOccasion {
-  const [only, ...others] = books.contract?.rows ?? [];
-  const number = only === undefined || others.length > 0 ? null : only.number;
   return {
-    contract: contract ?? number,
+    contract: contract ?? soleContract(books)?.number ?? null,
     asOf: report.asOf,
     modified: modified ?? dayEnd(report.asOf),
   };
