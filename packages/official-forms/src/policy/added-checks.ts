@@ -1,7 +1,7 @@
+import { clause as clauseOf } from '@fukushi-kit/clause';
 import { control } from '@fukushi-kit/policy-check';
 import type { AddedCheckItem } from '@fukushi-kit/schema';
 import type { ControlAnswer } from './check-answers.ts';
-import { clausePlace } from './clause-place.ts';
 
 /**
  * The controls of a catalogue that have no row of their own on a check sheet, as items that were added to it (加えた点検項目),
@@ -15,6 +15,6 @@ export function addedChecks(
     if (hasRow(id) || answer.verdict === 'effort-unmet') return [];
     const { clause, item } = control(id);
     const { verdict, evidence, finding, remedyBy, remediedOn, checkedBy } = answer;
-    return [{ clause: clausePlace(clause), text: item, evidence, verdict, finding, remedyBy, remediedOn, checkedBy }];
+    return [{ clause: clauseOf(clause).at, text: item, evidence, verdict, finding, remedyBy, remediedOn, checkedBy }];
   });
 }

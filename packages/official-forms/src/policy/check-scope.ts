@@ -1,3 +1,4 @@
+import { soleContract } from '@fukushi-kit/policy-check';
 import type { CheckScope } from '@fukushi-kit/schema';
 import type { ReportedCheck } from './reported-check.ts';
 
@@ -6,11 +7,9 @@ import type { ReportedCheck } from './reported-check.ts';
  * day of the check, because secrecy and materials are looked at beyond the end of the contract.
  */
 export function checkScope({ report, books, header }: ReportedCheck): CheckScope {
-  const [contract, ...more] = books.contract?.rows ?? [];
-  const begun = contract === undefined || more.length > 0 ? null : contract.from;
   return {
     kind: header.kind,
-    from: header.from ?? begun,
+    from: header.from ?? soleContract(books)?.from ?? null,
     to: header.to ?? report.asOf,
     asOf: report.asOf,
     by: header.by,

@@ -1,5 +1,4 @@
-import { type BookEvidence, type BookName, type ControlResult, control } from '@fukushi-kit/policy-check';
-import { bookTitle } from './book-title.ts';
+import { type BookEvidence, type BookName, bookTitle, type ControlResult, control } from '@fukushi-kit/policy-check';
 import { words } from './messages.ja.ts';
 
 /**

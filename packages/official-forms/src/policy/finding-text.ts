@@ -1,5 +1,5 @@
+import { clause } from '@fukushi-kit/clause';
 import { type ControlFinding, control, controlFindingText, isControlId } from '@fukushi-kit/policy-check';
-import { clausePlace } from './clause-place.ts';
 
 /**
  * A finding as a sheet says it. One that is about other controls names their clauses, each once, since no sheet prints ids of
@@ -7,7 +7,7 @@ import { clausePlace } from './clause-place.ts';
  */
 export function findingText(finding: ControlFinding): string {
   if (finding.book !== null) return controlFindingText(finding);
-  const clauses = finding.rows.map((row) => (isControlId(row) ? clausePlace(control(row).clause) : row));
+  const clauses = finding.rows.map((row) => (isControlId(row) ? clause(control(row).clause).at : row));
   const rows = [...new Set(clauses)];
   return controlFindingText({ ...finding, rows, total: rows.length + finding.total - finding.rows.length });
 }

@@ -1,6 +1,6 @@
+import { clause } from '@fukushi-kit/clause';
 import { type ControlFinding, control } from '@fukushi-kit/policy-check';
 import type { CorrectiveAction, CorrectiveActionPlanForm } from '@fukushi-kit/schema';
-import { clausePlace } from '../../policy/clause-place.ts';
 import { findingText } from '../../policy/finding-text.ts';
 import type { Remedy } from '../../policy/remedy.ts';
 import type { ReportedCheck } from '../../policy/reported-check.ts';
@@ -59,7 +59,7 @@ export function correctiveActionPlanForm(check: ReportedCheck): CorrectiveAction
 
 function found(finding: ControlFinding): Pick<CorrectiveAction, 'clause' | 'item' | 'finding'> {
   return {
-    clause: [...new Set(finding.clauses.map(clausePlace))].join('、'),
+    clause: [...new Set(finding.clauses.map((id) => clause(id).at))].join('、'),
     item: control(finding.control).title,
     finding: findingText(finding),
   };

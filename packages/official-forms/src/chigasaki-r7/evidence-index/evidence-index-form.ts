@@ -1,14 +1,14 @@
+import { clause as clauseOf } from '@fukushi-kit/clause';
 import {
   type BookEvidence,
   type BookKind,
   bookKinds,
+  bookTitle,
   type Control,
   catalogue,
   evidenceIndex,
 } from '@fukushi-kit/policy-check';
 import type { EvidenceBook, EvidenceIndexForm } from '@fukushi-kit/schema';
-import { bookTitle } from '../../policy/book-title.ts';
-import { clausePlace } from '../../policy/clause-place.ts';
 import type { ReportedCheck } from '../../policy/reported-check.ts';
 import { sheetSender } from '../../policy/sheet-sender.ts';
 
@@ -52,7 +52,7 @@ function bookRow(
   readers: readonly Control[],
 ): EvidenceBook {
   const { coverage, rows, digest } = evidence ?? { coverage: null, rows: null, digest: null };
-  const places = [...new Set(readers.map(({ clause }) => clausePlace(clause)))];
+  const places = [...new Set(readers.map(({ clause }) => clauseOf(clause).at))];
   return {
     code,
     name: bookTitle(name),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
+import { clause } from '@fukushi-kit/clause';
 import {
   agreedParameter,
   catalogue,
@@ -7,11 +8,10 @@ import {
   messages,
   type ParameterName,
   type PolicyReport,
+  parameterTitle,
 } from '@fukushi-kit/policy-check';
 import type { PolicyAgreement, SummaryParameter, SummaryWaiver, WaiverBook, WaiverRow } from '@fukushi-kit/schema';
-import { clausePlace } from '../../policy/clause-place.ts';
 import { words } from '../../policy/messages.ja.ts';
-import { parameterTitle } from '../../policy/parameter-title.ts';
 
 /** Each number that a control of the catalogue needs, as agreed on up to the day of the check, or not agreed on. */
 export function parameterRows(
@@ -55,7 +55,7 @@ function waiverRow(report: PolicyReport, row: WaiverRow, index: number): Summary
   const standing = isUsed ? words.inEffect : words.notUsed;
   return {
     number,
-    clause: isControlId(id) ? clausePlace(control(id).clause) : id,
+    clause: isControlId(id) ? clause(control(id).clause).at : id,
     document,
     from,
     until,

@@ -1,5 +1,5 @@
-import type { PlainDate } from '@fukushi-kit/calendar';
-import { type Books, structureAt, structureDrift } from '@fukushi-kit/policy-check';
+import { type PlainDate, plainDate } from '@fukushi-kit/calendar';
+import { type Books, soleContract, structureAt, structureDrift } from '@fukushi-kit/policy-check';
 import type { SafetyReportForm, SafetyStructure } from '@fukushi-kit/schema';
 import { safetyReportForm } from './safety-report-form.ts';
 
@@ -24,8 +24,8 @@ export function safetyReportOfBooks(given: {
   readonly sender: Pick<SafetyReportForm, 'controlNumber' | 'contractName' | 'contractor'>;
 }): SafetyReportForm | null {
   const { books, asOf, madeOn, sender } = given;
-  const [contract, ...more] = books.contract?.rows ?? [];
-  const workStartsOn = more.length > 0 ? null : ((contract?.workStartsOn as PlainDate | null | undefined) ?? null);
+  const startsOn = soleContract(books)?.workStartsOn ?? null;
+  const workStartsOn = startsOn === null ? null : plainDate(startsOn);
   const reports = (books.reportedStructures?.rows ?? [])
     .filter(({ reportedOn }) => reportedOn <= asOf)
     .toSorted((one, other) => (one.reportedOn < other.reportedOn ? -1 : 1));

@@ -1,3 +1,4 @@
+import { clause as clauseOf } from '@fukushi-kit/clause';
 import type { Cell, Pointer, Row, Stack } from '@fukushi-kit/form';
 import { atPhrases } from '../../drafting/at-phrases.ts';
 import { cell } from '../../drafting/cell.ts';
@@ -54,7 +55,7 @@ export function checkRow(item: CheckItem, number: number, height: number): Row {
   const at: Pointer = `/answers/${id}`;
   const clauses = [clause];
   const verdicts = duty === 'effort' ? EFFORT_VERDICTS : VERDICTS;
-  const place = `${clause.slice(clause.indexOf(':') + 1)}\n${dutyWords[duty]}`;
+  const place = `${clauseOf(clause).at}\n${dutyWords[duty]}`;
   return {
     height,
     cells: [
