@@ -49,6 +49,7 @@ export { type MonthlyReport, monthlyReport, type Submission } from './monthly-re
 export { type ReportCost, reportCost } from './report-cost.ts';
 export type { Figure, ReportFigures, ReportTotals } from './report-figures.ts';
 export type { PlanOriginal, ReportedCase, RosterOriginal } from './reported-case.ts';
+export { deliverableCounts } from './review/deliverable-counts.ts';
 export { type InspectionDue, inspectionDue } from './review/inspection-due.ts';
 export type { DeliverableForm, DuplicateHolder, ReviewEvent } from './review/review-event.ts';
 export { type Review, reviewOf } from './review/review-of.ts';

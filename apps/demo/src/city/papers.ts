@@ -9,12 +9,11 @@ import {
   inspectionRecordForm,
 } from '@fukushi-kit/official-forms';
 import type { InspectionItem } from '@fukushi-kit/schema';
-import { inspectionDue } from '@fukushi-kit/settlement';
+import { deliverableCounts, inspectionDue } from '@fukushi-kit/settlement';
 import { keptSheet } from '../evacuation/desk/record-desk.ts';
 import { cityEvents } from '../submission/review-log.ts';
-import { deliverableCounts } from './deliverable-counts.ts';
 import { lastHandIn, type MonthFile } from './month-file.ts';
-import { planFacts, reportedMonth } from './reported.ts';
+import { deliverablesOf, planFacts, reportedMonth } from './reported.ts';
 
 /** What a paper of the city is made from. */
 interface PaperSource {
@@ -95,7 +94,7 @@ const acceptance: Paper = {
           },
         ]),
       ),
-      counts: deliverableCounts(received),
+      counts: deliverableCounts(deliverablesOf(received)),
       notice: {
         ...heading(file, contractor),
         resubmittedOn: file.submissions.length > 1 ? lastHandIn(file) : null,
@@ -132,7 +131,7 @@ const inspection: Paper = {
     if (handedInOn === null) return null;
     const kept = keptSheet<'InspectionRecordForm'>(inspectionRecord, data);
     const reviewed = file.originals.flatMap((one) => (one.state === null ? [] : [{ ...one, state: one.state }]));
-    const { plans, rosters, reports } = deliverableCounts(reviewed);
+    const { plans, rosters, reports } = deliverableCounts(deliverablesOf(reviewed));
     const { office, month } = heading(file, contractor);
     return inspectionRecordForm({
       handedInOn,

@@ -2,7 +2,7 @@ import { evacuationPlan, monthlyReport as monthlyReportDefinition } from '@fukus
 import { type MonthlyReportForm, parseEvacuationPlanForm, parseMonthlyReportForm } from '@fukushi-kit/schema';
 import type { ClaimedOriginal } from '@fukushi-kit/settlement';
 import type { HandedInOriginal } from '../submission/submission.ts';
-import type { MonthFile } from './month-file.ts';
+import type { MonthFile, ReviewedOriginal } from './month-file.ts';
 
 /** The monthly report (月次報告書) of a month as it was handed in last; `null` where none was, or it is none. */
 export function reportedMonth({ originals }: Pick<MonthFile, 'originals'>): MonthlyReportForm | null {
@@ -16,4 +16,13 @@ export function planFacts({ form, data }: HandedInOriginal): Pick<ClaimedOrigina
   const parsed = form === evacuationPlan.id ? parseEvacuationPlanForm(data) : null;
   if (parsed?.ok !== true) return { kind: null, provision: null };
   return { kind: parsed.value.plan.kind, provision: parsed.value.provision.answer };
+}
+
+/** What of the originals is reviewed, as it is counted. */
+export function deliverablesOf(
+  originals: readonly Pick<ReviewedOriginal, 'latest'>[],
+): readonly Pick<ClaimedOriginal, 'form' | 'kind'>[] {
+  return originals.flatMap(({ latest }) =>
+    latest.deliverable === null ? [] : [{ form: latest.deliverable, kind: planFacts(latest).kind }],
+  );
 }

@@ -1,5 +1,5 @@
 import { bundledHolidays, type YearMonth } from '@fukushi-kit/calendar';
-import { type MonthResult, month } from '@fukushi-kit/office';
+import { type MonthResult, mayCount, month } from '@fukushi-kit/office';
 import type { Month } from '@fukushi-kit/schema';
 import { type Review, type ReviewEvent, reviewOf } from '@fukushi-kit/settlement';
 import type { Transaction } from '@fukushi-kit/store';
@@ -10,7 +10,6 @@ import { reviewLog } from '../../submission/review-log.ts';
 import type { SubmissionBody } from '../../submission/submission.ts';
 import type { Frame } from '../frame.ts';
 import { lifeLogs } from '../person/person-file.ts';
-import { mayCount } from './may-count.ts';
 import { monthOrder } from './month-order.ts';
 
 /** A month of a contract: its order, what follows from it, what was handed in, and how the city reviews it. */
