@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isPlainDate } from '@fukushi-kit/calendar';
 import type { PostgresPlace } from '@fukushi-kit/store';
+import { settingsText } from './settings-text.ja.ts';
 
 /** What the command line and the environment say. */
 export interface Asked {
@@ -25,6 +26,7 @@ export class WrongSetting extends Error {
 }
 
 const DAY_OF_THE_SAMPLE = '2025-07-02';
+const HIGHEST_PORT = 65_535;
 
 /**
  * Reads the settings: `--data`, `--port`, `--day`, `--no-sample`, `--recover`; `PORT`, `DATABASE_URL`, `PUBLIC_ORIGIN`,
@@ -37,7 +39,7 @@ export function settingsOf(args: readonly string[], env: Readonly<Record<string,
   const folder = resolve(data);
   const url = env['DATABASE_URL'];
   if (day !== 'today' && day !== undefined && !isPlainDate(day)) {
-    throw new WrongSetting('--day には、today か、2025-07-02 のような日付を書いてください。');
+    throw new WrongSetting(settingsText.wrongDay);
   }
   return {
     place: url === undefined || url === '' ? { folder: `${folder}/database` } : { url },
@@ -72,17 +74,14 @@ function readArgs(args: readonly string[]): Args {
       },
     }).values as Args;
   } catch (cause) {
-    throw new WrongSetting(
-      '使える指定は --data <フォルダー>、--port <番号>、--day <today か日付>、--no-sample、--recover <ログインID> です。',
-      { cause },
-    );
+    throw new WrongSetting(settingsText.usable, { cause });
   }
 }
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new WrongSetting('--port（または PORT）には、0 から 65535 までの番号を書いてください。');
+  if (/^\d{1,5}$/.test(text) && port <= HIGHEST_PORT) return port;
+  throw new WrongSetting(settingsText.wrongPort(HIGHEST_PORT));
 }
 
 function originOf(text: string | undefined): string | null {
@@ -90,5 +89,5 @@ function originOf(text: string | undefined): string | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   // Any other scheme has the origin "null", which pages of nobody send too.
   if (url !== null && /^https?:$/.test(url.protocol)) return url.origin;
-  throw new WrongSetting('PUBLIC_ORIGIN には、https://kobetsu.example.lg.jp のような形で書いてください。');
+  throw new WrongSetting(settingsText.wrongOrigin);
 }
