@@ -1,11 +1,9 @@
 import { clause, clauseLabel, doubt } from '@fukushi-kit/clause';
-import { type Control, catalogues, columnsRead, words } from '@fukushi-kit/policy-check';
+import { type Control, catalogues, columnsRead, columnTitle, parameterTitle, words } from '@fukushi-kit/policy-check';
 import { messages } from '../messages.ja.ts';
-import { bookTitle } from '../policy/book-title.ts';
-import { columnTitle } from '../policy/column-title.ts';
 import { controlOption } from '../policy/control-option.ts';
 import { policyMessages } from '../policy/messages.ja.ts';
-import { parameterTitle } from '../policy/parameter-title.ts';
+import { numberedBookTitle } from '../policy/numbered-book-title.ts';
 import type { Action } from '../program.ts';
 import { report } from '../report.ts';
 
@@ -59,7 +57,7 @@ function registerLines({ id, registers }: Control): readonly string[] {
   const columns = columnsRead(id);
   return registers.map((name) => {
     const titles = (columns[name] ?? []).map((column) => columnTitle(name, column));
-    return titles.length === 0 ? bookTitle(name) : policyMessages.columns(bookTitle(name), titles);
+    return titles.length === 0 ? numberedBookTitle(name) : policyMessages.columns(numberedBookTitle(name), titles);
   });
 }
 

@@ -1,13 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import type { OpenCheck } from '@fukushi-kit/policy-check';
+import { columnTitle, type OpenCheck } from '@fukushi-kit/policy-check';
 import type { AccessReading, AccessSummary, SourceFinding } from '@fukushi-kit/policy-check/sources';
 import { firstLines } from '../finding-line.ts';
 import { messages } from '../messages.ja.ts';
 import { type Outcome, wrongUse } from '../outcome.ts';
 import { errorCode, nameOf } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
-import { columnTitle } from './column-title.ts';
 import { policyMessages } from './messages.ja.ts';
 
 /** What can be wrong with the order of rows that were read well; the checks see those rows and tell. */

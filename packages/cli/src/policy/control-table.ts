@@ -1,7 +1,7 @@
 import { type Catalogue, type Chapter, type Control, words } from '@fukushi-kit/policy-check';
 import { type Column, type Table, tableOf } from '@fukushi-kit/sheet';
-import { bookTitle } from './book-title.ts';
 import { policyMessages } from './messages.ja.ts';
+import { numberedBookTitle } from './numbered-book-title.ts';
 
 /** One control with where it stands. */
 export interface PlacedControl {
@@ -46,7 +46,7 @@ export function controlTable(placed: readonly PlacedControl[]): Table {
       duty: words.duty[control.duty],
       gravity: words.gravity[control.gravity],
       automation: words.automation[control.automation],
-      registers: control.registers.map(bookTitle).join('、'),
+      registers: control.registers.map(numberedBookTitle).join('、'),
       parameters: control.parameters.map(({ parameter }) => parameter).join(' '),
       doubts: control.doubts.join(' '),
       sharesWith: control.sharesWith,

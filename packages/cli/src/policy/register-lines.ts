@@ -1,15 +1,15 @@
 import {
   type BookName,
   type Books,
+  columnTitle,
   messages as findingTexts,
   type PolicyFinding,
   type RegisterFindingCode,
 } from '@fukushi-kit/policy-check';
 import { firstLines } from '../finding-line.ts';
 import { messages } from '../messages.ja.ts';
-import { bookTitle } from './book-title.ts';
-import { columnTitle } from './column-title.ts';
 import { policyMessages } from './messages.ja.ts';
+import { numberedBookTitle } from './numbered-book-title.ts';
 
 type RegisterFinding = PolicyFinding<RegisterFindingCode>;
 
@@ -32,7 +32,7 @@ function line(books: Books, head: RegisterFinding, more: readonly RegisterFindin
   const name = head.path[0] as BookName;
   const numbers = [head, ...more].flatMap(({ path }) => rowNumber(books, name, path[2]));
   const rows = policyMessages.rows(numbers.slice(0, NAMED), numbers.length - NAMED);
-  return messages.at(policyMessages.place(bookTitle(name), rows, columnOf(head)), findingTexts[head.code]);
+  return messages.at(policyMessages.place(numberedBookTitle(name), rows, columnOf(head)), findingTexts[head.code]);
 }
 
 function rowNumber(books: Books, name: BookName, index: PropertyKey | undefined): readonly string[] {

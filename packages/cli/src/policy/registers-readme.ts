@@ -1,9 +1,8 @@
-import { type BookName, bookKinds, type Catalogue, type Control } from '@fukushi-kit/policy-check';
+import { type BookName, bookKinds, type Catalogue, type Control, parameterTitle } from '@fukushi-kit/policy-check';
 import type { keptBooks } from '@fukushi-kit/policy-check/registers';
 import { type JsonSchema, schemas } from '@fukushi-kit/schema';
-import { bookTitle } from './book-title.ts';
 import { policyMessages } from './messages.ja.ts';
-import { parameterTitle } from './parameter-title.ts';
+import { numberedBookTitle } from './numbered-book-title.ts';
 
 /** The name of the file that says what each register is for; a folder of registers may hold it. */
 export const REGISTERS_README = 'README.txt';
@@ -40,7 +39,7 @@ function templateLines({ book, files }: WrittenTemplate, controls: readonly Cont
 
 function titleOf(book: Kept): string {
   if (book === 'coverage') return policyMessages.coverage;
-  return book === 'agreement' ? (schemas.PolicyAgreement.title ?? book) : bookTitle(book);
+  return book === 'agreement' ? (schemas.PolicyAgreement.title ?? book) : numberedBookTitle(book);
 }
 
 function purposeOf(book: Kept): readonly string[] {

@@ -10,8 +10,8 @@ import {
   words,
 } from '@fukushi-kit/policy-check';
 import { type Column, type SheetRecord, type Table, tableOf } from '@fukushi-kit/sheet';
-import { bookTitle } from './book-title.ts';
 import { policyMessages } from './messages.ja.ts';
+import { numberedBookTitle } from './numbered-book-title.ts';
 
 const KEYS = [
   'asOfEra',
@@ -96,7 +96,7 @@ function detailOf(finding: ControlFinding): SheetRecord {
     weight: policyMessages.weights[finding.severity],
     finding: controlFindingText(finding),
     findingClauses: finding.clauses.join(' '),
-    book: finding.book === null ? null : bookTitle(finding.book),
+    book: finding.book === null ? null : numberedBookTitle(finding.book),
     rows: finding.rows.join(' '),
     total: finding.total,
     key: finding.key,
