@@ -1,5 +1,6 @@
-import { findingText, type InputFindingCode, placeText } from '@fukushi-kit/schema';
+import { findingText, placeText } from '@fukushi-kit/schema';
 import { sheetMessage } from '@fukushi-kit/sheet';
+import { isInputCode } from '../input-codes.ts';
 import { rowTitles } from './schema-titles.ts';
 import type { OwnFindingCode, SourceFinding, SourceFindingCode } from './source-finding.ts';
 import { placeWords, sourceMessages } from './source-messages.ja.ts';
@@ -28,7 +29,7 @@ const titles: Readonly<Record<string, string>> = {
 export function sourceFindingText(finding: SourceFinding): string {
   const { code, path, severity, detail = {} } = finding;
   if (isOwn(code)) return placed(placeOf(finding), sourceMessages[code]);
-  if (isOfContract(code)) return findingText({ code, path, severity, detail }, 'NetworkDescription');
+  if (isInputCode(code)) return findingText({ code, path, severity, detail }, 'NetworkDescription');
   const { field, ...rest } = detail;
   const column = typeof field === 'string' ? { column: titles[field] ?? field } : {};
   return sheetMessage({ code, path, severity, detail: { ...rest, ...column } });
@@ -40,10 +41,6 @@ function placed(place: string, text: string): string {
 
 function isOwn(code: SourceFindingCode): code is OwnFindingCode {
   return Object.hasOwn(sourceMessages, code);
-}
-
-function isOfContract(code: Exclude<SourceFindingCode, OwnFindingCode>): code is InputFindingCode {
-  return Object.hasOwn(contractCodes, code);
 }
 
 /** A line or the number of a file and the property, or a place in a description by the titles of its schema. */
@@ -58,28 +55,3 @@ function placeOf({ path, detail = {} }: SourceFinding): string {
   }
   return property === '' ? placeText('NetworkDescription', path) : property;
 }
-
-/** The codes of the data contract, each once, so that none is taken for one of a table. */
-const contractCodes: Readonly<Record<InputFindingCode, true>> = {
-  missing: true,
-  'unknown-key': true,
-  'wrong-type': true,
-  'wrong-value': true,
-  'wrong-form': true,
-  'not-a-day': true,
-  'too-long': true,
-  'too-short': true,
-  'too-many': true,
-  'too-few': true,
-  'too-large': true,
-  'too-small': true,
-  repeated: true,
-  'control-character': true,
-  'lone-surrogate': true,
-  blank: true,
-  'too-deep': true,
-  'not-json': true,
-  'input-too-large': true,
-  'forbidden-key': true,
-  'repeated-key': true,
-};

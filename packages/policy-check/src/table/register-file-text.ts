@@ -1,7 +1,7 @@
 import { findingText } from '@fukushi-kit/schema';
 import { sheetMessage } from '@fukushi-kit/sheet';
+import { isInputCode } from '../input-codes.ts';
 import { messages as registerMessages } from '../messages.ja.ts';
-import { isInputCode } from './input-codes.ts';
 import { messages, placeWords } from './messages.ja.ts';
 import type { RegisterFileFinding } from './register-file-finding.ts';
 

@@ -24,7 +24,7 @@ const codes: Readonly<Record<InputFindingCode, true>> = {
   'repeated-key': true,
 };
 
-/** Whether a code tells that a record does not keep the data contract, rather than what stands against a table. */
+/** Whether a code tells that a record does not keep the data contract, rather than what stands against a table or a source. */
 export function isInputCode(code: string): code is InputFindingCode {
   return Object.hasOwn(codes, code);
 }
