@@ -10,7 +10,8 @@ import type { ReportedCheck } from './reported-check.ts';
 
 /**
  * The printed sheets of a check (点検), in the order in which they are handed over: the front sheet (総括), the check sheet (点検表)
- * of its catalogue, the plan of what is put right (是正計画表), the list of what was looked at (証跡一覧). Nothing on them is decided here, and what nobody recorded is left to be written by hand.
+ * of its catalogue, the plan of what is put right (是正計画表), the list of what was looked at (証跡一覧). Nothing on them is
+ * decided here, and what nobody recorded is left to be written by hand.
  *
  * @clause chigasaki-r7:特記12(1)
  * @clause kashiwa-r7:10(2)ウ

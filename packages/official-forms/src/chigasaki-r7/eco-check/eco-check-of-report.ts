@@ -1,7 +1,6 @@
-import { words as verdictWords } from '@fukushi-kit/policy-check';
+import { type Verdict, words as verdictWords } from '@fukushi-kit/policy-check';
 import type { EcoCheckForm } from '@fukushi-kit/schema';
 import { byItem } from '../../parts/check-sheet/by-item.ts';
-import { checkAnswers } from '../../policy/check-answers.ts';
 import { checkScope } from '../../policy/check-scope.ts';
 import { expectCatalogue } from '../../policy/expect-catalogue.ts';
 import { words } from '../../policy/messages.ja.ts';
@@ -38,9 +37,9 @@ export function ecoCheckOfReport(
   expectCatalogue(report, 'chigasaki-r7-eco');
   const { from, to } = checkScope(check);
   const items = ecoGroups.flatMap(({ topics }) => topics.flatMap((topic) => topic.items.map(({ id }) => id)));
-  const byControl = new Map([...checkAnswers(check)].map(([id, { verdict }]) => [id as string, verdict]));
+  const verdicts = new Map<string, Verdict>(report.results.map(({ control, verdict }) => [control, verdict]));
   const known = Object.fromEntries(
-    items.map((item) => [item, byControl.get(controlOf(item)) ?? null]),
+    items.map((item) => [item, verdicts.get(controlOf(item)) ?? null]),
   ) as Partial<Answers>;
   const answers = byItem<Answers>(items, known, null);
   return {

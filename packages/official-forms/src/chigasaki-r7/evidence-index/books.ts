@@ -2,7 +2,7 @@ import type { ListBlock } from '@fukushi-kit/form';
 import { circles } from '../../drafting/choice.ts';
 import { day } from '../../drafting/day.ts';
 import { number } from '../../drafting/number.ts';
-import { line, passage } from '../../drafting/text.ts';
+import { line, passage, wrapped } from '../../drafting/text.ts';
 import { CHECKED } from '../../parts/policy-sheet-head.ts';
 
 const clauses = CHECKED;
@@ -103,7 +103,7 @@ export const books: ListBlock = {
       id: 'books.digest',
       width: 52,
       label: '照合値（SHA-256）',
-      field: { ...line({ bind: '/digest', label: '照合値（SHA-256）', clauses, size: 7.5 }), lines: 3 },
+      field: wrapped({ bind: '/digest', label: '照合値（SHA-256）', clauses, size: 7.5 }, 3),
     },
     {
       id: 'books.controls',

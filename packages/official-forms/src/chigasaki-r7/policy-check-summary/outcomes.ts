@@ -20,7 +20,7 @@ function head(list: string, name: string): readonly ListColumn[] {
       label: '重大度',
       field: line({
         bind: '/gravity',
-        label: name === '不適合' ? '重大度' : '未確認の重大度',
+        label: `${name}の重大度`,
         clauses,
         size: 8.5,
         align: 'center',

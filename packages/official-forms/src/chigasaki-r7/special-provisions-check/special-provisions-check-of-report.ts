@@ -29,8 +29,8 @@ import { specialProvisionsCheckForm } from './special-provisions-check-form.ts';
 export function specialProvisionsCheckOfReport(check: ReportedCheck): SpecialProvisionsCheckForm {
   const { report, header } = check;
   expectCatalogue(report, 'chigasaki-r7');
-  const { answers, counts, added } = sheetRows(check, checkGroups, controlOf);
-  const answered = [...answers.values()].filter(({ verdict }) => verdict !== null).length;
+  const rows = sheetRows(check, checkGroups, controlOf);
+  const { answers, counts, added } = rows;
   return specialProvisionsCheckForm({
     sheet: {
       controlNumber: header.controlNumber,
@@ -38,7 +38,7 @@ export function specialProvisionsCheckOfReport(check: ReportedCheck): SpecialPro
       contractorName: header.contractorName,
       scope: checkScope(check),
       added,
-      remark: totalRemark({ items: answered, added: added.length }, report.counts, header.remark),
+      remark: totalRemark(check, rows),
       confirmedBy: header.confirmedBy,
       confirmedOn: header.confirmedOn,
     },

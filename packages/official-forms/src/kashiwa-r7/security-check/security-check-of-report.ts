@@ -29,8 +29,8 @@ import { securityCheckForm } from './security-check-form.ts';
 export function securityCheckOfReport(check: ReportedCheck): SecurityCheckForm {
   const { report, header } = check;
   expectCatalogue(report, 'kashiwa-r7');
-  const { answers, counts, added } = sheetRows(check, checkGroups);
-  const answered = [...answers.values()].filter(({ verdict }) => verdict !== null).length;
+  const rows = sheetRows(check, checkGroups);
+  const { answers, counts, added } = rows;
   return securityCheckForm({
     sheet: {
       controlNumber: header.controlNumber,
@@ -39,7 +39,7 @@ export function securityCheckOfReport(check: ReportedCheck): SecurityCheckForm {
       scope: checkScope(check),
       added,
       effortUnmet: [...answers.values()].filter(({ verdict }) => verdict === 'effort-unmet').length,
-      remark: totalRemark({ items: answered, added: added.length }, report.counts, header.remark),
+      remark: totalRemark(check, rows),
       confirmedBy: header.confirmedBy,
       confirmedOn: header.confirmedOn,
     },
