@@ -69,8 +69,18 @@ export function incidentDuties(
   const reportMinutes = agreedNumber(agreement, 'first-report-minutes', asOf);
   const measureMinutes = agreedNumber(agreement, 'containment-minutes', asOf);
   return [
-    { duty: 'first-report', ...withinMinutes(known, reported, reportMinutes, asOf), missing: [], clauses: REPORT },
-    { duty: 'first-measure', ...withinMinutes(known, measured, measureMinutes, asOf), missing: [], clauses: MEASURE },
+    {
+      duty: 'first-report',
+      ...withinMinutes({ known, done: reported }, reportMinutes, asOf),
+      missing: [],
+      clauses: REPORT,
+    },
+    {
+      duty: 'first-measure',
+      ...withinMinutes({ known, done: measured }, measureMinutes, asOf),
+      missing: [],
+      clauses: MEASURE,
+    },
     contentDuty(incident, reported !== null),
     itemsDuty(report, leak),
     ...leakDuties(knownOn, leak, asOf),

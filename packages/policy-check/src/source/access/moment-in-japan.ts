@@ -1,11 +1,11 @@
 import { addDays, isPlainDate, type PlainDate, plainDate } from '@fukushi-kit/calendar';
+import { MINUTES_OF_DAY, minutesOf, timeAfter } from '../../judge/time-of-day.ts';
 
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:(Z)|([+-])([01]\d|2[0-3]):?([0-5]\d))?$/;
 /** The first and the last day that can be told. */
 const [FIRST, LAST] = [plainDate('1873-01-01'), plainDate('9999-12-31')];
 const JAPAN_MINUTES = 9 * 60;
-const DAY_MINUTES = 24 * 60;
 
 /** A day and a time of day in Japan. */
 export interface MomentInJapan {
@@ -22,16 +22,11 @@ export function momentInJapan(text: string): MomentInJapan | null {
   if (!isPlainDate(day)) return null;
   if (utc === undefined && sign === undefined) return { on: day, at: `${hour}:${minute}` };
   const offset = utc === undefined ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
-  const inJapan = Number(hour) * 60 + Number(minute) - offset + JAPAN_MINUTES;
-  const shift = Math.floor(inJapan / DAY_MINUTES);
-  const rest = inJapan - shift * DAY_MINUTES;
+  const inJapan = minutesOf(`${hour}:${minute}`) - offset + JAPAN_MINUTES;
+  const shift = Math.floor(inJapan / MINUTES_OF_DAY);
   if (day === (shift < 0 ? FIRST : LAST) && shift !== 0) return null;
   return {
     on: shift === 0 ? day : addDays(day, shift),
-    at: `${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}`,
+    at: timeAfter(inJapan - shift * MINUTES_OF_DAY),
   };
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }
