@@ -334,6 +334,28 @@ describe('the staff', () => {
     expect(await page('/duties')).toContain('従事者の異動の報告（S-03-1）');
   });
 
+  test('a report that is taken out of the roster is owed again in the duty calendar', async () => {
+    const isReported = async (): Promise<boolean> => {
+      const [facts] = await bodies<{ done: readonly { duty: string }[] }>('duty-facts');
+      return facts?.done.some(({ duty }) => duty === 'staff-change-report/S-03-1') ?? false;
+    };
+    const member = async (reportedOn: Record<string, string>): Promise<Response> =>
+      send('/staff/S-03', {
+        version: versionOn(await page('/staff/S-03')),
+        staffNumber: 'S-03',
+        name: '見本 三子',
+        'placements.0.from': '2025-04-01',
+        'placements.0.weeklyHours': '38.75',
+        'changes.0.kind': 'retires',
+        'changes.0.on': '2025-12-01',
+        ...reportedOn,
+      });
+    expect((await member({ 'changes.0.reportedOn': '2025-06-20' })).status).toBe(303);
+    expect(await isReported()).toBe(true);
+    expect((await member({})).status).toBe(303);
+    expect(await isReported()).toBe(false);
+  });
+
   test('the list of staff is printed for a day', async () => {
     await printed(await send('/staff/print', { asOf: '2025-07-01' }));
   });

@@ -1,3 +1,4 @@
+import { dataDigest } from '@fukushi-kit/form';
 import { noDutyFacts } from '@fukushi-kit/office';
 import type { DutyFacts } from '@fukushi-kit/schema';
 import type { Transaction } from '@fukushi-kit/store';
@@ -34,21 +35,32 @@ export async function saveDutyFacts(
 const ATTEMPTS = 5;
 
 /**
- * Records that a duty was done on a day, unless one stands already. Where somebody changes the facts in the same moment,
- * it is tried again on what they left.
+ * Changes the facts; `null` where nothing in them changes. Where somebody changes them in the same moment, it is tried
+ * again on what they left.
  */
+export async function changeDutyFacts(
+  tx: Transaction,
+  contract: Contract,
+  changed: (facts: DutyFacts) => DutyFacts,
+): Promise<Saved<'duty-facts'> | null> {
+  let saved: Saved<'duty-facts'> | null = null;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const { facts: before, version } = await readDutyFacts(tx, contract);
+    const facts = changed(before);
+    if (dataDigest(facts) === dataDigest(before)) return null;
+    saved = await saveDutyFacts(tx, contract, { facts, version });
+    if (saved.state !== 'conflict') return saved;
+  }
+  return saved;
+}
+
+/** Records that a duty was done on a day, unless one stands already. */
 export async function markDutyDone(
   tx: Transaction,
   contract: Contract,
   { duty, on, ref = null }: { readonly duty: string; readonly on: string; readonly ref?: string | null },
 ): Promise<Saved<'duty-facts'> | null> {
-  let saved: Saved<'duty-facts'> | null = null;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const kept = await readDutyFacts(tx, contract);
-    if (kept.facts.done.some((done) => done.duty === duty)) return null;
-    const facts = { ...kept.facts, done: [...kept.facts.done, { duty, on, ref }] };
-    saved = await saveDutyFacts(tx, contract, { ...kept, facts });
-    if (saved.state !== 'conflict') return saved;
-  }
-  return saved;
+  return changeDutyFacts(tx, contract, (facts) =>
+    facts.done.some((done) => done.duty === duty) ? facts : { ...facts, done: [...facts.done, { duty, on, ref }] },
+  );
 }

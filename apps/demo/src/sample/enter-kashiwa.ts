@@ -1,7 +1,7 @@
+import { factsOfRoster, withRecorded } from '@fukushi-kit/office';
 import { formExamples } from '@fukushi-kit/official-forms/examples';
 import type { IntakeApplicationForm } from '@fukushi-kit/schema';
 import type { Transaction } from '@fukushi-kit/store';
-import { dutyFactsOfRoster } from '../centre/staff/duty-facts-of-roster.ts';
 import { enter } from './enter.ts';
 import { kashiwaCases } from './kashiwa-cases.ts';
 import { kashiwaLog } from './kashiwa-log.ts';
@@ -20,7 +20,7 @@ export async function enterKashiwa(tx: Transaction): Promise<void> {
   await enter(tx, { contract, kind: 'staff', id: 'roster', version: null, body: kashiwaStaff });
   await enter(tx, { contract, kind: 'contract-terms', id: 'terms', version: null, body: kashiwaTerms });
   await enter(tx, { contract, kind: 'costs', id: 'costs', version: null, body: kashiwaCosts });
-  const facts = dutyFactsOfRoster(kashiwaDutyFacts, kashiwaStaff);
+  const facts = withRecorded(kashiwaDutyFacts, factsOfRoster({ staff: [] }), factsOfRoster(kashiwaStaff));
   const key = { contract, kind: 'duty-facts', id: 'facts', version: null } as const;
   await enter(tx, { ...key, body: facts, sharedWith: 'kashiwa' });
   await enterApplication(tx);

@@ -1,10 +1,10 @@
-import { dataDigest } from '@fukushi-kit/form';
+import { factsOfComplaints, withRecorded } from '@fukushi-kit/office';
 import type { CentreLog } from '@fukushi-kit/schema';
 import type { Transaction } from '@fukushi-kit/store';
 import type { Context, Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, forSender, today } from '../../app-parts.ts';
-import { readDutyFacts, saveDutyFacts } from '../../contract/duty-facts.ts';
+import { changeDutyFacts } from '../../contract/duty-facts.ts';
 import { notFoundPage } from '../../page/fault-pages.tsx';
 import { deed, turnDown } from '../../plain-form/deed.ts';
 import { errorsOf, type FieldErrors } from '../../plain-form/field-errors.ts';
@@ -19,7 +19,6 @@ import { placePath } from '../centre-nav.tsx';
 import { nextNumber } from '../consultation/consultation-of.ts';
 import { overtakenPage } from '../overtaken-page.tsx';
 import { rowErrors } from '../row-errors.ts';
-import { dutyFactsOfComplaints } from './duty-facts-of-complaints.ts';
 import { recordsPage } from './records-page.tsx';
 import { type RowDraft, type RowList, rowOf } from './row-fields.ts';
 import { rowPage } from './row-page.tsx';
@@ -97,17 +96,11 @@ async function keep(tx: Transaction, c: Context<AppEnv>, list: RowList, sent: Se
   }
   const path = placePath(contract, 'records');
   const saved = await saveRecord(tx, { contract, kind: 'centre-log', id: ONLY.log, version, body: parsed.value });
-  if (saved.state !== 'kept' || !(await keepDutyFacts(tx, centre, parsed.value))) {
-    return turnDown(() => overtakenPage(c, path));
-  }
+  if (saved.state !== 'kept') return turnDown(() => overtakenPage(c, path));
+  // Complaints owe a report, so they go into the duty calendar by themselves.
+  const marked = await changeDutyFacts(tx, centre.contract, (facts) =>
+    withRecorded(facts, factsOfComplaints(log.complaints), factsOfComplaints(parsed.value.complaints)),
+  );
+  if (marked !== null && marked.state !== 'kept') return turnDown(() => overtakenPage(c, path));
   return `${path}?done=1`;
-}
-
-/** Complaints owe a report, so they go into the duty calendar by themselves. */
-async function keepDutyFacts(tx: Transaction, { contract }: Centre, log: CentreLog): Promise<boolean> {
-  const kept = await readDutyFacts(tx, contract);
-  const facts = dutyFactsOfComplaints(kept.facts, log);
-  if (dataDigest(facts) === dataDigest(kept.facts)) return true;
-  const saved = await saveDutyFacts(tx, contract, { facts, version: kept.version });
-  return saved.state === 'kept';
 }

@@ -1,12 +1,12 @@
 import { isPlainDate } from '@fukushi-kit/calendar';
-import { dataDigest } from '@fukushi-kit/form';
+import { factsOfRoster, withRecorded } from '@fukushi-kit/office';
 import { staffRoster as form, staffRosterForm } from '@fukushi-kit/official-forms';
 import type { StaffRoster } from '@fukushi-kit/schema';
 import type { Transaction } from '@fukushi-kit/store';
 import type { Context, Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, forSender, today } from '../../app-parts.ts';
-import { readDutyFacts, saveDutyFacts } from '../../contract/duty-facts.ts';
+import { changeDutyFacts } from '../../contract/duty-facts.ts';
 import { notFoundPage } from '../../page/fault-pages.tsx';
 import { deed, printDeed, turnDown } from '../../plain-form/deed.ts';
 import { errorsOf, type FieldErrors } from '../../plain-form/field-errors.ts';
@@ -20,7 +20,6 @@ import { placePath } from '../centre-nav.tsx';
 import { nextNumber } from '../consultation/consultation-of.ts';
 import { overtakenPage } from '../overtaken-page.tsx';
 import { rowErrors } from '../row-errors.ts';
-import { dutyFactsOfRoster } from './duty-facts-of-roster.ts';
 import { type Member, memberOf } from './member-of.ts';
 import { type MemberDraft, memberPage } from './member-page.tsx';
 import { staffOf } from './staff-of.ts';
@@ -118,17 +117,11 @@ async function keep(
   }
   const path = placePath(contract, 'staff');
   const saved = await saveRecord(tx, { contract, kind: 'staff', id: ONLY.staff, version, body: parsed.value });
-  if (saved.state !== 'kept' || !(await keepDutyFacts(tx, centre, parsed.value))) {
-    return turnDown(() => overtakenPage(c, path));
-  }
+  if (saved.state !== 'kept') return turnDown(() => overtakenPage(c, path));
+  // What the roster says of changes and leaves goes into the duty calendar, so that nobody enters it twice.
+  const marked = await changeDutyFacts(tx, centre.contract, (facts) =>
+    withRecorded(facts, factsOfRoster(roster), factsOfRoster(parsed.value)),
+  );
+  if (marked !== null && marked.state !== 'kept') return turnDown(() => overtakenPage(c, path));
   return `${path}?done=1`;
-}
-
-/** What the roster says of changes and leaves goes into the duty calendar, so that nobody enters it twice. */
-async function keepDutyFacts(tx: Transaction, { contract }: Centre, roster: StaffRoster): Promise<boolean> {
-  const kept = await readDutyFacts(tx, contract);
-  const facts = dutyFactsOfRoster(kept.facts, roster);
-  if (dataDigest(facts) === dataDigest(kept.facts)) return true;
-  const saved = await saveDutyFacts(tx, contract, { facts, version: kept.version });
-  return saved.state === 'kept';
 }
