@@ -1,24 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { plainDate } from '@fukushi-kit/calendar';
 import type { PageModel } from '@fukushi-kit/form';
 import { forms, type PolicyHeader, policySheets } from '@fukushi-kit/official-forms';
-import { type Books, bookKinds, controlFindingText, evaluateAll, evidenceIndex } from '@fukushi-kit/policy-check';
-import { type Documents, parseDocument } from '@fukushi-kit/schema';
+import { controlFindingText, evaluateAll, evidenceIndex } from '@fukushi-kit/policy-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printPdf } from '../src/index.ts';
 import { laidOut } from './laid-out.ts';
 import { type ReadPdf, type ReadTag, readPdf, solid } from './read-pdf.ts';
+import { readSample } from './read-sample.ts';
 
-const samples = new URL('../../policy-check/samples/careless/', import.meta.url);
-
-function read<Name extends keyof Documents>(document: Name, file: string): Documents[Name] {
-  const parsed = parseDocument(document, JSON.parse(readFileSync(new URL(`${file}.json`, samples), 'utf8')));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
-  return parsed.value;
-}
-
-const books: Books = Object.fromEntries(bookKinds.map(({ name, document, file }) => [name, read(document, file)]));
-const agreement = read('PolicyAgreement', 'agreement');
+const { books, agreement } = readSample('careless');
 const header: PolicyHeader = {
   controlNumber: 'P-2026-01',
   madeOn: plainDate('2026-04-16'),

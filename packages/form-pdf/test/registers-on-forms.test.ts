@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { plainDate } from '@fukushi-kit/calendar';
 import {
   disposalCertificateForms,
@@ -8,12 +7,11 @@ import {
   materialsReceiptForms,
   safetyReportOfBooks,
 } from '@fukushi-kit/official-forms';
-import { type Books, bookKinds } from '@fukushi-kit/policy-check';
-import { type Documents, parseDocument } from '@fukushi-kit/schema';
 import { expect, test } from 'vitest';
 import { printPdf } from '../src/index.ts';
 import { laidOut } from './laid-out.ts';
 import { readPdf, solid } from './read-pdf.ts';
+import { readSample } from './read-sample.ts';
 
 const asOf = plainDate('2026-04-15');
 const contractor = {
@@ -25,18 +23,8 @@ const contractor = {
 };
 const sender = { controlNumber: null, madeOn: null, addressee: '茅ヶ崎市長', contractName: '見本業務委託', contractor };
 
-function booksOf(name: string): Books {
-  const read = <Name extends keyof Documents>(document: Name, file: string): Documents[Name] => {
-    const url = new URL(`../../policy-check/samples/${name}/${file}.json`, import.meta.url);
-    const parsed = parseDocument(document, JSON.parse(readFileSync(url, 'utf8')));
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
-    return parsed.value;
-  };
-  return Object.fromEntries(bookKinds.map((kind) => [kind.name, read(kind.document, kind.file)]));
-}
-
-const careless = booksOf('careless');
-const exemplary = booksOf('exemplary');
+const { books: careless } = readSample('careless');
+const { books: exemplary } = readSample('exemplary');
 const [incident] = exemplary.incidents?.rows ?? [];
 
 const cases = [
