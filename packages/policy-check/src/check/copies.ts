@@ -5,6 +5,7 @@ import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
 import { missingIn } from '../judge/missing-in.ts';
 import { blank, breach, elsewhere, open, type Reply } from '../judge/reply.ts';
+import { atWorkplace } from './at-workplace.ts';
 
 function approvalOf(at: Inquiry, { number, approval, on, at: time }: CopyRow): Reply | null {
   const moment = { on, at: time };
@@ -33,16 +34,10 @@ export function copiesOfMaterialsAreAllowed(at: Inquiry): Judgement {
     rows: ({ material }) => (materials.get(material)?.origin ?? 'provided') === 'provided',
     reply: (row) => {
       if (!materials.has(row.material)) return open('material-not-in-register');
-      return row.basis === 'proviso' ? placeReply(at, row) : approvalOf(at, row);
+      return row.basis === 'proviso' ? atWorkplace(at, row.place) : approvalOf(at, row);
     },
     none: 'conforming',
   });
-}
-
-function placeReply(at: Inquiry, { place }: CopyRow): Reply | null {
-  if (place === null) return open('place-not-recorded');
-  if (at.rows('workplaces').some(({ number }) => number === place)) return null;
-  return missingIn(at, 'workplaces', 'work', 'place-not-a-workplace');
 }
 
 /**

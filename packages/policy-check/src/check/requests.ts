@@ -3,10 +3,9 @@ import type { RequestRow } from '@fukushi-kit/schema';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import type { Judgement } from '../judge/judgement.ts';
-import { laterDay } from '../judge/later-day.ts';
-import { missingIn } from '../judge/missing-in.ts';
-import { open, type Reply, told, unset } from '../judge/reply.ts';
-import { doneBy } from '../judge/within-days.ts';
+import { open, type Reply, told } from '../judge/reply.ts';
+import { doneBy, doneWithin } from '../judge/within-days.ts';
+import { atWorkplace } from './at-workplace.ts';
 import type { BooksCheck } from './check.ts';
 
 type Kind = RequestRow['kind'];
@@ -16,10 +15,7 @@ type About = RequestRow['about'];
 function answerReply(at: Inquiry, { receivedOn, dueOn, answeredOn }: RequestRow): Reply | null {
   const codes = { late: 'answered-late', undone: 'not-answered' } as const;
   if (dueOn !== null) return doneBy(plainDate(dueOn), answeredOn, at.asOf, codes);
-  const days = at.parameter('answer-days');
-  return days === null
-    ? unset('answer-days')
-    : doneBy(laterDay(plainDate(receivedOn), days), answeredOn, at.asOf, codes);
+  return doneWithin(at, 'answer-days', { cause: receivedOn, done: answeredOn }, codes);
 }
 
 /**
@@ -76,17 +72,11 @@ export function inspectionsAtWorkplaces(at: Inquiry): Judgement {
     rows: ({ kind }) => kind === 'inspection',
     reply: (row) => [
       heldReply(at, row),
-      row.answeredOn === null ? null : placeReply(at, row),
+      row.answeredOn === null ? null : atWorkplace(at, row.place),
       row.answeredOn !== null && row.outcome === null ? open('inspection-outcome-not-recorded') : null,
     ],
     none: 'not-applicable',
   });
-}
-
-function placeReply(at: Inquiry, { place }: RequestRow): Reply | null {
-  if (place === null) return open('place-not-recorded');
-  if (at.rows('workplaces').some(({ number }) => number === place)) return null;
-  return missingIn(at, 'workplaces', 'work', 'place-not-a-workplace');
 }
 
 /**

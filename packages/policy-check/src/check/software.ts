@@ -1,9 +1,10 @@
-import { addDays, plainDate } from '@fukushi-kit/calendar';
+import { plainDate } from '@fukushi-kit/calendar';
 import type { SoftwareRow } from '@fukushi-kit/schema';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
 import { isDuring } from '../judge/is-during.ts';
 import { type Judgement, worst } from '../judge/judgement.ts';
+import { laterDay } from '../judge/later-day.ts';
 import { recent } from '../judge/recent.ts';
 import { blank, breach, open, type Reply, unset } from '../judge/reply.ts';
 
@@ -46,7 +47,7 @@ function editionReply(at: Inquiry, { edition, latestEdition, latestSince }: Soft
   if (latestSince === null) return open('edition-not-recorded');
   const days = at.parameter('update-days');
   if (days === null) return unset('update-days');
-  return at.contract.workDay > addDays(plainDate(latestSince), days) ? breach('edition-old') : null;
+  return at.contract.workDay > laterDay(plainDate(latestSince), days) ? breach('edition-old') : null;
 }
 
 /**

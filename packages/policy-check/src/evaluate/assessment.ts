@@ -94,15 +94,16 @@ function dataPart(
 function standingOf(question: Question, control: Control, data: ReadonlyMap<ControlId, Judgement>): Standing {
   if (exclusionReason(question.agreement, control, question.asOf) !== null) return 'not-applicable';
   const own = data.get(control.id) ?? plainly('unverified');
-  const person = personFor(control, own, () => personPart(question.books.confirmations, control, question.asOf));
+  const person = personFor(question, control, own);
   return person === null ? own.standing : worst([own, person.judgement]).standing;
 }
 
-function resultOf({ books, agreement, asOf }: Question, control: Control, data: Judgement): ControlResult {
+function resultOf(question: Question, control: Control, data: Judgement): ControlResult {
+  const { books, agreement, asOf } = question;
   const none = { control: control.id, findings: [], confirmation: null, waivers: [], isExcluded: false } as const;
   if (exclusionReason(agreement, control, asOf) !== null)
     return { ...none, verdict: 'not-applicable', isExcluded: true };
-  const person = personFor(control, data, () => personPart(books.confirmations, control, asOf));
+  const person = personFor(question, control, data);
   const judgement = person === null ? data : worst([data, person.judgement]);
   const findings = distinct(judgement.remarks.map((remark) => controlFinding(control, remark)));
   const verdict = verdictOf(control, judgement.standing);
@@ -119,10 +120,11 @@ function resultOf({ books, agreement, asOf }: Question, control: Control, data: 
  * A person has the last word on what the data leave standing. Nobody can confirm what is broken or not known; what is not
  * known somebody may still find wanting.
  */
-function personFor({ automation }: Control, { standing }: Judgement, ask: () => PersonPart): PersonPart | null {
+function personFor({ books, asOf }: Question, control: Control, { standing }: Judgement): PersonPart | null {
+  const { automation } = control;
   if (automation !== 'data-and-person' && automation !== 'person') return null;
   if (standing !== 'conforming' && standing !== 'unverified') return null;
-  const person = ask();
+  const person = personPart(books.confirmations, control, asOf);
   return standing === 'conforming' || person.judgement.standing === 'nonconforming' ? person : null;
 }
 
