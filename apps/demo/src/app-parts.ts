@@ -3,7 +3,6 @@ import type { Database, Transaction } from '@fukushi-kit/store';
 import type { Context } from 'hono';
 import type { AppEnv } from './app-env.ts';
 import type { Press } from './press/press.ts';
-import type { Who } from './who.ts';
 
 /** What every page works with. */
 export interface AppParts {
@@ -19,19 +18,11 @@ export function today({ clock }: Pick<AppParts, 'clock'>): PlainDate {
 }
 
 /** Runs something within the rows of whoever sent the request: all of it, or nothing. */
-async function forWho<T>(
-  { db }: Pick<AppParts, 'db'>,
-  { tenant, account }: Pick<Who, 'tenant' | 'account'>,
-  work: (tx: Transaction) => Promise<T>,
-): Promise<T> {
-  return db.asTenant({ tenant, account }, work);
-}
-
-/** The same for the sender of a request. */
 export async function forSender<T>(
-  parts: Pick<AppParts, 'db'>,
+  { db }: Pick<AppParts, 'db'>,
   c: Context<AppEnv>,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return forWho(parts, c.get('who'), work);
+  const { tenant, account } = c.get('who');
+  return db.asTenant({ tenant, account }, work);
 }

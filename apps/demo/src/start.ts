@@ -3,7 +3,6 @@ import { type Database, openDatabase, type PostgresPlace } from '@fukushi-kit/st
 import { type ServerType, serve } from '@hono/node-server';
 import type { NewAccount } from './accounts/new-account.ts';
 import { createApp } from './app.ts';
-import { isEmpty } from './contract/contract.ts';
 import { builtAssets } from './page/asset-urls.ts';
 import { openPress } from './press/press.ts';
 import type { ShownAccount } from './settings/start-text.ja.ts';
@@ -78,7 +77,8 @@ export async function startApp(settings: Settings): Promise<RunningApp> {
 }
 
 async function firstTime(db: Database, signIn: SignIn, { fill, accounts }: FirstRun): Promise<readonly ShownAccount[]> {
-  if (await isEmpty(db)) await fill(db);
+  const entered = await db.asOwner((tx) => tx.query('select 1 as one from store.tenant limit 1'));
+  if (entered.length === 0) await fill(db);
   const issued = await signIn.firstAccounts(accounts);
   const names = await db.asOwner((tx) => tx.query<{ id: string; name: string }>('select id, name from store.tenant'));
   return issued.map(({ login, secret }) => {

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '@fukushi-kit/store';
+import type { Transaction } from '@fukushi-kit/store';
 
 /** A contract (委託契約) between a contractor, whose row it is, and a city. */
 export interface Contract {
@@ -41,10 +41,4 @@ export async function readContract(tx: Transaction, id: string): Promise<Contrac
 function contractRow(row: ContractRow): Contract {
   const { tenant, id, shared_with: city, profile, title } = row;
   return { tenant, id, city, profile, title, startsOn: row.starts_on, endsOn: row.ends_on, endedOn: row.ended_on };
-}
-
-/** Whether nobody is entered yet. */
-export async function isEmpty(db: Database): Promise<boolean> {
-  const rows = await db.asOwner((tx) => tx.query('select 1 as one from store.tenant limit 1'));
-  return rows.length === 0;
 }

@@ -1,20 +1,13 @@
 import { readJson } from '@fukushi-kit/schema';
 import { z } from 'zod';
+import { consentAnswersSchema } from '../form-record/consent-answer.ts';
 import type { DraftSent, FinishSent } from './desk-data.ts';
-
-const consent = z.strictObject({
-  pointer: z.templateLiteral(['/', z.string().max(500)]),
-  answer: z.enum(['given', 'refused', 'unanswered']),
-  textId: z.string().max(200),
-  textVersion: z.string().max(50),
-  textDigest: z.string().length(64),
-});
 
 /** Far more than the longest form holds. */
 const MAXIMUM_BYTES = 1024 * 1024;
 
 const version = z.int32().positive().nullable();
-const consents = z.array(consent).max(100);
+const consents = consentAnswersSchema;
 const data = z.unknown();
 
 const draftSent = z.strictObject({

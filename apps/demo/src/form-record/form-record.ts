@@ -3,6 +3,7 @@ import { formSchema, forms } from '@fukushi-kit/official-forms';
 import { type InputFindingCode, type Parsed, parseWith } from '@fukushi-kit/schema';
 import { z } from 'zod';
 import { borderOf } from '../record/border-of.ts';
+import { consentAnswersSchema } from './consent-answer.ts';
 
 /** The data of an official form that no other record yields: what people wrote on the sheet. */
 export interface FormBody {
@@ -14,20 +15,12 @@ export interface FormBody {
   readonly consents: readonly ConsentAnswer[];
 }
 
-const consent = z.strictObject({
-  pointer: z.templateLiteral(['/', z.string().max(500)]),
-  answer: z.enum(['given', 'refused', 'unanswered']),
-  textId: z.string().max(200),
-  textVersion: z.string().max(50),
-  textDigest: z.string().length(64),
-});
-
 const frame = borderOf<FormBody>(
   z.strictObject({
     schemaVersion: z.literal('1'),
     form: z.string().refine((id) => forms.has(id)),
     data: z.unknown(),
-    consents: z.array(consent).max(100),
+    consents: consentAnswersSchema,
   }),
 );
 

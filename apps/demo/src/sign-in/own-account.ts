@@ -2,6 +2,7 @@ import type { Transaction } from '@fukushi-kit/store';
 import { beginAttempt, clearAttempts, isFree } from './attempts.ts';
 import type { Cookies } from './auth-engine.ts';
 import { memberById } from './member.ts';
+import { removeOtherSessions } from './own-sessions.ts';
 import { type PasswordFault, passwordFault } from './password-fault.ts';
 import { hashPassword, isPassword } from './password-hash.ts';
 import type { SignInParts } from './sign-in-parts.ts';
@@ -52,7 +53,7 @@ export async function setOwnPassword(
   await withDeed(db, visit.who, 'password-set', account, async (tx) => {
     await storePassword(tx, account, hash);
     await tx.query('update auth.member set secret_expires_at = null where account = $1', [account]);
-    await endOtherSessions(tx, visit);
+    await removeOtherSessions(tx, visit);
   });
   return engine.renewSession(request);
 }
@@ -62,7 +63,7 @@ export async function removeOwnSecondFactor({ db }: SignInParts, visit: Visit): 
   await withDeed(db, visit.who, 'second-factor-removed', visit.who.account, async (tx) => {
     await removeSecondFactor(tx, visit.who.account);
     await tx.query('update auth."session" set postponed = null where id = $1', [visit.session]);
-    await endOtherSessions(tx, visit);
+    await removeOtherSessions(tx, visit);
   });
 }
 
@@ -94,8 +95,4 @@ async function storedPassword(tx: Transaction, account: string): Promise<string>
   );
   if (row === undefined) throw new Error('An account without a password');
   return row.password;
-}
-
-async function endOtherSessions(tx: Transaction, { who, session }: Visit): Promise<void> {
-  await tx.query('delete from auth."session" where "userId" = $1 and id <> $2', [who.account, session]);
 }

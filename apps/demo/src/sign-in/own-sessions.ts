@@ -1,3 +1,4 @@
+import type { Transaction } from '@fukushi-kit/store';
 import { sessionLimits } from './session-limits.ts';
 import type { SignInParts } from './sign-in-parts.ts';
 import type { Visit } from './visit.ts';
@@ -35,8 +36,12 @@ export async function endOwnSession({ db }: SignInParts, { who }: Visit, id: str
 }
 
 /** Ends every session of the visitor but this one. */
-export async function endOtherSessions({ db }: SignInParts, { who, session }: Visit): Promise<void> {
-  await withDeed(db, who, 'sessions-ended', who.account, (tx) =>
-    tx.query('delete from auth."session" where "userId" = $1 and id <> $2', [who.account, session]),
-  );
+export async function endOtherSessions({ db }: SignInParts, visit: Visit): Promise<void> {
+  const { who } = visit;
+  await withDeed(db, who, 'sessions-ended', who.account, (tx) => removeOtherSessions(tx, visit));
+}
+
+/** The same along with another deed, within its transaction. */
+export async function removeOtherSessions(tx: Transaction, { who, session }: Visit): Promise<void> {
+  await tx.query('delete from auth."session" where "userId" = $1 and id <> $2', [who.account, session]);
 }
