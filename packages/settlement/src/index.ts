@@ -17,6 +17,7 @@ export {
 } from './claim/pay-by.ts';
 export type { Payable } from './claim/payable.ts';
 export { type AdvancePaid, type AdvancePlanned, advancePlan } from './expense/advance.ts';
+export { type AdvanceBalance, advanceBalance } from './expense/advance-balance.ts';
 export type { CostPeriod } from './expense/cost-period.ts';
 export type { FullTimePay, PayItem } from './expense/full-time-cost.ts';
 export type { BudgetMove, CostItem, ItemBudgets } from './expense/item-budget.ts';
@@ -50,6 +51,7 @@ export { type ReportCost, reportCost } from './report-cost.ts';
 export type { Figure, ReportFigures, ReportTotals } from './report-figures.ts';
 export type { PlanOriginal, ReportedCase, RosterOriginal } from './reported-case.ts';
 export { deliverableCounts } from './review/deliverable-counts.ts';
+export { inspectionDaysLate } from './review/inspection-days-late.ts';
 export { type InspectionDue, inspectionDue } from './review/inspection-due.ts';
 export type { DeliverableForm, DuplicateHolder, ReviewEvent } from './review/review-event.ts';
 export { type Review, reviewOf } from './review/review-of.ts';

@@ -1,6 +1,6 @@
 import { plainDate } from '@fukushi-kit/calendar';
 import type { ClauseId } from '@fukushi-kit/clause';
-import { claimReadings, taxRates } from '@fukushi-kit/municipality';
+import { claimReadings, taxRates, unitPrices } from '@fukushi-kit/municipality';
 import { standsUnder } from '@fukushi-kit/office';
 import type { MunicipalityProfile, Parsed } from '@fukushi-kit/schema';
 import {
@@ -12,7 +12,6 @@ import {
   reviewOf,
 } from '@fukushi-kit/settlement';
 import type { Transaction } from '@fukushi-kit/store';
-import { yen } from '@fukushi-kit/yen';
 import { profileOf, readTerms } from '../contract/profile-of.ts';
 import type { Stored } from '../record/record.ts';
 import { type CityContract, cityContract, cityContracts } from './city-contracts.ts';
@@ -57,21 +56,12 @@ async function claimFile(tx: Transaction, of: CityContract): Promise<ClaimFile |
   const terms = await readTerms(tx, contract);
   const review = reviewOf(months.flatMap(({ log }) => log));
   const originals = months.flatMap(claimedOf);
-  const priceOf = (work: string): ReturnType<typeof yen> | null => {
-    const price = profile.fees.find((fee) => fee.work === work)?.price ?? null;
-    return price === null ? null : yen(price);
-  };
   const periodTo = plainDate(contract.endsOn);
   const claimed = claim({
     originals,
     review,
     claimedBefore: [],
-    prices: {
-      new: priceOf('new'),
-      update: priceOf('update'),
-      category: profile.fees.find(({ work }) => work === 'new')?.taxCategory ?? null,
-      source: terms?.body.source ?? words.contractDocument,
-    },
+    prices: unitPrices(profile, terms?.body.source ?? words.contractDocument),
     rates: taxRates(profile),
     taxOn: periodTo,
     performancePeriod: { to: periodTo, clause: profile.performancePeriod.clause as ClauseId },

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate, plainDate } from '@fukushi-kit/calendar';
-import { chosenReading, parameterAt } from '@fukushi-kit/municipality';
+import { paymentTerms } from '@fukushi-kit/municipality';
 import type { InvoiceFacts } from '@fukushi-kit/schema';
-import { type PayBy, payBy, type RefusedDaysReading } from '@fukushi-kit/settlement';
+import { type PayBy, type PayByInput, payBy } from '@fukushi-kit/settlement';
 import type { Occurrence } from './contract-duty.ts';
 import { type DutyDay, dutyDay } from './duty-day.ts';
 import { inspectionDay } from './duty-days.ts';
@@ -10,22 +10,18 @@ import { inspections, reinspections } from './inspections.ts';
 
 const DOUBT = 'chigasaki-r7:13(2)/thirty-days';
 
-type Reading = Parameters<typeof payBy>[0]['reading'];
-
 /** The day by which the city pays an invoice (支払期限), by the contract, the law and the reading between them. */
 export function paymentDay({ subject }: Occurrence, frame: Frame): DutyDay {
   const invoice = frame.facts.invoices.find(({ number }) => number === subject);
   const receivedOn = dayOrNull(invoice?.receivedOn ?? null);
   if (invoice === undefined || receivedOn === null) return dutyDay({});
-  const reading = readingOf(frame);
+  const terms = paymentTerms(frame.profile);
   const found = payBy({
     invoiceDated: plainDate(invoice.dated),
     receivedOn,
-    agreedDays: parameterAt(frame.profile, 'payment-days', frame.period.to),
     inspectionDaysLate: inspectionDaysLate(frame),
     refused: refusedOf(invoice),
-    reading,
-    refusedDays: refusedDaysOf(frame),
+    ...terms,
     isBankClosed: frame.isBankClosed,
   });
   return dutyDay({
@@ -33,20 +29,10 @@ export function paymentDay({ subject }: Occurrence, frame: Frame): DutyDay {
     basis: found.due === null ? null : found.due === found.contract ? 'contract' : 'law',
     alternatives: found.due === null ? alternativesOf(found) : [],
     clauses: found.clauses,
-    readings: [{ doubt: DOUBT, reading }, ...found.readings.filter(({ doubt }) => doubt !== DOUBT)],
+    readings: [{ doubt: DOUBT, reading: terms.reading }, ...found.readings.filter(({ doubt }) => doubt !== DOUBT)],
     needs: found.needs,
     findings: found.findings,
   });
-}
-
-function readingOf({ profile }: Frame): Reading {
-  const reading = chosenReading(profile, DOUBT);
-  return reading === 'earlier' || reading === 'invoice-date' || reading === 'receipt' ? reading : null;
-}
-
-function refusedDaysOf({ profile }: Frame): RefusedDaysReading | null {
-  const reading = chosenReading(profile, 'chigasaki-r7:13(2)/refused-invoice');
-  return reading === 'first-day-out' || reading === 'both-days-in' ? reading : null;
 }
 
 function alternativesOf({ contract, statutory }: PayBy): DutyDay['alternatives'] {
@@ -58,7 +44,7 @@ function alternativesOf({ contract, statutory }: PayBy): DutyDay['alternatives']
   ];
 }
 
-function refusedOf({ refused }: InvoiceFacts): Parameters<typeof payBy>[0]['refused'] {
+function refusedOf({ refused }: InvoiceFacts): PayByInput['refused'] {
   if (refused === null || refused.correctedOn < refused.refusedOn) return null;
   return { ...refused, refusedOn: plainDate(refused.refusedOn), correctedOn: plainDate(refused.correctedOn) };
 }

@@ -1,18 +1,14 @@
 import { addDays, bundledHolidays, isBankClosed, plainDate } from '@fukushi-kit/calendar';
-import { chosenReading, claimReadings, lateInterestTerms, parameterAt, taxRates } from '@fukushi-kit/municipality';
+import { claimReadings, lateInterestTerms, paymentTerms, taxRates, unitPrices } from '@fukushi-kit/municipality';
 import type { MunicipalityProfile } from '@fukushi-kit/schema';
 import { type Claim, claim, invoice, payBy, type Review } from '@fukushi-kit/settlement';
-import { explain, lateInterest, yen, yenOf } from '@fukushi-kit/yen';
+import { explain, lateInterest, yenOf } from '@fukushi-kit/yen';
 import type { MonthResult } from '../../src/index.ts';
 import { LAST_DAY } from './chigasaki-records.ts';
 import { chapter } from './ledger.ts';
 
 /** The claim of the year for the originals that the reports handed in. */
 export function claimOfTheYear(profile: MunicipalityProfile, results: readonly MonthResult[], review: Review): Claim {
-  const priceOf = (work: string): ReturnType<typeof yen> | null => {
-    const price = profile.fees.find((fee) => fee.work === work)?.price ?? null;
-    return price === null ? null : yen(price);
-  };
   const originals = results.flatMap(({ report }) =>
     report.submissions
       .filter(({ planKind }) => planKind !== null)
@@ -28,7 +24,7 @@ export function claimOfTheYear(profile: MunicipalityProfile, results: readonly M
     originals,
     review,
     claimedBefore: [],
-    prices: { new: priceOf('new'), update: priceOf('update'), category: 'standard', source: '契約書' },
+    prices: unitPrices(profile, '契約書'),
     rates: taxRates(profile),
     taxOn: LAST_DAY,
     performancePeriod: { to: LAST_DAY, clause: 'chigasaki-r7:4' },
@@ -44,14 +40,12 @@ export function paymentChapter(profile: MunicipalityProfile, claimed: Claim): st
   const agreed = { ...claimed.counts, on: plainDate('2026-03-24') };
   const bill = invoice({ claim: claimed, on, agreed, performancePeriod: { to: LAST_DAY, clause: 'chigasaki-r7:4' } });
   if (!bill.ok) throw new RangeError(bill.findings.map(({ code }) => code).join(' '));
-  const reading = chosenReading(profile, 'chigasaki-r7:13(2)/thirty-days');
   const payment = payBy({
     invoiceDated: on,
     receivedOn: addDays(on, 1),
-    agreedDays: parameterAt(profile, 'payment-days', on),
+    ...paymentTerms(profile),
     inspectionDaysLate: 0,
     refused: null,
-    reading: reading === 'earlier' ? reading : null,
     isBankClosed: (day) => isBankClosed(day, bundledHolidays),
   });
   const terms = lateInterestTerms(profile);

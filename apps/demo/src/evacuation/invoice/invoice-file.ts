@@ -1,5 +1,5 @@
 import { bundledHolidays, isBankClosed, type PlainDate } from '@fukushi-kit/calendar';
-import { chosenReading, claimReadings, parameterAt, taxRates } from '@fukushi-kit/municipality';
+import { claimReadings, paymentTerms, taxRates, unitPrices } from '@fukushi-kit/municipality';
 import type { EvacuationPlanForm, Parsed } from '@fukushi-kit/schema';
 import {
   type Claim,
@@ -7,7 +7,7 @@ import {
   claim,
   type Invoice,
   type InvoiceFindingCode,
-  inspectionDue,
+  inspectionDaysLate,
   invoice,
   type PayBy,
   payBy,
@@ -15,7 +15,7 @@ import {
   reviewOf,
 } from '@fukushi-kit/settlement';
 import type { Transaction } from '@fukushi-kit/store';
-import { type TaxCategory, type Yen, yen } from '@fukushi-kit/yen';
+import type { TaxCategory } from '@fukushi-kit/yen';
 import { readRecord } from '../../record/read-record.ts';
 import type { Frame } from '../frame.ts';
 import { plansHandedIn } from '../month/life-news.ts';
@@ -44,17 +44,12 @@ export async function readInvoiceFile(tx: Transaction, frame: Frame, day: PlainD
   const months = await readMonthFiles(tx, frame, monthsOf(frame, day));
   const facts = kept?.body ?? noInvoiceFacts;
   const review = reviewOf(months.flatMap(({ log }) => log));
-  const category = frame.profile.fees.find(({ work }) => work === 'new')?.taxCategory ?? null;
+  const prices = unitPrices(frame.profile, frame.agreed?.source ?? words.contractDocument);
   const claimed = claim({
     originals: months.flatMap((file) => claimedOf(file, review)),
     review,
     claimedBefore: [],
-    prices: {
-      new: priceOf(frame, 'new'),
-      update: priceOf(frame, 'update'),
-      category,
-      source: frame.agreed?.source ?? words.contractDocument,
-    },
+    prices,
     rates: taxRates(frame.profile),
     taxOn: frame.period.to,
     performancePeriod: frame.period,
@@ -75,7 +70,7 @@ export async function readInvoiceFile(tx: Transaction, frame: Frame, day: PlainD
     version: kept?.version ?? null,
     months,
     review,
-    category,
+    category: prices.category,
     claimed,
     invoiced,
     payment: paymentOf(frame, facts, review, frame.agreed?.inspectionDays ?? null),
@@ -105,34 +100,20 @@ function isChangedBefore({ logs }: MonthFile, id: string | null, { states }: Rev
   return ended !== undefined && (state?.at !== 'received' || ended.on < state.receivedOn);
 }
 
-function priceOf({ profile }: Frame, work: 'new' | 'update'): Yen | null {
-  const price = profile.fees.find((fee) => fee.work === work)?.price ?? null;
-  return price === null ? null : yen(price);
-}
-
 /** The day of payment of an invoice (支払期限); `null` while it has no day, or nobody knows when the city got it. */
 export function paymentOf(
   { profile }: Pick<Frame, 'profile'>,
   { invoicedOn, receivedOn }: Pick<InvoiceFacts, 'invoicedOn' | 'receivedOn'>,
-  { states }: Review,
+  review: Review,
   inspectionDays: number | null,
 ): PayBy | null {
   if (invoicedOn === null || receivedOn === null) return null;
-  const late = [...states.values()].flatMap((state) =>
-    state.at === 'received'
-      ? [inspectionDue({ since: state.since, agreedDays: inspectionDays, finishedOn: state.receivedOn }).daysLate ?? 0]
-      : [],
-  );
-  const reading = chosenReading(profile, 'chigasaki-r7:13(2)/thirty-days');
   return payBy({
+    ...paymentTerms(profile),
     invoiceDated: invoicedOn,
     receivedOn,
-    agreedDays: parameterAt(profile, 'payment-days', invoicedOn),
-    inspectionDaysLate: Math.max(0, ...late),
+    inspectionDaysLate: inspectionDaysLate(review, inspectionDays),
     refused: null,
-    reading: READINGS.find((one) => one === reading) ?? null,
     isBankClosed: (day) => isBankClosed(day, bundledHolidays),
   });
 }
-
-const READINGS = ['earlier', 'invoice-date', 'receipt'] as const;
