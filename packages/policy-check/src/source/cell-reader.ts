@@ -10,6 +10,8 @@ import { atLine, type SourceFinding, type SourceFindingCode } from './source-fin
 /** Reads the cells of one row; what cannot be read is told and `null` in its place. An empty cell is `null`. */
 export interface CellReader<Key extends string> {
   readonly refuse: (code: SourceFindingCode, key: Key) => null;
+  /** What was read of a cell that has to be filled in; an empty one is told, and `instead` stands in its place. */
+  readonly needed: <Value>(key: Key, read: Value | null, instead: Value) => Value;
   readonly text: (key: Key) => string | null;
   readonly line: (key: Key) => string | null;
   /** A name as it was written, spaces and all. */
@@ -46,6 +48,7 @@ export function cellReader<Key extends string>(
   };
   return {
     refuse,
+    needed: (key, read, instead) => read ?? (text(key) === null ? refuse('cell-empty', key) : null) ?? instead,
     text,
     line: (key) => sound(key, isLine),
     name(key) {

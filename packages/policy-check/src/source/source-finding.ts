@@ -64,6 +64,16 @@ export type OwnFindingCode =
  */
 export type SourceFinding = Finding<SourceFindingCode>;
 
+/** A table has more rows than its register may hold. */
+export function tooManyRows(most: number): SourceFinding {
+  return { code: 'too-many-rows', path: [], severity: 'error', detail: { most } };
+}
+
+/** What was declared of a register (網羅の申告) is withheld, as nothing tells this property of its rows. */
+export function coverageWithheld(field: string): SourceFinding {
+  return { code: 'coverage-withheld', path: ['coverage', field], severity: 'warning', detail: { field } };
+}
+
 /** A finding at a line of a file, about a property of the register where one is named. */
 export function atLine(
   code: SourceFindingCode,

@@ -1,10 +1,9 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import type { Parsed } from '@fukushi-kit/schema';
+import { cellReader } from '../cell-reader.ts';
 import { type ExportEncoding, type ExportRow, exportRows } from '../export-rows.ts';
-import { type DayOrder, exportedDay } from '../exported-day.ts';
-import { exportedTruth } from '../exported-truth.ts';
-import { isWord } from '../register-text.ts';
-import { atLine, type SourceFinding, type SourceFindingCode } from '../source-finding.ts';
+import type { DayOrder } from '../exported-day.ts';
+import type { SourceFinding, SourceFindingCode } from '../source-finding.ts';
 import type { AccountExport, ExportedAccount } from './account-export.ts';
 import { loginsTwice } from './logins-twice.ts';
 
@@ -86,34 +85,25 @@ export function readAccountTable(
 }
 
 function accountOf(
-  { line, cell }: ExportRow<Property>,
+  row: ExportRow<Property>,
   { takenOn, days }: AccountTableOptions,
   faults: SourceFinding[],
 ): ExportedAccount {
-  const refuse = (code: SourceFindingCode, property: Property): null => {
-    faults.push(atLine(code, line, property));
-    return null;
-  };
-  const day = (property: Property): PlainDate | null => {
-    const read = exportedDay(cell(property) ?? '', days);
-    return typeof read === 'object' && read !== null ? refuse(read.fault, property) : read;
-  };
+  const cells = cellReader(row, days, faults);
   const pastDay = (property: Property): PlainDate | null => {
-    const read = day(property);
-    return read !== null && read > takenOn ? refuse('day-after-export', property) : read;
+    const read = cells.day(property);
+    return read !== null && read > takenOn ? cells.refuse('day-after-export', property) : read;
   };
-  const login = cell('login') ?? '';
-  if (!isWord(login)) refuse(login === '' ? 'cell-empty' : 'cell-malformed', 'login');
-  const enabled = exportedTruth(cell('enabled') ?? '');
-  const expiresOn = day('expiresOn');
+  const login = cells.needed('login', cells.word('login'), '');
+  const expiresOn = cells.day('expiresOn');
   const isExpired = expiresOn !== null && expiresOn <= takenOn;
-  const isEnabled = enabled === 'cell-malformed' ? refuse(enabled, 'enabled') : enabled;
+  const isEnabled = cells.truth('enabled');
   return {
     login,
     isEnabled: isExpired ? false : isEnabled,
     createdOn: pastDay('createdOn'),
     disabledOn: pastDay('disabledOn') ?? (isExpired ? expiresOn : null),
     lastUsedOn: pastDay('lastUsedOn'),
-    line,
+    line: row.line,
   };
 }

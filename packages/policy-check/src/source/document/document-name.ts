@@ -4,6 +4,7 @@ import { isControlNumber } from '../control-number.ts';
 import { isLine } from '../register-text.ts';
 import type { SourceFindingCode } from '../source-finding.ts';
 import { editionForm } from './document-words.ja.ts';
+import { fileName } from './file-name.ts';
 
 /** What the name of a file tells of a document. */
 export type DocumentName = Pick<DocumentRow, 'kind' | 'edition' | 'month'> & {
@@ -24,8 +25,7 @@ const MONTHLY: ReadonlySet<DocumentRow['kind']> = new Set(['monthly-report', 'mo
  * and in composed form, since some systems write names of files decomposed; it is kept as written.
  */
 export function documentName(path: string, kinds: Kinds): DocumentName | SourceFindingCode {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  const [first = '', title = '', ...parts] = withoutExtension(name).split('_');
+  const [first = '', title = '', ...parts] = withoutExtension(fileName(path)).split('_');
   const madeOn = dayOf(first);
   if (madeOn === null) return 'name-without-day';
   const kind = kindOf(title, kinds);

@@ -1,11 +1,12 @@
 import type { DocumentRow } from '@fukushi-kit/schema';
-import type { SourceFinding } from '../source-finding.ts';
+import { coverageWithheld, type SourceFinding, type SourceFindingCode } from '../source-finding.ts';
+import { atFile } from './at-file.ts';
 import { documentKinds } from './document-kinds.ts';
 import { type DocumentName, documentName } from './document-name.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { fileDigest } from './file-digest.ts';
+import { isLeftBehind } from './file-name.ts';
 import type { FolderFile } from './folder-file.ts';
-import { atFile, isLeftBehind, withheldFor } from './folder-findings.ts';
 
 /** What no name of a file tells, and what a complete register would read as not done where it is blank. */
 const UNKNOWN: readonly (keyof DocumentRow)[] = ['reviewedOn', 'consultedOn', 'dueOn', 'submittedOn'];
@@ -41,32 +42,36 @@ export function readDocumentFolder(
       remarks.push(atFile('file-passed-over', index, 'notice'));
       return [];
     }
-    const [name, digest] = [documentName(file.path, kinds), fileDigest(file)];
-    const fault = faultOf(name, digest, numbers);
-    if (typeof name === 'string' || fault !== null) {
-      unplaced.push(atFile(fault ?? 'name-part-unknown', index));
+    const row = documentOf(file, kinds);
+    if (typeof row === 'string') {
+      unplaced.push(atFile(row, index));
       return [];
     }
-    numbers.add(name.number);
-    if (file.modifiedOn !== null && file.modifiedOn > name.madeOn)
+    if (numbers.has(row.number)) {
+      unplaced.push(atFile('number-twice', index));
+      return [];
+    }
+    numbers.add(row.number);
+    if (file.modifiedOn !== null && row.madeOn !== null && file.modifiedOn > row.madeOn)
       remarks.push(atFile('modified-after-its-day', index, 'notice'));
-    return [rowOf(name, typeof digest === 'string' ? digest : null)];
+    return [row];
   });
   return {
     register: { schemaVersion: '1', coverage: null, rows },
     unplaced,
-    remarks: [...remarks, ...UNKNOWN.map(withheldFor)],
+    remarks: [...remarks, ...UNKNOWN.map(coverageWithheld)],
   };
 }
 
-function faultOf(
-  name: ReturnType<typeof documentName>,
-  digest: ReturnType<typeof fileDigest>,
-  numbers: ReadonlySet<string>,
-): SourceFinding['code'] | null {
+/** The row of a file, or why it has none. */
+function documentOf(
+  file: FolderFile,
+  kinds: Readonly<Record<string, DocumentRow['kind']>>,
+): DocumentRow | SourceFindingCode {
+  const name = documentName(file.path, kinds);
   if (typeof name === 'string') return name;
-  if (typeof digest === 'object' && digest !== null) return digest.fault;
-  return numbers.has(name.number) ? 'number-twice' : null;
+  const digest = fileDigest(file);
+  return typeof digest === 'object' && digest !== null ? digest.fault : rowOf(name, digest);
 }
 
 function rowOf({ number, kind, title, edition, madeOn, month }: DocumentName, digest: string | null): DocumentRow {

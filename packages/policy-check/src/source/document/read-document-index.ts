@@ -4,12 +4,19 @@ import { type CellReader, cellReader } from '../cell-reader.ts';
 import { type ExportEncoding, exportRows } from '../export-rows.ts';
 import type { DayOrder } from '../exported-day.ts';
 import { wordTitles } from '../schema-titles.ts';
-import { atLine, type SourceFinding, type SourceFindingCode } from '../source-finding.ts';
+import {
+  atLine,
+  coverageWithheld,
+  type SourceFinding,
+  type SourceFindingCode,
+  tooManyRows,
+} from '../source-finding.ts';
+import { atFile } from './at-file.ts';
 import type { DocumentColumns, DocumentProperty } from './document-columns.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { fileDigest, isDigest } from './file-digest.ts';
+import { isLeftBehind } from './file-name.ts';
 import type { FolderFile } from './folder-file.ts';
-import { atFile, isLeftBehind, withheldFor } from './folder-findings.ts';
 
 type Points = NonNullable<DocumentRow['points']>;
 type Cells = CellReader<DocumentProperty>;
@@ -62,7 +69,7 @@ export function readDocumentIndex(
   const { columns, encoding, days, files, coverage } = options;
   const { rows, findings } = exportRows<DocumentProperty>(bytes, encoding, columns);
   if (findings.length > 0) return { ok: false, findings };
-  if (rows.length > MOST_ROWS) return { ok: false, findings: [tooMany] };
+  if (rows.length > MOST_ROWS) return { ok: false, findings: [tooManyRows(MOST_ROWS)] };
   const faults: SourceFinding[] = [];
   const seen = new Set<string>();
   const entries = rows.map((row) => {
@@ -73,13 +80,11 @@ export function readDocumentIndex(
   });
   if (faults.length > 0) return { ok: false, findings: faults };
   const { placed, unplaced, remarks } = beside(entries, files);
-  const unknown = TELLING.filter((key) => columns[key] === null).map(withheldFor);
+  const unknown = TELLING.filter((key) => columns[key] === null).map(coverageWithheld);
   const isWhole = unplaced.length === 0 && unknown.length === 0;
   const register = { schemaVersion: '1' as const, coverage: isWhole ? coverage : null, rows: [...placed] };
   return { ok: true, value: { register, unplaced, remarks: [...remarks, ...unknown] } };
 }
-
-const tooMany: SourceFinding = { code: 'too-many-rows', path: [], severity: 'error', detail: { most: MOST_ROWS } };
 
 /** A row of the index, and the file that it names. */
 interface Entry {
@@ -91,12 +96,10 @@ interface Entry {
 const pointWords = wordTitles<Points[number]>('DocumentRegister', 'DocumentRow', 'points');
 
 function entryOf(cells: Cells, { kinds }: DocumentIndexOptions): Omit<Entry, 'line'> {
-  const number = cells.number('number');
-  if (cells.text('number') === null) cells.refuse('cell-empty', 'number');
   return {
     file: cells.name('file'),
     row: {
-      number: number ?? '',
+      number: cells.needed('number', cells.number('number'), ''),
       kind: kindOf(cells, kinds),
       title: cells.line('title'),
       edition: cells.word('edition'),

@@ -27,7 +27,8 @@ export interface NetworkReading {
  * Reads a description of the network (ネットワークの記述) in JSON: zones, which are networks or rooms, devices within them, and
  * links. Or tells everything that stands against it by path: what the data contract refuses, ids that come twice, and zones or
  * devices that nobody described. Told and no reason to refuse are devices without any link, networks in which nothing
- * stands, as no terminal can be seen to reach them, and counts that are not those of the numbers beside them. `coverage` is what somebody declares of the register.
+ * stands, as no terminal can be seen to reach them, and counts that are not those of the numbers beside them. `coverage` is
+ * what somebody declares of the register.
  *
  * @clause kashiwa-r7:5(7)
  * @clause kashiwa-r7:5(8)

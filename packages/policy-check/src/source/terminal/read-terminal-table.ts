@@ -2,7 +2,13 @@ import type { Coverage, Parsed, TerminalRegister, TerminalRow } from '@fukushi-k
 import { type CellReader, cellReader } from '../cell-reader.ts';
 import { type ExportEncoding, exportRows } from '../export-rows.ts';
 import type { DayOrder } from '../exported-day.ts';
-import { atLine, type SourceFinding, type SourceFindingCode } from '../source-finding.ts';
+import {
+  atLine,
+  coverageWithheld,
+  type SourceFinding,
+  type SourceFindingCode,
+  tooManyRows,
+} from '../source-finding.ts';
 import type { TerminalColumns, TerminalUse } from './terminal-columns.ts';
 
 type Property = keyof TerminalRow;
@@ -76,7 +82,7 @@ export function readTerminalTable(
   const useColumn = 'column' in use ? use.column : null;
   const { rows, findings } = exportRows<Property>(bytes, encoding, { ...columns, use: useColumn });
   if (findings.length > 0) return { ok: false, findings };
-  if (rows.length > MOST_ROWS) return { ok: false, findings: [tooMany] };
+  if (rows.length > MOST_ROWS) return { ok: false, findings: [tooManyRows(MOST_ROWS)] };
   const faults: SourceFinding[] = [];
   const seen = new Set<string>();
   const terminals = rows.map((row) => {
@@ -87,7 +93,7 @@ export function readTerminalTable(
   });
   if (faults.length > 0) return { ok: false, findings: faults };
   const remarks = TELLING.filter((key) => columns[key] === null && !(key === 'software' && installed !== null)).map(
-    withheld,
+    coverageWithheld,
   );
   const register: TerminalRegister = {
     schemaVersion: '1',
@@ -97,20 +103,12 @@ export function readTerminalTable(
   return { ok: true, value: { register, remarks } };
 }
 
-const tooMany: SourceFinding = { code: 'too-many-rows', path: [], severity: 'error', detail: { most: MOST_ROWS } };
-
-function withheld(field: Property): SourceFinding {
-  return { code: 'coverage-withheld', path: ['coverage', field], severity: 'warning', detail: { field } };
-}
-
 function terminalOf(cells: CellReader<Property>, options: TerminalTableOptions): TerminalRow {
-  const needed = <T>(key: Property, value: T | null, instead: T): T =>
-    value ?? (cells.text(key) === null ? cells.refuse('cell-empty', key) : null) ?? instead;
-  const number = needed('number', cells.number('number'), '');
+  const number = cells.needed('number', cells.number('number'), '');
   return {
     number,
     use: useOf(cells, options.use),
-    from: needed<string>('from', cells.day('from'), ''),
+    from: cells.needed<string>('from', cells.day('from'), ''),
     to: cells.day('to'),
     networks: networksOf(cells, number, options),
     internet: cells.truth('internet'),
@@ -145,8 +143,7 @@ function networksOf(
   { columns, connections }: TerminalTableOptions,
 ): string[] {
   const told = columns.networks === null ? (connections?.get(number) ?? null) : cells.numbers('networks');
-  if (told === null && cells.text('networks') === null) cells.refuse('cell-empty', 'networks');
-  return [...(told ?? [])];
+  return [...cells.needed('networks', told, [])];
 }
 
 /** Its software; an inventory without a list of it leaves the register open. */
@@ -157,6 +154,5 @@ function softwareOf(
 ): string[] {
   if (columns.software === null && installed === null) return [];
   const told = columns.software === null ? (installed?.get(number) ?? null) : cells.numbers('software');
-  if (told === null && cells.text('software') === null) cells.refuse('cell-empty', 'software');
-  return [...(told ?? [])];
+  return [...cells.needed('software', told, [])];
 }
