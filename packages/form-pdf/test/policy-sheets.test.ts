@@ -3,10 +3,10 @@ import type { PageModel } from '@fukushi-kit/form';
 import { forms, type PolicyHeader, policySheets } from '@fukushi-kit/official-forms';
 import { controlFindingText, evaluateAll, evidenceIndex } from '@fukushi-kit/policy-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readSample } from '../../policy-check/test/read-sample.ts';
 import { printPdf } from '../src/index.ts';
 import { laidOut } from './laid-out.ts';
 import { type ReadPdf, type ReadTag, readPdf, solid } from './read-pdf.ts';
-import { readSample } from './read-sample.ts';
 
 const { books, agreement } = readSample('careless');
 const header: PolicyHeader = {

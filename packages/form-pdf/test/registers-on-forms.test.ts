@@ -8,10 +8,10 @@ import {
   safetyReportOfBooks,
 } from '@fukushi-kit/official-forms';
 import { expect, test } from 'vitest';
+import { readSample } from '../../policy-check/test/read-sample.ts';
 import { printPdf } from '../src/index.ts';
 import { laidOut } from './laid-out.ts';
 import { readPdf, solid } from './read-pdf.ts';
-import { readSample } from './read-sample.ts';
 
 const asOf = plainDate('2026-04-15');
 const contractor = {

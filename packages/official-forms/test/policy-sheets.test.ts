@@ -19,6 +19,7 @@ import {
 } from '@fukushi-kit/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readSample } from '../../policy-check/test/read-sample.ts';
 import {
   ecoCheckOfReport,
   forms,
@@ -27,7 +28,7 @@ import {
   securityCheckOfReport,
   specialProvisionsCheckOfReport,
 } from '../src/index.ts';
-import { asOf, checkedSample, noHeader, readSample } from './read-sample.ts';
+import { asOf, checkedSample, noHeader } from './checked-sample.ts';
 
 const CONTRACTORS = ['exemplary', 'careless'] as const;
 const CATALOGUES = ['kashiwa-r7', 'chigasaki-r7', 'chigasaki-r7-eco'] as const;

@@ -2,6 +2,7 @@ import { plainDate } from '@fukushi-kit/calendar';
 import { missingIncidentItems, structureAt, structureDigest } from '@fukushi-kit/policy-check';
 import { type Documents, parseDocument } from '@fukushi-kit/schema';
 import { describe, expect, test } from 'vitest';
+import { readSample } from '../../policy-check/test/read-sample.ts';
 import {
   disposalCertificateForms,
   handlingApprovalForm,
@@ -9,7 +10,7 @@ import {
   materialsReceiptForms,
   safetyReportOfBooks,
 } from '../src/index.ts';
-import { asOf, readSample } from './read-sample.ts';
+import { asOf } from './checked-sample.ts';
 
 const contractor = { name: null, address: null, representative: null, contactPerson: null, phone: null };
 const sender = { controlNumber: null, contractName: null, contractor };
