@@ -89,6 +89,13 @@ async function forged(name: string, change: (text: string) => string): Promise<v
   await writeFile(path(name), await encrypter.encrypt(gzipSync(changed)));
 }
 
+/** What all open files have in common, so that a test can make the disk behave. */
+async function fileHandles() {
+  const probe = await open(path('probe'), 'w');
+  await probe.close();
+  return Object.getPrototypeOf(probe);
+}
+
 describe('a backup', () => {
   test('comes back as it was: names, JSON, bytes, nothing, references, numbers to come, and the log goes on', async () => {
     const target = path('restored');
@@ -218,14 +225,26 @@ describe('a backup', () => {
     await expect(writeBackup(db, path('x.age'), { recipients: ['age1nobody'] })).rejects.toThrow();
   });
 
+  test('is whole where the disk takes a part of what it is given at a time', async () => {
+    const prototype = await fileHandles();
+    const { write: real } = prototype;
+    const write = vi.spyOn(prototype, 'write').mockImplementation(function (this: unknown, ...args: unknown[]) {
+      const [bytes, at = 0] = args as [Uint8Array, number?];
+      return real.call(this, bytes, at, Math.min(bytes.length - at, 100));
+    });
+    const made = await writeBackup(db, path('slow.age'), { recipients: [recipient] });
+    write.mockRestore();
+    expect((await stat(path('slow.age'))).size).toBe(made.file.bytes);
+    expect(await restored('slow.age')).toMatchObject({ tables: made.tables });
+    expect(JSON.parse(await readFile(path('slow.age.manifest.json'), 'utf8'))).toEqual(made);
+  });
+
   test('leaves nothing behind where the disk is full, and the database as it was', async () => {
     const bytes = `decode((SELECT string_agg(md5(random()::text || i || j), '') FROM generate_series(1, 60000) j), 'hex')`;
     await db.asOwner((tx) =>
       tx.query(`INSERT INTO note (tenant, id, scan) SELECT 'south', i::text, ${bytes} FROM generate_series(1, 8) i`),
     );
-    const probe = await open(path('probe'), 'w');
-    const prototype = Object.getPrototypeOf(probe);
-    await probe.close();
+    const prototype = await fileHandles();
     const { write: real } = prototype;
     let writes = 0;
     const write = vi.spyOn(prototype, 'write').mockImplementation(function (this: unknown, ...args: unknown[]) {

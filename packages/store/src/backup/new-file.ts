@@ -5,7 +5,8 @@ import { syncFolder } from '../sync-folder.ts';
 
 /** A file that gets its name only once all of it is on the disk. */
 export interface NewFile {
-  readonly handle: FileHandle;
+  /** Adds bytes, all of them. */
+  readonly write: (bytes: Uint8Array) => Promise<void>;
   /** Gives it its name. */
   readonly keep: () => Promise<void>;
   /** Removes it, if it has no name yet. */
@@ -26,7 +27,7 @@ export async function newFile(path: string): Promise<NewFile> {
   const part = `${path}.${randomBytes(6).toString('hex')}.part`;
   const handle = await open(part, 'wx', 0o600);
   return {
-    handle,
+    write: (bytes) => writeAll(handle, bytes),
     keep: async () => {
       await handle.sync();
       await handle.close();
@@ -38,4 +39,9 @@ export async function newFile(path: string): Promise<NewFile> {
       await rm(part, { force: true });
     },
   };
+}
+
+/** A disk that is nearly full takes a part of what it is given, and says so in a number alone. */
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten;
 }

@@ -74,10 +74,10 @@ export async function writeBackup(
   try {
     const manifest = await runTransaction(db.pool, BEGIN, async (tx, client) => {
       const text = new BackupText(tx, client, options.without ?? ['pgboss']);
-      const written = await writeEncrypted(text.lines(), encrypter, (chunk) => file.handle.write(chunk));
+      const written = await writeEncrypted(text.lines(), encrypter, file.write);
       return { ...text.contents(), file: { name: basename(to), ...written } };
     });
-    await beside.handle.writeFile(`${JSON.stringify(manifest, null, 2)}\n`);
+    await beside.write(Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
     // The manifest first: a copy of personal data that nobody knows of is worse than a manifest without its file.
     await beside.keep();
     await file.keep();
@@ -105,7 +105,7 @@ function encrypterFor(lock: BackupLock): Encrypter {
 async function writeEncrypted(
   text: AsyncIterable<Buffer>,
   encrypter: Encrypter,
-  write: (chunk: Uint8Array) => Promise<unknown>,
+  write: (chunk: Uint8Array) => Promise<void>,
 ): Promise<{ readonly bytes: number; readonly sha256: string }> {
   const packed = createGzip();
   const packing = pipeline(text, packed);
