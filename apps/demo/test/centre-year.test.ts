@@ -379,6 +379,13 @@ describe('the terms of the contract', () => {
     expect(await page('/staff')).toContain('決まりません');
   });
 
+  test('a request for an advance is printed with its amounts open while the shares are not agreed', async () => {
+    const version = versionOn(await page('/terms', manager));
+    expect((await send('/terms', { version, [sum]: '30000000' }, manager)).status).toBe(303);
+    expect(await page('/settlement')).toContain('概算払の割合が取り決められていません');
+    await printed(await send('/settlement/print', { sheet: 'advance-2' }));
+  });
+
   test('the city has no page of them', async () => {
     expect((await app.get(kashiwaOfficer, `${contract}/terms`)).status).toBe(404);
   });

@@ -178,6 +178,7 @@ export const figureLabels = {
   payment: '支払',
   received: '既に支払われた額',
   advance: (number: number): string => `概算払（第${number}回）`,
+  advanceRemaining: '契約金額のうちまだ支払われない額',
   settledBefore: '見込による精算額',
   reportCost: '報告・検査に直接必要な費用',
   excessCost: '過分の費用',

@@ -8,8 +8,9 @@ import {
   settlementReportForm,
 } from '@fukushi-kit/official-forms';
 import type { CentreLog, StaffRoster } from '@fukushi-kit/schema';
+import { advanceBalance } from '@fukushi-kit/settlement';
 import { periodEndFindings } from '@fukushi-kit/support-case';
-import { type Derivation, derive, given, yenOf } from '@fukushi-kit/yen';
+import { yenOf } from '@fukushi-kit/yen';
 import type { SheetJob } from '../../press/press.ts';
 import type { Centre } from '../centre.ts';
 import type { Settlement, Statement } from './settlement-of.ts';
@@ -80,35 +81,19 @@ function advanceJob(sheet: 'advance-1' | 'advance-2', drawn: Drawn): SheetJob {
   const { settlement, centre } = drawn;
   const { plan, sum, input } = settlement;
   const index = sheet === 'advance-1' ? 0 : 1;
-  const received = receivedBefore(input.advances, index);
   const asked = plan?.[index]?.amount ?? null;
-  const wanted = given({ label: advanceRequest.title, unit: 'yen', value: asked, source: advanceRequest.title });
-  const whole = given({ label: settlementReport.title, unit: 'yen', value: sum, source: settlementReport.title });
-  const remaining = derive({
-    label: advanceRequest.title,
-    unit: 'yen',
-    how: 'difference',
-    of: [whole, received, wanted],
-  });
+  const time = index === 0 ? 'first' : 'second';
+  const balance = advanceBalance({ contractSum: sum, time, asked, advances: input.advances });
   const data = advanceRequestForm({
     ...entered(drawn),
     ...paid(drawn),
-    time: index === 0 ? 'first' : 'second',
+    time,
     plan,
     shares: centre.terms.shares?.map(({ share }) => share) ?? [],
     paidOn: input.advances.map(({ on }) => on),
-    received: yenOf(received),
-    remaining: yenOf(remaining),
+    received: yenOf(balance.received),
+    remaining: yenOf(balance.remaining),
     note: null,
   });
   return { file: `${sheet}.pdf`, definition: advanceRequest, data, mode: 'filled', copy: null };
-}
-
-/** What came of the advances before one of them. */
-function receivedBefore(advances: Settlement['input']['advances'], index: number): Derivation {
-  const { title } = advanceRequest;
-  const of = advances
-    .slice(0, index)
-    .map(({ amount, on }) => given({ label: title, unit: 'yen', value: amount, source: on }));
-  return derive({ label: title, unit: 'yen', how: 'sum', of });
 }
