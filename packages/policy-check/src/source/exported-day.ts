@@ -1,5 +1,6 @@
-import { addDays, isPlainDate, type PlainDate, plainDate } from '@fukushi-kit/calendar';
+import { addDays, daysBetween, type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import { momentInJapan } from './access/moment-in-japan.ts';
+import { isRecordDay, LAST_DAY } from './record-day.ts';
 
 /**
  * In which order an export writes days that do not begin with the year, such as 4/1/2025; `year-first` refuses them.
@@ -30,9 +31,7 @@ const HUNDREDS_OF_NANOSECONDS_A_MINUTE = 600_000_000n;
 const JAPAN_MINUTES = 540n;
 const DAY_MINUTES = 1440n;
 const EPOCH: PlainDate = plainDate('1970-01-01');
-
-/** Days from 1970 to the end of 2999, the last day that a record may hold. */
-const MOST_DAYS = 376_200;
+const MOST_DAYS = daysBetween(EPOCH, LAST_DAY);
 
 /**
  * The day of a cell: in ISO or with slashes, with or without a time of day, as the whole number of a directory (hundreds of
@@ -57,7 +56,7 @@ export function exportedDay(cell: string, order: DayOrder): ExportedDay {
 
 function existing(year = '', month = '', date = ''): PlainDate | DayFault {
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return isPlainDate(day) ? day : MALFORMED;
+  return isRecordDay(day) ? day : MALFORMED;
 }
 
 function fileTimeDay(time: bigint): PlainDate | DayFault {

@@ -1,6 +1,6 @@
-import { isPlainDate } from '@fukushi-kit/calendar';
 import type { AccessRow } from '@fukushi-kit/schema';
 import { isControlNumber } from '../control-number.ts';
+import { isRecordDay } from '../record-day.ts';
 import { isWord } from '../register-text.ts';
 import type { SourceFindingCode } from '../source-finding.ts';
 import type { AccessFields, FieldName, WordField } from './access-fields.ts';
@@ -103,7 +103,7 @@ function dayAndTimeIn(dayName: FieldName, timeName: FieldName | null): Read<Pick
   const known = new Set<string>();
   const isDay = (text: string): boolean => {
     if (known.has(text)) return true;
-    const isOne = isPlainDate(text);
+    const isOne = isRecordDay(text);
     if (isOne && known.size < MOST_DAYS) known.add(text);
     return isOne;
   };

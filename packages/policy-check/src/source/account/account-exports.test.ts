@@ -181,6 +181,12 @@ describe('the accounts of a Unix system', () => {
       'a01:x::::::9999999:',
       ['cell-malformed shadow lines 1 expiresOn'],
     ],
+    [
+      'an expiry on the day after the last',
+      'a01:x:1:1::/:/bin/sh',
+      'a01:x::::::376200:',
+      ['cell-malformed shadow lines 1 expiresOn'],
+    ],
     ['an account in one file only', 'a01:x:1:1::/:/bin/sh', '', ['account-in-one-file-only lines 1 login']],
     ['a login twice', 'a01:x:1:1::/:/bin/sh\na01:x:2:2::/:/bin/sh', 'a01:x:::::::', ['login-twice lines 2 login']],
     [

@@ -1,5 +1,6 @@
-import { addDays, type PlainDate, plainDate } from '@fukushi-kit/calendar';
+import { addDays, daysBetween, type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import type { Parsed } from '@fukushi-kit/schema';
+import { LAST_DAY } from '../record-day.ts';
 import { isWord } from '../register-text.ts';
 import { atLine, type SourceFinding, type SourceFindingCode } from '../source-finding.ts';
 import type { AccountExport, ExportedAccount } from './account-export.ts';
@@ -28,7 +29,7 @@ const DAYS = /^\d{1,6}$/;
 const NO_SHELL = /\/(?:nologin|false)$/;
 const LOCKED = /^[!*]/;
 const EPOCH: PlainDate = plainDate('1970-01-01');
-const MOST_DAYS = 376_200;
+const MOST_DAYS = daysBetween(EPOCH, LAST_DAY);
 
 /**
  * Reads the accounts of a Unix system as they were on the day `takenOn`, or everything that stands against the files. An

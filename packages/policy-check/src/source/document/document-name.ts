@@ -1,6 +1,7 @@
-import { isPlainDate, isYearMonth, type PlainDate } from '@fukushi-kit/calendar';
+import { isYearMonth, type PlainDate } from '@fukushi-kit/calendar';
 import type { DocumentRow } from '@fukushi-kit/schema';
 import { isControlNumber } from '../control-number.ts';
+import { isRecordDay } from '../record-day.ts';
 import { isLine } from '../register-text.ts';
 import type { SourceFindingCode } from '../source-finding.ts';
 import { editionForm } from './document-words.ja.ts';
@@ -45,7 +46,7 @@ function withoutExtension(name: string): string {
 function dayOf(text: string): PlainDate | null {
   const [, year, month, day] = DAY.exec(text) ?? [];
   const written = `${year}-${month}-${day}`;
-  return isPlainDate(written) ? written : null;
+  return isRecordDay(written) ? written : null;
 }
 
 function kindOf(title: string, kinds: Kinds): DocumentRow['kind'] | null {

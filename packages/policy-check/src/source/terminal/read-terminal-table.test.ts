@@ -178,6 +178,7 @@ describe('an inventory of terminals', () => {
     ['no use', 'ネット専用', '', ['cell-empty 4 use']],
     ['no day from which it is used', '2025/10/1', '', ['cell-empty 6 from']],
     ['a day that does not exist', '2025/10/1', '2025/9/31', ['cell-malformed 6 from']],
+    ['a day that no register holds', '2025/10/1', '9999/12/31', ['cell-malformed 6 from']],
     ['a measure in other words', '○', 'BitLocker', ['cell-malformed 2 diskEncryption']],
     ['a count that is none', '2026/03/27,0', '2026/03/27,多数', ['cell-malformed 2 detections']],
     ['no list of software', 'SW-1、SW-3', '', ['cell-empty 2 software']],
