@@ -1,6 +1,7 @@
 import { doubts, isDoubtId, sources } from '@fukushi-kit/clause';
 import type { DoubtRecord, MunicipalityProfile } from '@fukushi-kit/schema';
 import { citationFindings } from './citation-findings.ts';
+import { dueRuleAsRead } from './due-rule-as-read.ts';
 import { hasRightCheckDigit } from './municipality-code.ts';
 import { openDayFindings } from './open-day-findings.ts';
 import { type OwnFinding, ownFinding } from './own-finding.ts';
@@ -90,22 +91,15 @@ function answerFindings(
   ];
 }
 
-/** A due rule says in values what the readings of its clause say in words; the two may not differ. */
+/** What a due rule says in values and what the readings of its clause say in words may not differ. */
 function dueRuleFindings({ dueRules, readings }: MunicipalityProfile): readonly OwnFinding[] {
-  const chosen = (clause: string, word: string): string | null =>
-    readings.find(({ doubt }) => doubt === `${clause}/${word}`)?.reading ?? null;
-  return dueRules.flatMap((rule, index) => [
-    ...[
-      [
-        'reportMadeIn',
-        rule.id === 'monthly-report' ? rule.reportMadeIn : null,
-        chosen(rule.clause, 'report-month'),
-      ] as const,
-      ['holidayRule', rule.holidayRule, chosen(rule.clause, 'closed-day')] as const,
-    ].flatMap(([key, value, reading]) =>
-      reading === null || reading === value ? [] : [ownFinding('due-rule-against-reading', ['dueRules', index, key])],
-    ),
-  ]);
+  const chosen = (id: string): string | null => readings.find(({ doubt }) => doubt === id)?.reading ?? null;
+  return dueRules.flatMap((rule, index) => {
+    const values = new Map<string, unknown>(Object.entries(rule));
+    return Object.entries(dueRuleAsRead(rule, chosen)).flatMap(([key, value]) =>
+      value === values.get(key) ? [] : [ownFinding('due-rule-against-reading', ['dueRules', index, key])],
+    );
+  });
 }
 
 function idFindings({ recipients, dueRules, fees, parameters }: MunicipalityProfile): readonly OwnFinding[] {

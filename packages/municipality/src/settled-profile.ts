@@ -1,11 +1,7 @@
 import type { ChoiceOfReading, MunicipalityProfile, Parsed } from '@fukushi-kit/schema';
+import { dueRuleAsRead } from './due-rule-as-read.ts';
 import type { ProfileFindingCode } from './finding-code.ts';
 import { parseProfile } from './parse-profile.ts';
-
-type DueRule = MunicipalityProfile['dueRules'][number];
-
-const HOLIDAY_RULES = ['keep', 'next-open-day', 'previous-open-day'] as const;
-const REPORT_MONTHS = ['reported-month', 'following-month'] as const;
 
 /**
  * A profile in which doubts (疑義) are read as municipality and contractor settled them: each choice takes the place of
@@ -28,7 +24,7 @@ export function settledProfile(
   profile: MunicipalityProfile,
   choices: readonly ChoiceOfReading[],
 ): Parsed<MunicipalityProfile, ProfileFindingCode> {
-  const settled = new Map(choices.map((choice) => [choice.doubt, choice]));
+  const settled = new Map<string, ChoiceOfReading>(choices.map((choice) => [choice.doubt, choice]));
   const known = new Set(profile.readings.map(({ doubt }) => doubt));
   return parseProfile({
     ...profile,
@@ -36,16 +32,6 @@ export function settledProfile(
       ...profile.readings.map((choice) => settled.get(choice.doubt) ?? choice),
       ...[...settled.values()].filter(({ doubt }) => !known.has(doubt)),
     ],
-    dueRules: profile.dueRules.map((rule) => settledRule(rule, settled)),
+    dueRules: profile.dueRules.map((rule) => dueRuleAsRead(rule, (doubt) => settled.get(doubt)?.reading ?? null)),
   });
-}
-
-/** A due rule says in values what the readings of its clause say in words. */
-function settledRule(rule: DueRule, settled: ReadonlyMap<string, ChoiceOfReading>): DueRule {
-  const reading = (word: string): string | null => settled.get(`${rule.clause}/${word}`)?.reading ?? null;
-  const holidayRule = HOLIDAY_RULES.find((word) => word === reading('closed-day'));
-  const reportMadeIn = REPORT_MONTHS.find((word) => word === reading('report-month'));
-  return rule.id === 'monthly-report'
-    ? { ...rule, holidayRule: holidayRule ?? rule.holidayRule, reportMadeIn: reportMadeIn ?? rule.reportMadeIn }
-    : { ...rule, holidayRule: holidayRule ?? rule.holidayRule };
 }
