@@ -1,6 +1,6 @@
-import type { PlainDate } from '@fukushi-kit/calendar';
 import { plainDate } from '@fukushi-kit/calendar';
 import type { IdRow } from '@fukushi-kit/schema';
+import { isUsableAfter } from '../book/is-usable-after.ts';
 import { coverageGap } from '../judge/coverage-gap.ts';
 import { eachRow } from '../judge/each-row.ts';
 import type { Inquiry } from '../judge/inquiry.ts';
@@ -20,11 +20,6 @@ export function idsByLogin(at: Inquiry): ReadonlyMap<string, readonly IdRow[]> {
   const byLogin = new Map<string, IdRow[]>();
   for (const id of at.rows('ids')) byLogin.set(id.login, [...(byLogin.get(id.login) ?? []), id]);
   return byLogin;
-}
-
-/** An ID that can be used at the end of a day. */
-function isActive({ issuedOn, disabledOn }: IdRow, day: PlainDate): boolean {
-  return issuedOn <= day && (disabledOn === null || disabledOn > day);
 }
 
 /** An ID that several people use (共用). */
@@ -71,7 +66,7 @@ export function unusedIdsAreDisabled(at: Inquiry): Judgement {
   const day = at.contract.workDay;
   return eachRow(at, 'ids', {
     over: 'day',
-    rows: (id) => isActive(id, day),
+    rows: (id) => isUsableAfter(id, day),
     reply: ({ issuedOn, lastUsedOn }) => {
       if (lastUsedOn !== null && lastUsedOn > at.asOf) return open('only-a-later-day-recorded');
       const days = at.parameter('unused-id-days');
@@ -91,7 +86,7 @@ export function sharedIdsAreLimited(at: Inquiry): Judgement {
   const day = at.contract.workDay;
   return eachRow(at, 'ids', {
     over: 'day',
-    rows: (id) => isShared(id) && isActive(id, day),
+    rows: (id) => isShared(id) && isUsableAfter(id, day),
     reply: ({ approvedOn, reason, sharedUntil }) => [
       approvedOn === null ? blank('shared-id-not-approved') : null,
       reason === null ? blank('shared-id-without-reason') : null,
@@ -111,7 +106,7 @@ export function idsIdentifyPeople(at: Inquiry): Judgement {
   const staff = new Set(at.rows('staff').map(({ number }) => number));
   return eachRow(at, 'ids', {
     over: 'day',
-    rows: (id) => isActive(id, at.contract.workDay),
+    rows: (id) => isUsableAfter(id, at.contract.workDay),
     reply: (id) => [
       authenticationReply(id),
       id.holders.length === 0 ? breach('id-without-holder') : null,
@@ -131,7 +126,7 @@ export function idsIdentifyPeople(at: Inquiry): Judgement {
 export function idsAreAuthenticated(at: Inquiry): Judgement {
   return eachRow(at, 'ids', {
     over: 'day',
-    rows: (id) => isActive(id, at.contract.workDay),
+    rows: (id) => isUsableAfter(id, at.contract.workDay),
     reply: authenticationReply,
     none: 'not-applicable',
   });

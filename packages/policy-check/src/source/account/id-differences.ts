@@ -1,6 +1,7 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import type { ClauseId } from '@fukushi-kit/clause';
 import type { IdRegister, IdRow, Severity } from '@fukushi-kit/schema';
+import { isUsableAfter } from '../../book/is-usable-after.ts';
 import type { PolicyFinding } from '../../finding-code.ts';
 import type { AccountExport, ExportedAccount } from './account-export.ts';
 import { loginKey } from './login-key.ts';
@@ -74,7 +75,7 @@ export function idDifferences(exported: AccountExport, register: IdRegister, asO
       accountDifferences(account, byKey.get(loginKey(account.login, isCaseIgnored)) ?? [], takenOn),
     ),
     ...known
-      .filter((row) => isActive(row, takenOn) && !existing.has(loginKey(row.login, isCaseIgnored)))
+      .filter((row) => isUsableAfter(row, takenOn) && !existing.has(loginKey(row.login, isCaseIgnored)))
       .map((row) => difference('id-not-in-export', 'error', row, null)),
   ];
 }
@@ -97,17 +98,12 @@ function difference(
   };
 }
 
-/** An ID that the register holds for usable after the day. */
-function isActive({ disabledOn }: IdRow, day: PlainDate): boolean {
-  return disabledOn === null || disabledOn > day;
-}
-
 function accountDifferences(
   account: ExportedAccount,
   rows: readonly IdRow[],
   takenOn: PlainDate,
 ): readonly IdDifference[] {
-  const active = rows.filter((row) => isActive(row, takenOn));
+  const active = rows.filter((row) => isUsableAfter(row, takenOn));
   const latest = rows.toSorted((one, other) => (one.issuedOn < other.issuedOn ? -1 : 1)).at(-1);
   const row = active[0] ?? latest;
   if (row === undefined) {
@@ -126,7 +122,7 @@ function accountDifferences(
 function stateDifferences(account: ExportedAccount, row: IdRow, takenOn: PlainDate): readonly IdDifference[] {
   const { isEnabled, disabledOn } = account;
   if (isEnabled === null) return [difference('account-state-unknown', 'warning', row, account)];
-  if (isActive(row, takenOn)) {
+  if (isUsableAfter(row, takenOn)) {
     return isEnabled ? [] : [difference('id-disabled-in-system-only', 'warning', row, account)];
   }
   if (isEnabled) return [difference('disabled-id-still-enabled', 'error', row, account)];

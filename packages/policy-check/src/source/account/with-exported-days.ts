@@ -1,4 +1,5 @@
 import type { IdRegister, IdRow } from '@fukushi-kit/schema';
+import { isUsableAfter } from '../../book/is-usable-after.ts';
 import type { AccountExport, ExportedAccount } from './account-export.ts';
 import { loginKey } from './login-key.ts';
 
@@ -39,17 +40,16 @@ export function withExportedDays(
   { takenOn, isCaseIgnored, accounts }: AccountExport,
 ): { readonly register: IdRegister; readonly taken: readonly ExportedDayTaken[] } {
   const byKey = new Map(accounts.map((account) => [loginKey(account.login, isCaseIgnored), account]));
-  const isInForce = ({ issuedOn, disabledOn }: IdRow): boolean =>
-    issuedOn <= takenOn && (disabledOn === null || disabledOn > takenOn);
-  const inForce = new Map<string, number>();
-  for (const row of register.rows.filter(isInForce)) {
-    const key = loginKey(row.login, isCaseIgnored);
-    inForce.set(key, (inForce.get(key) ?? 0) + 1);
+  const inForce = register.rows.filter((row) => isUsableAfter(row, takenOn));
+  const count = new Map<string, number>();
+  for (const { login } of inForce) {
+    const key = loginKey(login, isCaseIgnored);
+    count.set(key, (count.get(key) ?? 0) + 1);
   }
-  const taken = register.rows.filter(isInForce).flatMap((row) => {
+  const taken = inForce.flatMap((row) => {
     const key = loginKey(row.login, isCaseIgnored);
     const account = byKey.get(key);
-    return account === undefined || inForce.get(key) !== 1 ? [] : takenFrom(account, row);
+    return account === undefined || count.get(key) !== 1 ? [] : takenFrom(account, row);
   });
   const rows = register.rows.map((row) => withDays(row, taken));
   return { register: { ...register, rows }, taken };
