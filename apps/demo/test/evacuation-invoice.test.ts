@@ -22,11 +22,17 @@ describe('the claim of a contract', () => {
   });
 
   const text = async (): Promise<string> => (await app.get(careStaff, path)).text();
-  const byCity = async (kind: 'review' | 'agreed-terms', id: string, body: never): Promise<void> => {
+  const byCity = async (
+    kind: 'review' | 'agreed-terms',
+    id: string,
+    body: never,
+    version: number | null = null,
+  ): Promise<number> => {
     const saved = await app.db.asTenant({ tenant: 'chigasaki', account: 'city' }, async (tx) =>
-      saveRecord(tx, { contract, kind, id, version: null, body, sharedWith: 'mihonkai' }),
+      saveRecord(tx, { contract, kind, id, version, body, sharedWith: 'mihonkai' }),
     );
-    expect(saved.state).toBe('kept');
+    if (saved.state !== 'kept') throw new RangeError(`the city keeps it, got ${saved.state}`);
+    return saved.version;
   };
 
   test('is there for its contractor alone', async () => {
@@ -51,7 +57,8 @@ describe('the claim of a contract', () => {
     const on = '2025-07-18';
     const notice = { kind: 'received', on, notice: '茅高第1号' };
     const events = ['2025-06-001/1', '2025-06-002/1'].map((original) => ({ ...notice, original }));
-    await byCity('review', '2025-06', { schemaVersion: '1', month: '2025-06', marks: [], events } as never);
+    const received = { schemaVersion: '1', month: '2025-06', marks: [], events };
+    const review = await byCity('review', '2025-06', received as never);
     const prices = { new: 6365, update: 3000, category: 'standard' };
     await byCity('agreed-terms', 'terms', {
       schemaVersion: '1',
@@ -59,6 +66,11 @@ describe('the claim of a contract', () => {
       inspectionDays: null,
       source: '契約書',
     } as never);
+    const open = await text();
+    expect(open).toContain('まだ決まりません。');
+    expect(open).toContain('受領前の死亡・入所・転出の有無');
+    const changedBeforeReceipt = Object.fromEntries(events.map(({ original }) => [original, false]));
+    await byCity('review', '2025-06', { ...received, changedBeforeReceipt } as never, review);
     const page = await text();
     expect(page).toContain('2 件');
     expect(page).toContain('14,003 円');

@@ -21,6 +21,7 @@ export type {
 } from './finding-code.ts';
 export { hindrances } from './hindrances.ts';
 export { homeVisit } from './home-visit.ts';
+export { changedBeforeReceipt } from './life/changed-before-receipt.ts';
 export type { Copy, CopyKind, Holder } from './life/copy.ts';
 export { type Custody, custody } from './life/custody.ts';
 export type { LifeFinding } from './life/life-finding.ts';
@@ -31,6 +32,7 @@ export { parseLifeLog } from './life/parse-life-log.ts';
 export { type PlanLife, planState } from './life/plan-state.ts';
 export type { VersionStage } from './life/version-stage.ts';
 export { evacuationPlanMessages, lifeEventLabels, stepPointLabels } from './messages.ja.ts';
+export { mayBeginNextVersion, nextVersion } from './next-version.ts';
 export { omissions } from './omissions.ts';
 export type { PerformancePeriod } from './performance-period.ts';
 export { planDayFindings } from './plan-day.ts';

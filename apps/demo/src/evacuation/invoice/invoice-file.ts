@@ -1,8 +1,10 @@
 import { bundledHolidays, isBankClosed, type PlainDate } from '@fukushi-kit/calendar';
+import { changedBeforeReceipt } from '@fukushi-kit/evacuation-plan';
 import { claimReadings, paymentTerms, taxRates, unitPrices } from '@fukushi-kit/municipality';
 import type { EvacuationPlanForm, Parsed } from '@fukushi-kit/schema';
 import {
   type Claim,
+  type ClaimedOriginal,
   type ClaimFindingCode,
   claim,
   type Invoice,
@@ -77,27 +79,24 @@ export async function readInvoiceFile(tx: Transaction, frame: Frame, day: PlainD
   };
 }
 
-/** Each plan that was handed in, as its newest sheet and the log of its life tell. */
-function claimedOf(file: MonthFile, review: Review) {
+/** Each plan that was handed in, as its newest sheet tells it, and the city or else the log of its life. */
+function claimedOf(file: MonthFile, { states }: Review): readonly ClaimedOriginal[] {
   return plansHandedIn(file).map((original) => {
     const { plan, provision } = original.data as EvacuationPlanForm;
+    const state = states.get(original.original);
     return {
       id: original.original,
-      form: 'form-1' as const,
+      form: 'form-1',
       kind: plan.kind,
       provision: provision.answer,
       changedBeforeReceipt:
         file.body?.changedBeforeReceipt?.[original.original] ??
-        isChangedBefore(file, original.controlNumber, review, original.original),
+        changedBeforeReceipt(
+          file.logs.get(original.controlNumber ?? '')?.body ?? [],
+          state?.at === 'received' ? state.receivedOn : null,
+        ),
     };
   });
-}
-
-/** Whether the log tells that the person ceased to be a target person before the receipt. */
-function isChangedBefore({ logs }: MonthFile, id: string | null, { states }: Review, original: string): boolean {
-  const ended = logs.get(id ?? '')?.body.find(({ kind }) => kind === 'ended');
-  const state = states.get(original);
-  return ended !== undefined && (state?.at !== 'received' || ended.on < state.receivedOn);
 }
 
 /** The day of payment of an invoice (支払期限); `null` while it has no day, or nobody knows when the city got it. */

@@ -1,5 +1,5 @@
 import { formatEraDate, type PlainDate, plainDate } from '@fukushi-kit/calendar';
-import { type Custody, planFindingText, visitSteps } from '@fukushi-kit/evacuation-plan';
+import { type Custody, mayBeginNextVersion, planFindingText, visitSteps } from '@fukushi-kit/evacuation-plan';
 import type { Plan } from '@fukushi-kit/schema';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
@@ -14,7 +14,6 @@ import { DecisionGrounds, DecisionReasons, OutcomeMark } from './decision-view.t
 import { FindingList } from './finding-list.tsx';
 import { foundIn } from './lacking.ts';
 import { needText } from './need-text.ts';
-import { mayRenew } from './next-version.ts';
 import type { PersonFile } from './person-file.ts';
 import { personPath } from './person-path.ts';
 import type { PersonState } from './person-state.ts';
@@ -187,7 +186,7 @@ function Update({ file: { frame, id, kase }, state: { month, life } }: Shown): R
           </a>
         )}
       </p>
-      {kase.plan === null ? null : mayRenew(kase, life.state) ? (
+      {kase.plan === null ? null : mayBeginNextVersion(kase, life.state) ? (
         <DeedForm action={`${path}/next-version`}>
           <p className="help">{words.renewHelp}</p>
           <button type="submit" className="button">

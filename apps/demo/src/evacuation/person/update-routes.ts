@@ -1,10 +1,9 @@
-import { planState } from '@fukushi-kit/evacuation-plan';
+import { mayBeginNextVersion, nextVersion, planState } from '@fukushi-kit/evacuation-plan';
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, forSender, today } from '../../app-parts.ts';
 import { notFoundPage } from '../../page/fault-pages.tsx';
 import { deed, turnDown } from '../../plain-form/deed.ts';
-import { mayRenew, nextVersionOf } from './next-version.ts';
 import { readPersonFile } from './person-file.ts';
 import { personPath } from './person-path.ts';
 import { stateOf } from './persons-of.ts';
@@ -47,8 +46,8 @@ export function updateRoutes(parts: AppParts, app: Hono<AppEnv>, base: string): 
       const file = await readPersonFile(tx, contract, id);
       if (file === null) return turnDown(() => notFoundPage(c));
       const { state } = planState(file.life.events, file.frame.terms);
-      if (!mayRenew(file.kase, state)) return personPath(contract, id);
-      const body = nextVersionOf(file.kase);
+      if (!mayBeginNextVersion(file.kase, state)) return personPath(contract, id);
+      const body = nextVersion(file.kase);
       const now = { ...sent, version: file.kept.version };
       await saveCase(tx, c, { file, body, sent: now, title: words.updateCheck, refused: () => notFoundPage(c) });
       return `${personPath(contract, id)}/update`;
