@@ -13,7 +13,7 @@ import { parameterAt } from './parameter-at.ts';
  * @clause payment-delay-prevention-act:6(2)
  *
  * @example
- * paymentTerms(profile('chigasaki-r7')) // => { agreedDays: 30, reading: 'earlier', refusedDays: null }
+ * paymentTerms(profile('chigasaki-r7')) // => { agreedDays: 30, reading: 'earlier', refusedDays: 'first-day-out' }
  * paymentTerms(profile('ise-r5')) // => { agreedDays: null, reading: null, refusedDays: null }
  */
 export function paymentTerms(profile: MunicipalityProfile): Pick<PayByInput, 'agreedDays' | 'reading' | 'refusedDays'> {
