@@ -1,4 +1,4 @@
-import { addDays, periodEnd } from '@fukushi-kit/calendar';
+import { addDays, type PlainDate, periodEnd } from '@fukushi-kit/calendar';
 import type { DoubtId } from '@fukushi-kit/clause';
 import { chosenReading, firstDayReading, noticeTerm, summaryReading } from '@fukushi-kit/municipality';
 import { inspectionDue } from '@fukushi-kit/settlement';
@@ -30,34 +30,29 @@ export function dayBefore({ on }: Occurrence): DutyDay {
 
 /** By an approval beforehand (事前の承認): whether one of the very day on which another duty begins is, is for the city to say. */
 export function approvalDay({ on }: Occurrence, { profile }: Frame): DutyDay {
-  const doubt = 'kashiwa-r7:6(3)/first-day-approval';
-  const reading = firstDayReading(profile);
   if (on === null) return dutyDay({});
   const latest = { 'day-before': addDays(on, -1), 'first-day': on };
-  const alternatives = [
-    { reading: 'day-before', due: latest['day-before'] },
-    { reading: 'first-day', due: latest['first-day'] },
-  ];
-  const readings = [{ doubt, reading }] as const;
-  return reading === null
-    ? dutyDay({ readings, alternatives, needs: [missingReading(doubt)] })
-    : dutyDay({ readings, due: latest[reading], basis: 'contract' });
+  return dayAsRead('kashiwa-r7:6(3)/first-day-approval', firstDayReading(profile), latest);
 }
 
 /** By a meeting (会議まで): whether a report on its own day is in time is for the city to say. */
 export function summaryDay({ on }: Occurrence, { profile }: Frame): DutyDay {
-  const doubt = 'kashiwa-r7:8(6)/summary-on-the-day';
-  const reading = summaryReading(profile);
   if (on === null) return dutyDay({});
-  const { due, latest } = evaluationSummary({ on, summaryReportedOn: null }, reading);
-  const alternatives = [
-    { reading: 'same-day', due: latest['same-day'] },
-    { reading: 'day-before', due: latest['day-before'] },
-  ];
-  const readings = [{ doubt, reading }] as const;
-  return due === null
-    ? dutyDay({ readings, alternatives, needs: [missingReading(doubt)] })
-    : dutyDay({ readings, due, basis: 'contract' });
+  const reading = summaryReading(profile);
+  const { latest } = evaluationSummary({ on, summaryReportedOn: null }, reading);
+  return dayAsRead('kashiwa-r7:8(6)/summary-on-the-day', reading, latest);
+}
+
+/** The latest day under the reading chosen; open, with the day of each reading, while none is. */
+function dayAsRead<Word extends string>(
+  doubt: DoubtId,
+  reading: Word | null,
+  latest: Readonly<Record<Word, PlainDate>>,
+): DutyDay {
+  const readings = [{ doubt, reading }];
+  if (reading !== null) return dutyDay({ readings, due: latest[reading], basis: 'contract' });
+  const alternatives = Object.entries<PlainDate>(latest).map(([word, due]) => ({ reading: word, due }));
+  return dutyDay({ readings, alternatives, needs: [missingReading(doubt)] });
 }
 
 /** As many months before a change of staff as the profile asks (１ヶ月以上前), open while it sets none. */
