@@ -2,7 +2,7 @@ import { plainDate } from '@fukushi-kit/calendar';
 import { describe, expect, test } from 'vitest';
 import { booksOf, coverage } from '../../test/books-of.ts';
 import { readSample } from '../../test/read-sample.ts';
-import { access, contract, copy, id, material, request, takeOut } from '../../test/rows.ts';
+import { access, contract, copy, id, material, request, subcontract, takeOut } from '../../test/rows.ts';
 import { type Books, registerFindings } from '../index.ts';
 
 const JUNE = plainDate('2025-06-30');
@@ -25,6 +25,11 @@ describe('a register has to be sound before anything is checked by it', () => {
       'a day after the day of the check',
       booksOf({ ids: [id({ lastUsedOn: '2025-07-01' })] }),
       [['row-in-the-future', 'ids', 'rows', 0, 'lastUsedOn']],
+    ],
+    [
+      'a day after it among several',
+      booksOf({ subcontracts: [subcontract({ supervisedOn: ['2025-06-02', '2025-07-01'] })] }),
+      [['row-in-the-future', 'subcontracts', 'rows', 0, 'supervisedOn']],
     ],
     [
       'a term that lies ahead, as it may',

@@ -2,21 +2,11 @@ import type { PlainDate } from '@fukushi-kit/calendar';
 import type { PolicyFinding, RegisterFindingCode } from '../finding-code.ts';
 import { bookKinds } from './book-kinds.ts';
 import type { BookName, Books, RegisterName } from './books.ts';
+import { columnsAhead } from './columns-ahead.ts';
 import { reversedDays } from './reversed-days.ts';
 
 type Found = PolicyFinding<RegisterFindingCode>;
-type Row = readonly (readonly [field: string, value: unknown])[];
-
-/** Days that may lie ahead: ends of periods, terms, support and contracts. */
-export const MAY_LIE_AHEAD: ReadonlySet<string> = new Set([
-  'to',
-  'until',
-  'dueOn',
-  'endsOn',
-  'sharedUntil',
-  'supportEndsOn',
-  'licenceUntil',
-]);
+type Row = Readonly<Record<string, unknown>>;
 
 /**
  * What is wrong with the registers themselves, before anything is checked by them: numbers that stand twice, days after the
@@ -40,13 +30,14 @@ export function registerFindings(books: Books, asOf: PlainDate): readonly Found[
   return bookKinds.flatMap(({ name, code }) => {
     const book = books[name];
     if (book === undefined || code === null) return [];
-    const rows: readonly Row[] =
-      name === 'accessLog' || !Array.isArray(book.rows) ? [] : book.rows.map((row) => Object.entries(row));
+    const rows = name === 'accessLog' || !Array.isArray(book.rows) ? [] : book.rows.map((row): Row => ({ ...row }));
     return [
       ...('coverage' in book ? coverageFindings(name as RegisterName, book.coverage, rows) : []),
       ...twice(name, rows),
-      ...rows.flatMap((row, index) => ahead(name, row, index, asOf)),
-      ...rows.flatMap((row, index) => reversed(name, row, index)),
+      ...rows.flatMap((row, index) =>
+        inColumns('row-in-the-future', [name, 'rows', index], columnsAhead(name, row, asOf)),
+      ),
+      ...rows.flatMap((row, index) => inColumns('days-reversed', [name, 'rows', index], reversedDays(name, row))),
       ...(name === 'contract' && rows.length > 1 ? [found('several-contracts', [name, 'rows'])] : []),
     ];
   });
@@ -70,24 +61,17 @@ function coverageFindings(
 
 function twice(name: BookName, rows: readonly Row[]): readonly Found[] {
   const seen = new Set<unknown>();
-  return rows.flatMap((row, index) => {
-    const number = row.find(([field]) => field === 'number')?.[1];
+  return rows.flatMap(({ number }, index) => {
     const isTwice = seen.has(number);
     seen.add(number);
     return isTwice ? [found('row-number-twice', [name, 'rows', index, 'number'])] : [];
   });
 }
 
-function ahead(name: BookName, row: Row, index: number, asOf: PlainDate): readonly Found[] {
-  return row.flatMap(([field, value]) => {
-    const isDay = typeof value === 'string' && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
-    const isAhead = isDay && value > asOf && !MAY_LIE_AHEAD.has(field);
-    return isAhead ? [found('row-in-the-future', [name, 'rows', index, field])] : [];
-  });
-}
-
-function reversed(name: BookName, row: Row, index: number): readonly Found[] {
-  return reversedDays(name, Object.fromEntries(row)).map((field) =>
-    found('days-reversed', [name, 'rows', index, field]),
-  );
+function inColumns(
+  code: RegisterFindingCode,
+  row: readonly PropertyKey[],
+  columns: readonly string[],
+): readonly Found[] {
+  return columns.map((column) => found(code, [...row, column]));
 }

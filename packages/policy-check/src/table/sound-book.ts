@@ -1,10 +1,10 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import { parseDocument } from '@fukushi-kit/schema';
 import type { Books } from '../book/books.ts';
+import { columnsAhead } from '../book/columns-ahead.ts';
 import { registerFindings } from '../book/register-findings.ts';
 import type { BookReading } from './book-reading.ts';
 import type { KeptKind } from './book-table.ts';
-import { daysAhead } from './days-ahead.ts';
 import type { KeptBooks } from './kept-book.ts';
 import type { RegisterFileFinding } from './register-file-finding.ts';
 import { rowsTwice } from './rows-twice.ts';
@@ -56,8 +56,13 @@ function isRow(value: unknown): value is Row {
 
 function rowFindings({ book, tables }: KeptKind, { document, placeOf }: Told, asOf: PlainDate) {
   const declared = isRow(document) ? document['coverage'] : null;
+  const ahead = (path: readonly PropertyKey[], row: Row): readonly RegisterFileFinding[] =>
+    columnsAhead(book, row, asOf).map((column) => {
+      const at = [...path, column];
+      return { code: 'row-in-the-future', path: at, severity: 'error', ...placeOf(at) };
+    });
   return [
-    ...(isRow(declared) ? daysAhead(book, ['coverage'], declared, asOf, placeOf) : []),
+    ...(isRow(declared) ? ahead(['coverage'], declared) : []),
     ...tables.flatMap(({ list, fields }) => {
       const found = isRow(document) ? document[list] : undefined;
       const rows = Array.isArray(found) ? found.map((row): Row => (isRow(row) ? row : {})) : [];
@@ -68,7 +73,7 @@ function rowFindings({ book, tables }: KeptKind, { document, placeOf }: Told, as
           rows.map((row) => row[number]),
           (row) => placeOf([list, row, number]),
         ),
-        ...rows.flatMap((row, at) => daysAhead(book, [list, at], row, asOf, placeOf)),
+        ...rows.flatMap((row, at) => ahead([list, at], row)),
       ];
     }),
   ];
