@@ -37,6 +37,7 @@ export {
   firstDay,
   isYearMonth,
   lastDay,
+  monthsBetween,
   nextMonth,
   type YearMonth,
   yearMonth,

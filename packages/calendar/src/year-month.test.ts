@@ -6,6 +6,7 @@ import {
   firstDay,
   isYearMonth,
   lastDay,
+  monthsBetween,
   nextMonth,
   plainDate,
   yearMonth,
@@ -44,6 +45,15 @@ describe('a month of a year (年月)', () => {
   test('the last day of the calendar has no month after it', () => {
     expect(() => nextMonth(yearMonth('9999-12'))).toThrow(RangeError);
     expect(yearMonthOf(plainDate('9999-12-31'))).toBe('9999-12');
+  });
+
+  test.each([
+    ['2025-11', '2026-02', ['2025-11', '2025-12', '2026-01', '2026-02']],
+    ['2025-11', '2025-11', ['2025-11']],
+    ['2025-11', '2025-10', []],
+    ['9999-11', '9999-12', ['9999-11', '9999-12']],
+  ])('from %s to %s there are %j', (first, last, months) => {
+    expect(monthsBetween(yearMonth(first), yearMonth(last))).toEqual(months);
   });
 
   test('months follow each other without a gap', () => {

@@ -65,6 +65,25 @@ export function nextMonth(month: YearMonth): YearMonth {
 }
 
 /**
+ * Every month from one to another, both with it; none if the last lies before the first.
+ *
+ * @clause none arithmetic of months
+ *
+ * @example
+ * monthsBetween(yearMonth('2025-11'), yearMonth('2026-01')) // => ['2025-11', '2025-12', '2026-01']
+ * monthsBetween(yearMonth('2025-11'), yearMonth('2025-10')) // => []
+ */
+export function monthsBetween(first: YearMonth, last: YearMonth): readonly YearMonth[] {
+  if (last < first) return [];
+  const months = [first];
+  for (let month = first; month < last; ) {
+    month = nextMonth(month);
+    months.push(month);
+  }
+  return months;
+}
+
+/**
  * The first day of a month.
  *
  * @clause none a fact of the calendar

@@ -1,6 +1,5 @@
-import type { YearMonth } from '@fukushi-kit/calendar';
+import { monthsBetween, type YearMonth } from '@fukushi-kit/calendar';
 import { checkedCount } from './checked-count.ts';
-import { monthsBetween } from './months-between.ts';
 import { sum } from './sum.ts';
 
 /** A channel (経路) by which people come, in the order in which it is to be read; at most 7. */
@@ -40,7 +39,7 @@ export function monthColumns(
   const known = new Set(channels.map((channel) => channel.id));
   const stray = months.flatMap(({ counts }) => Object.keys(counts)).find((key) => !known.has(key));
   if (stray !== undefined) throw new RangeError(`No channel has the id ${JSON.stringify(stray)}`);
-  return monthsBetween([...given.keys()]).map((month) => {
+  return everyMonthOf([...given.keys()]).map((month) => {
     const counts = channels.map((channel) => {
       const count = given.get(month)?.[channel.id] ?? null;
       return count === null ? null : checkedCount(count, channel.id);
@@ -54,4 +53,11 @@ export function monthColumns(
       isWhole: recorded.length === counts.length,
     };
   });
+}
+
+/** Every month from the first to the last of some months, so that a gap in the record stays a gap in the picture. */
+function everyMonthOf(months: readonly YearMonth[]): readonly YearMonth[] {
+  const sorted = months.toSorted();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first === undefined || last === undefined ? [] : monthsBetween(first, last);
 }

@@ -81,7 +81,7 @@ describe('月ごとの相談件数', () => {
   });
 
   test('a month that nobody recorded is no month without consultations', () => {
-    const months = [month('2025-04', 3), month('2025-06', 0)] as Parameters<typeof ConsultationsByMonth>[0]['months'];
+    const months = [month('2025-06', 0), month('2025-04', 3)] as Parameters<typeof ConsultationsByMonth>[0]['months'];
     const text = words(<ConsultationsByMonth channels={channels} months={months} />);
     expect(text).toMatch(/令和7年5月\s+記録なし\s+記録なし/);
     expect(text).toMatch(/令和7年6月\s+0\s+0/);

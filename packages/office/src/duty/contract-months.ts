@@ -3,7 +3,7 @@ import {
   fiscalYear,
   fiscalYearDays,
   formatEraMonth,
-  nextMonth,
+  monthsBetween,
   type PlainDate,
   type YearMonth,
   yearMonth,
@@ -52,9 +52,7 @@ export function contractMonths({ period, facts: { contract } }: Frame): readonly
   const last = yearMonth(
     (contract.endedOn !== null && contract.endedOn < period.to ? contract.endedOn : period.to).slice(0, 7),
   );
-  const months: YearMonth[] = [];
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
-  return months;
+  return monthsBetween(first, last);
 }
 
 function isKnownToStand(month: YearMonth, { period, facts: { contract } }: Frame): boolean {

@@ -1,4 +1,4 @@
-import { nextMonth, type PlainDate, plainDate, type YearMonth, yearMonthOf } from '@fukushi-kit/calendar';
+import { monthsBetween, type PlainDate, plainDate, type YearMonth, yearMonthOf } from '@fukushi-kit/calendar';
 import type { DocumentRow } from '@fukushi-kit/schema';
 import type { ReadDoubt } from '../control/parameter.ts';
 import { coverageGap } from '../judge/coverage-gap.ts';
@@ -37,10 +37,6 @@ export function monthsAreSubmitted(kind: DocumentRow['kind'], readings: MonthRea
       due.length === 0 ? 'not-applicable' : 'conforming',
     );
   };
-}
-
-function monthsBetween(from: YearMonth, to: YearMonth): readonly YearMonth[] {
-  return from > to ? [] : [from, ...monthsBetween(nextMonth(from), to)];
 }
 
 function firstSubmitted(at: Inquiry, kind: DocumentRow['kind'], month: YearMonth): DocumentRow | undefined {

@@ -2,7 +2,7 @@ import {
   daysBetween,
   firstDay,
   lastDay,
-  nextMonth,
+  monthsBetween,
   type PlainDate,
   type YearMonth,
   yearMonthOf,
@@ -38,14 +38,8 @@ export function partTimeMonths(
 ): Exact {
   const from = placement.from > period.from ? placement.from : period.from;
   const to = placement.to < period.to ? placement.to : period.to;
-  return exactSum(monthsFrom(from, to).map((month) => partOf(month, from, to, reading)));
-}
-
-function monthsFrom(from: PlainDate, to: PlainDate): readonly YearMonth[] {
-  const months: YearMonth[] = [];
-  if (from > to) return months;
-  for (let month = yearMonthOf(from); month <= yearMonthOf(to); month = nextMonth(month)) months.push(month);
-  return months;
+  const months = from > to ? [] : monthsBetween(yearMonthOf(from), yearMonthOf(to));
+  return exactSum(months.map((month) => partOf(month, from, to, reading)));
 }
 
 function partOf(month: YearMonth, from: PlainDate, to: PlainDate, reading: PartMonthReading): Exact {

@@ -1,17 +1,10 @@
-import { nextMonth, type PlainDate, type YearMonth, yearMonthOf } from '@fukushi-kit/calendar';
+import type { PlainDate } from '@fukushi-kit/calendar';
 import type { CentreLog } from '@fukushi-kit/schema';
 import { type MonthlyResults, monthlyResults } from '@fukushi-kit/support-case';
 import type { MonthConsultations } from '../../picture/index.ts';
 import type { Centre } from '../centre.ts';
+import { monthsUntil } from '../months-until.ts';
 import { channelWords } from './words.ja.ts';
-
-/** The months of the contract up to a day. */
-export function monthsUntil({ period }: Pick<Centre, 'period'>, day: PlainDate): readonly YearMonth[] {
-  const last = day < period.to ? day : period.to;
-  const months: YearMonth[] = [];
-  for (let month = yearMonthOf(period.from); month <= yearMonthOf(last); month = nextMonth(month)) months.push(month);
-  return months;
-}
 
 /** The consultations of each month of the contract so far, by channel, as the monthly results count them. */
 export function consultationsByMonth(
@@ -20,7 +13,7 @@ export function consultationsByMonth(
   day: PlainDate,
 ): readonly MonthConsultations[] {
   const attributes = terms.attributes.map(({ id }) => id);
-  return monthsUntil({ period }, day).map((month) => {
+  return monthsUntil(period, day).map((month) => {
     const { consultations } = monthlyResults({ month, log, cases: [], attributes, period });
     return { month, counts: countsOf(consultations) };
   });

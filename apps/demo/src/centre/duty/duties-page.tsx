@@ -21,9 +21,9 @@ import { type FieldErrors, noErrors } from '../../plain-form/field-errors.ts';
 import { TruthField } from '../../plain-form/truth-field.tsx';
 import { placePath } from '../centre-nav.tsx';
 import { centrePage } from '../centre-page.tsx';
-import { monthsUntil } from '../consultation/consultations-by-month.ts';
 import { dayText } from '../day-text.ts';
 import { FindingList } from '../finding-list.tsx';
+import { monthsUntil } from '../months-until.ts';
 import { NeedList } from '../need-list.tsx';
 import { words as shared } from '../words.ja.ts';
 import type { OpenedCalendar } from './calendar-of.ts';
@@ -132,7 +132,7 @@ function MonthChoice({
 }): ReactNode {
   const { startsOn, endsOn } = opened.contract;
   const period = { from: startsOn as PlainDate, to: endsOn as PlainDate };
-  const months = monthsUntil({ period }, period.to);
+  const months = monthsUntil(period, period.to);
   const options = months.includes(month) ? months : [...months, month];
   return (
     <form method="get" action={path} className="fields row">

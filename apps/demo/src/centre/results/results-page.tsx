@@ -1,11 +1,4 @@
-import {
-  formatEraMonth,
-  nextMonth,
-  type PlainDate,
-  plainDate,
-  type YearMonth,
-  yearMonthOf,
-} from '@fukushi-kit/calendar';
+import { formatEraMonth, type PlainDate, plainDate, type YearMonth, yearMonthOf } from '@fukushi-kit/calendar';
 import { dataDigest } from '@fukushi-kit/form';
 import type { AttributeCounts, MonthlyResultsForm } from '@fukushi-kit/schema';
 import type { Context } from 'hono';
@@ -24,6 +17,7 @@ import { centrePage } from '../centre-page.tsx';
 import { channelWords } from '../consultation/words.ja.ts';
 import { dayText } from '../day-text.ts';
 import { FindingList } from '../finding-list.tsx';
+import { monthsUntil } from '../months-until.ts';
 import { words as shared } from '../words.ja.ts';
 import type { CountedFrom, MonthOfCentre } from './month-of-centre.ts';
 import { type CountRow, countRows, type ProgrammeRow, programmeRows } from './result-rows.ts';
@@ -69,29 +63,23 @@ export function resultsPage(c: Context<AppEnv>, shown: Shown): Response | Promis
 function MonthNav({ centre, month }: { readonly centre: Centre; readonly month: YearMonth }): ReactNode {
   const { contract, period } = centre;
   const path = placePath(contract.id, 'results');
-  const before = monthBefore(month);
-  const after = nextMonth(month);
+  const months = monthsUntil(period, period.to);
+  const at = months.indexOf(month);
+  const [before, after] = [months[at - 1], months[at + 1]];
   return (
     <p className="buttons">
-      {before < yearMonthOf(period.from) ? null : (
+      {before === undefined ? null : (
         <a className="button" href={`${path}/${before}`}>
           {words.before}（{formatEraMonth(before)}）
         </a>
       )}
-      {after > yearMonthOf(period.to) ? null : (
+      {after === undefined ? null : (
         <a className="button" href={`${path}/${after}`}>
           {words.after}（{formatEraMonth(after)}）
         </a>
       )}
     </p>
   );
-}
-
-/** The month before another. */
-function monthBefore(month: YearMonth): YearMonth {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  const text = number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
-  return text as YearMonth;
 }
 
 function Standing({ counted, handedIn, day }: Shown): ReactNode {

@@ -11,7 +11,7 @@ import { mayApprove } from '../../who.ts';
 import { type Centre, openCentre } from '../centre.ts';
 import { readLog } from '../centre-log.ts';
 import { placePath } from '../centre-nav.tsx';
-import { monthsUntil } from '../consultation/consultations-by-month.ts';
+import { monthsUntil } from '../months-until.ts';
 import { overtakenPage } from '../overtaken-page.tsx';
 import { handInResults, readHandedIn } from './hand-in.ts';
 import { type CountedFrom, type MonthOfCentre, monthOfCentre } from './month-of-centre.ts';
@@ -79,12 +79,12 @@ async function open(tx: Transaction, params: Readonly<Record<string, string>>, d
 }
 
 function isOfContract({ period }: Centre, month: YearMonth): boolean {
-  return yearMonthOf(period.from) <= month && month <= yearMonthOf(period.to);
+  return monthsUntil(period, period.to).includes(month);
 }
 
 /** The last month that is over; in the first month of the contract, that one. */
 function lastWholeMonth(centre: Centre, day: PlainDate): YearMonth {
-  const months = monthsUntil(centre, day);
+  const months = monthsUntil(centre.period, day);
   const over = months.filter((month) => month < yearMonthOf(day));
   return over.at(-1) ?? yearMonthOf(centre.period.from);
 }
