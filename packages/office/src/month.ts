@@ -1,5 +1,4 @@
 import { type HolidayCalendar, lastDay, plainDate, yearMonth } from '@fukushi-kit/calendar';
-import { chosenReading } from '@fukushi-kit/municipality';
 import {
   evacuationPlan,
   monthlyReport as monthlyReportDefinition,
@@ -75,7 +74,8 @@ export function month(input: MonthInput): MonthResult {
   const due = monthDue(profile, reported, holidays);
   const asOf = order.reportMadeOn === null ? lastDay(reported) : plainDate(order.reportMadeOn);
   const frame = { profile, rules: rulesOf(profile), planners: order.planners, asOf };
-  const people = cases.map((one) => personMonth(frame, one, judgingDay(profile, one, reported, due?.due ?? null)));
+  const judged = cases.map((one) => ({ one, on: judgingDay(profile, one, reported, due?.due ?? null) }));
+  const people = judged.map(({ one, on }) => personMonth(frame, one, on));
   const report = monthlyReport({
     month: reported,
     cases: people.map((person) => person.reported),
@@ -88,16 +88,10 @@ export function month(input: MonthInput): MonthResult {
     people,
     report: { ...report, findings: citedUnder(profile, report.findings), readings: ofReport },
     due,
-    readings: [...judgingReading(profile, people), ...ofReport, ...(due?.readings ?? [])],
+    // Everybody is judged by the same reading.
+    readings: [...(judged[0]?.on.readings ?? []), ...ofReport, ...(due?.readings ?? [])],
     documents: [...reportDocument(input, report, due), ...blanks(profile)],
   };
-}
-
-/** The reading by which the day of judging was found, where somebody was judged by it. */
-function judgingReading(profile: MunicipalityProfile, people: readonly PersonMonth[]): readonly ReadingUsed[] {
-  const doubt = 'chigasaki-r7:6/judged-on';
-  const reading = chosenReading(profile, doubt);
-  return reading === null || people.length === 0 ? [] : [{ doubt, reading }];
 }
 
 function reportDocument(

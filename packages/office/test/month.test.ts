@@ -206,6 +206,8 @@ describe('the day at which eligibility is judged', () => {
     const person = personOf(number);
     expect(person.judgedOn).toBe(day);
     expect(person.findings.find(({ code }) => code.startsWith('judg'))?.code).toBe(doubt);
+    const used = resultOf(input).readings.filter((each) => each.doubt === 'chigasaki-r7:6/judged-on');
+    expect(used.map((each) => each.reading)).toEqual(doubt === 'judging-day-open' ? [] : [reading]);
   });
 });
 
