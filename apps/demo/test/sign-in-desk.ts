@@ -7,7 +7,8 @@ import { openSignIn, type SignIn } from '../src/sign-in/sign-in.ts';
 import type { SignInSettings } from '../src/sign-in/sign-in-settings.ts';
 import { appTables } from '../src/tables/app-tables.ts';
 import type { Role } from '../src/who.ts';
-import { timeCodeOf } from './time-code.ts';
+import { cookieHeader, keepCookies } from './cookies.ts';
+import { type Credentials, firstSteps } from './first-steps.ts';
 
 /** The origin of the app in tests. */
 export const ORIGIN = 'http://localhost:3000';
@@ -40,12 +41,8 @@ export interface Desk {
 }
 
 /** Somebody at work in tests. */
-export interface DeskMember {
+export interface DeskMember extends Credentials {
   readonly account: string;
-  readonly login: string;
-  readonly password: string;
-  readonly totp: string;
-  readonly backupCodes: readonly string[];
   readonly browser: Browser;
 }
 
@@ -83,24 +80,14 @@ export async function openDesk(db: Database, settings: Partial<SignInSettings> =
       now += minutes * 60_000;
     },
     issue,
-    member: async (role, tenant) => setUp(browser(), await issue(role, tenant)),
+    member: async (role, tenant) => {
+      const { account, login, secret } = await issue(role, tenant);
+      const its = browser();
+      return { ...(await firstSteps(its, login, secret)), account, browser: its };
+    },
     browser,
     deeds: (account, tenant = 'centre') => deedsOf(db, account, tenant),
   };
-}
-
-/** Goes through the first sign-in: one-time secret, own password, second factor. */
-async function setUp(browser: Browser, { account, login, secret }: IssuedSecret): Promise<DeskMember> {
-  const password = `violet kettle ${account.slice(0, 8)} harbour`;
-  await browser.post('/sign-in', { login, password: secret });
-  await browser.post('/sign-in/password', { password, repeated: password });
-  const page = await browser.text('/sign-in/second-factor');
-  const totp = page.match(/<code>([A-Z2-7 ]+)<\/code>/)?.[1]?.replaceAll(' ', '') ?? '';
-  const done = await browser.post('/sign-in/second-factor', { code: timeCodeOf(totp) });
-  const backupCodes = [...(await done.text()).matchAll(/<code>([2-9a-z]{5}-[2-9a-z]{5})<\/code>/g)].map(
-    (m) => m[1] ?? '',
-  );
-  return { account, login, password, totp, backupCodes, browser };
 }
 
 async function deedsOf(db: Database, account: string, tenant: string): Promise<readonly string[]> {
@@ -127,7 +114,7 @@ export class Browser {
   /** A request with the cookies kept so far. */
   request(path: string, init: RequestInit = {}): Request {
     const headers = new Headers(init.headers);
-    headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    headers.set('cookie', cookieHeader(this.cookies));
     return new Request(new URL(path, this.#origin), { ...init, headers });
   }
 
@@ -156,14 +143,7 @@ export class Browser {
 
   async #send(request: Request): Promise<Response> {
     const response = await this.#app.fetch(request);
-    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
+    keepCookies(this.cookies, response);
     return response;
-  }
-
-  #keep(cookie: string): void {
-    const [pair = '', ...attributes] = cookie.split('; ');
-    const [name = '', value = ''] = pair.split('=', 2);
-    if (value === '' || attributes.some((attribute) => /^max-age=0$/i.test(attribute))) this.cookies.delete(name);
-    else this.cookies.set(name, value);
   }
 }

@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright, type Route } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 
 const ORIGIN = 'http://pictures.test';
 
 /** As strict as the app's own: no style and no script in the text of a page. */
 const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
-
-/** A real Chromium that comes from npm and needs nothing of the system. */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = await chromium.executablePath();
-  return await playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-}
 
 /** A page with some pictures on it, their style, and a Japanese typeface, because the browser of the tests has none. */
 export async function openPage(browser: Browser, pictures: string, complaints: string[]): Promise<Page> {
@@ -38,7 +31,7 @@ async function answer(route: Route, pictures: string): Promise<void> {
 function pageText(pictures: string): string {
   return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>図</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/page.css"></head>
-<body><main><h1>図</h1>${pictures}</main></body></html>`;
+<body><main><h1>図</h1><h2>見本</h2>${pictures}</main></body></html>`;
 }
 
 function styleText(): string {

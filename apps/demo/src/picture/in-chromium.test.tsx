@@ -1,28 +1,21 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage } from './example-page.ts';
+import { openChromium } from '../../test/browser/chromium.ts';
+import { axeFaults } from '../../test/browser/page-faults.ts';
+import { openPage } from './example-page.ts';
 import { EmptyPictures, ExamplePictures, ExtremePictures } from './example-pictures.tsx';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openChromium();
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
 });
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const options = JSON.stringify({ runOnly: TAGS, resultTypes: ['violations'], preload: false });
-  const found = await page.evaluate(`window.axe.run(document, ${options})`);
-  return (found as axe.AxeResults).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** How far a page is wider than its window, in pixels. */
 const overhang = (page: Page): Promise<number> =>
@@ -46,7 +39,6 @@ async function withPage(pictures: ReactNode, run: (page: Page) => Promise<void>)
   const complaints: string[] = [];
   const page = await openPage(browser, renderToStaticMarkup(pictures), complaints);
   try {
-    await page.evaluate(axe.source);
     await run(page);
     expect(complaints).toEqual([]);
   } finally {
@@ -61,14 +53,14 @@ describe('pictures keep WCAG 2.2 A and AA, fit 320 pixels and keep the policy of
     ['extremes', <ExtremePictures key="c" />],
   ])('%s', { timeout: 120_000 }, (_, pictures) =>
     withPage(pictures, async (page) => {
-      expect(await faults(page), 'wide').toEqual([]);
+      expect(await axeFaults(page), 'wide').toEqual([]);
       expect(await overhang(page), 'wide').toBe(0);
       await page.setViewportSize({ width: 320, height: 900 });
-      expect(await faults(page), 'narrow').toEqual([]);
+      expect(await axeFaults(page), 'narrow').toEqual([]);
       expect(await overhang(page), 'narrow').toBe(0);
       expect(await smallestType(page)).toBeGreaterThanOrEqual(12);
       await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-      expect(await faults(page), 'in a contrast theme').toEqual([]);
+      expect(await axeFaults(page), 'in a contrast theme').toEqual([]);
     }),
   );
 });

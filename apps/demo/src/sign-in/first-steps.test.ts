@@ -1,5 +1,6 @@
 import type { Database } from '@fukushi-kit/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { totpOn } from '../../test/first-steps.ts';
 import { cityAndContractor, openDesk } from '../../test/sign-in-desk.ts';
 import { timeCodeOf } from '../../test/time-code.ts';
 import { words } from './words.ja.ts';
@@ -26,7 +27,7 @@ describe('the first sign-in', () => {
     expect(await desk.signIn.who(browser.request('/'))).toBeNull();
     expect(await browser.arrives('/accounts')).toBe('/sign-in/second-factor');
     const page = await browser.text('/sign-in/second-factor');
-    const totp = page.match(/<code>([A-Z2-7 ]+)<\/code>/)?.[1]?.replaceAll(' ', '') ?? '';
+    const totp = totpOn(page);
     expect((await browser.post('/sign-in/second-factor', { code: '000000' })).status).toBe(422);
     expect((await browser.post('/sign-in/second-factor', { code: timeCodeOf(totp) })).status).toBe(200);
     expect(await desk.signIn.who(browser.request('/'))).toMatchObject({ account, tenant: 'centre', role: 'staff' });

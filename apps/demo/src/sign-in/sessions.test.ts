@@ -1,5 +1,6 @@
 import type { Database } from '@fukushi-kit/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { totpOn } from '../../test/first-steps.ts';
 import { cityAndContractor, type Desk, type DeskMember, openDesk } from '../../test/sign-in-desk.ts';
 import { timeCodeOf } from '../../test/time-code.ts';
 import { words } from './words.ja.ts';
@@ -75,7 +76,7 @@ describe('a session', () => {
     await browser.post('/sign-in/password', { password, repeated: password });
     note();
     const page = await browser.text('/sign-in/second-factor');
-    const totp = page.match(/<code>([A-Z2-7 ]+)<\/code>/)?.[1]?.replaceAll(' ', '') ?? '';
+    const totp = totpOn(page);
     await browser.post('/sign-in/second-factor', { code: timeCodeOf(totp) });
     note();
     await browser.signIn({ login, password });
@@ -189,7 +190,7 @@ describe('one’s own account', () => {
     expect(answer.headers.get('location')).toBe('/sign-in/second-factor');
     expect(await isIn(desk, who)).toBe(false);
     const page = await who.browser.text('/sign-in/second-factor');
-    const totp = page.match(/<code>([A-Z2-7 ]+)<\/code>/)?.[1]?.replaceAll(' ', '') ?? '';
+    const totp = totpOn(page);
     expect(totp).not.toBe(who.totp);
     await who.browser.post('/sign-in/second-factor', { code: timeCodeOf(totp) });
     expect(await isIn(desk, who)).toBe(true);

@@ -1,3 +1,5 @@
+import { cookieHeader, keepCookies } from '../cookies.ts';
+
 /** What somebody's browser keeps and sends, without the browser: cookies, and where a form came from. */
 export class Visitor {
   readonly cookies: Map<string, string> = new Map();
@@ -25,17 +27,9 @@ export class Visitor {
   async #send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
     headers.set('origin', this.#origin);
-    headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    headers.set('cookie', cookieHeader(this.cookies));
     const response = await fetch(new URL(path, this.#origin), { ...init, headers, redirect: 'manual' });
-    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
+    keepCookies(this.cookies, response);
     return response;
-  }
-
-  #keep(cookie: string): void {
-    const [pair = '', ...attributes] = cookie.split('; ');
-    const at = pair.indexOf('=');
-    const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
-    if (value === '' || attributes.some((attribute) => /^max-age=0$/i.test(attribute))) this.cookies.delete(name);
-    else this.cookies.set(name, value);
   }
 }
