@@ -1,11 +1,8 @@
 import type { NetworkRow } from '@fukushi-kit/schema';
 import type { Inquiry } from '../judge/inquiry.ts';
+import { networksOn } from '../judge/networks-on.ts';
 
-/** Every network of the register as it was on the day that is asked about: its latest state up to then. */
+/** Every network of the register as it was on the day that is asked about. */
 export function networksAt(at: Inquiry): ReadonlyMap<string, NetworkRow> {
-  const states = at
-    .rows('networks')
-    .filter(({ from }) => from <= at.contract.workDay)
-    .toSorted((one, other) => (one.from < other.from ? -1 : Number(one.from > other.from)));
-  return new Map(states.map((state) => [state.network, state]));
+  return networksOn(at.rows('networks'), at.contract.workDay);
 }

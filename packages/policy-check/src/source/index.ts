@@ -26,6 +26,7 @@ export { type DocumentIndexOptions, readDocumentIndex } from './document/read-do
 export type { ExportEncoding } from './export-rows.ts';
 export type { DayOrder } from './exported-day.ts';
 export { type NetworkReading, readNetworkDescription } from './network/read-network-description.ts';
+export { type TerminalsInService, terminalsInService } from './network/terminals-in-service.ts';
 export type { SourceFinding, SourceFindingCode } from './source-finding.ts';
 export { sourceFindingText } from './source-finding-text.ts';
 export { readTerminalTable, type TerminalReading, type TerminalTableOptions } from './terminal/read-terminal-table.ts';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
-import type { NetworkReading } from '@fukushi-kit/policy-check/sources';
-import type { FigureNetwork, NetworkDiagramForm, NetworkRow, TerminalRegister, TerminalRow } from '@fukushi-kit/schema';
+import { type NetworkReading, terminalsInService } from '@fukushi-kit/policy-check/sources';
+import type { FigureNetwork, NetworkDiagramForm, NetworkRow, TerminalRegister } from '@fukushi-kit/schema';
 
 type Worked =
   | 'schemaVersion'
@@ -16,10 +16,8 @@ type Worked =
 
 /**
  * The data of the wiring diagram (ネットワーク配線図) on a day, from the description of the network and the register of
- * terminals: the figure, on which occasion it is made by the latest state of any network, how many terminals there are, and
- * whether those for work are kept off the Internet. Counts and the answer are left open while the register of terminals is
- * not declared complete, and the answer while it is not recorded of one of them; a terminal that is drawn as reaching the
- * Internet is not kept off it, whatever the register says.
+ * terminals: the figure, on which occasion it is made by the latest state of any network, and how many terminals there are
+ * and whether those for work are kept off the Internet, as `terminalsInService` of `@fukushi-kit/policy-check/sources` tells.
  *
  * @clause kashiwa-r7:5(7)
  * @clause kashiwa-r7:5(8)
@@ -48,23 +46,17 @@ export function networkDiagramForm(given: {
   readonly sheet: Omit<NetworkDiagramForm, Worked>;
 }): NetworkDiagramForm {
   const { asOf, networks, terminals, sheet } = given;
-  const inService = terminals?.coverage == null ? null : terminals.rows.filter((row) => isInService(row, asOf));
-  const count = (use: TerminalRow['use']): number | null =>
-    inService?.filter((terminal) => terminal.use === use).length ?? null;
+  const { work, internetOnly, isClosedOff } = terminalsInService(terminals, networks, asOf);
   return {
     schemaVersion: '1',
     ...sheet,
     asOf,
     ...occasionOf(networks.register.rows, asOf),
     network: figureOf(networks),
-    businessTerminals: count('work'),
-    internetTerminals: count('internet-only'),
-    closedOff: inService === null ? null : isClosedOff(inService, networks, asOf),
+    businessTerminals: work,
+    internetTerminals: internetOnly,
+    closedOff: isClosedOff,
   };
-}
-
-function isInService({ from, to }: TerminalRow, day: string): boolean {
-  return from <= day && (to === null || to >= day);
 }
 
 function figureOf({ description: { zones, devices, links } }: NetworkReading): FigureNetwork {
@@ -101,20 +93,4 @@ function occasionOf(
   const reports = changes.map(({ reportedOn }) => reportedOn);
   const reportedOn = reports.some((day) => day === null) ? null : (reports.toSorted().at(-1) ?? null);
   return { ...told, occasion: 'change', reportedOn, changedOn: last };
-}
-
-/** Whether the terminals for work reach no Internet, neither as recorded nor as drawn. */
-function isClosedOff(
-  terminals: readonly TerminalRow[],
-  { register, connections }: NetworkReading,
-  asOf: string,
-): boolean | null {
-  const states = register.rows.filter(({ from }) => from <= asOf).toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  const kinds = new Map(states.map(({ network, kind }) => [network, kind]));
-  const own = terminals.filter(({ use }) => use === 'work');
-  const isOnline = ({ number, networks, internet }: TerminalRow): boolean =>
-    internet === true ||
-    [...networks, ...(connections.get(number) ?? [])].some((each) => kinds.get(each) === 'internet');
-  if (own.some(isOnline)) return false;
-  return own.length === 0 || own.some(({ internet }) => internet === null) ? null : true;
 }
