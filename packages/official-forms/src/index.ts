@@ -38,6 +38,7 @@ export { materialsReceipt } from './chigasaki-r7/materials-receipt/materials-rec
 export { materialsReceiptForms } from './chigasaki-r7/materials-receipt/materials-receipt-forms.ts';
 export { monthlyReport } from './chigasaki-r7/monthly-report/monthly-report.ts';
 export { monthlyReportForm } from './chigasaki-r7/monthly-report/monthly-report-form.ts';
+export { totalsOfCounts } from './chigasaki-r7/monthly-report/totals-of-counts.ts';
 export { planHandover } from './chigasaki-r7/plan-handover/plan-handover.ts';
 export { planHandoverForm } from './chigasaki-r7/plan-handover/plan-handover-form.ts';
 export { policyCheckSummary } from './chigasaki-r7/policy-check-summary/policy-check-summary.ts';

@@ -1,5 +1,5 @@
 import { plainDate, yearMonth } from '@fukushi-kit/calendar';
-import { type ReportedMonth, receivedCount, receivedCountForm } from '@fukushi-kit/official-forms';
+import { type ReportedMonth, receivedCount, receivedCountForm, totalsOfCounts } from '@fukushi-kit/official-forms';
 import type { MonthlyReportForm, ReceivedCountForm } from '@fukushi-kit/schema';
 import { monthlyReport, type ReportedCase } from '@fukushi-kit/settlement';
 import { keptSheet } from '../evacuation/desk/record-desk.ts';
@@ -8,8 +8,6 @@ import { type ClaimFile, readClaim } from './claim-file.ts';
 import type { MonthFile } from './month-file.ts';
 import { paperDesk } from './paper-desk.ts';
 import { reportedMonth } from './reported.ts';
-
-type Totals = NonNullable<Parameters<typeof monthlyReport>[0]['previousTotals']>;
 
 /** The address of the confirmation of counts of a contract. */
 export function countPath(contract: string): string {
@@ -60,7 +58,7 @@ function countedMonth(file: MonthFile): readonly ReportedMonth[] {
   if (handedIn === null || report === undefined) return [];
   const month = yearMonth(file.month);
   const cases = handedIn.submissions.map(caseOf);
-  const previousTotals = totalsOf(handedIn.untilLastMonth);
+  const previousTotals = totalsOfCounts(handedIn.untilLastMonth);
   return [{ report: monthlyReport({ month, cases, previousTotals }), original: report.latest.original }];
 }
 
@@ -73,11 +71,4 @@ function caseOf({
   const madeOn = planMadeOn === null ? null : plainDate(planMadeOn);
   const plan = planKind === null ? null : { kind: planKind, madeOn, complete: true, provision: planProvision };
   return { controlNumber: controlNumber ?? '', plan, roster: null };
-}
-
-function totalsOf({ plans, rosters }: MonthlyReportForm['untilLastMonth']): Totals | null {
-  const { new: newPlans, update: updatedPlans } = plans;
-  const { given: rostersGiven, refused: rostersRefused } = rosters;
-  if (newPlans === null || updatedPlans === null || rostersGiven === null || rostersRefused === null) return null;
-  return { newPlans, updatedPlans, rostersGiven, rostersRefused };
 }

@@ -1,4 +1,4 @@
-import { monthlyReport } from '@fukushi-kit/official-forms';
+import { monthlyReport, totalsOfCounts } from '@fukushi-kit/official-forms';
 import type { Month, MonthlyReportForm } from '@fukushi-kit/schema';
 import type { SubmissionBody } from '../../submission/submission.ts';
 
@@ -10,20 +10,11 @@ export function begunOrder(order: Month, submissions: readonly SubmissionBody[])
     .filter(({ month }) => month === last?.month)
     .flatMap(({ originals }) => originals)
     .findLast(({ form }) => form === monthlyReport.id);
-  return report === undefined ? order : { ...order, untilLastMonth: totalsOf(report.data as MonthlyReportForm) };
+  return report === undefined
+    ? order
+    : { ...order, untilLastMonth: totalsOfCounts((report.data as MonthlyReportForm).throughThisMonth) };
 }
 
 function byMonthAndRound(one: SubmissionBody, other: SubmissionBody): number {
   return one.month < other.month ? -1 : one.month > other.month ? 1 : one.round - other.round;
-}
-
-function totalsOf({ throughThisMonth: { plans, rosters } }: MonthlyReportForm): Month['untilLastMonth'] {
-  const [newPlans, updatedPlans, rostersGiven, rostersRefused] = [
-    plans.new,
-    plans.update,
-    rosters.given,
-    rosters.refused,
-  ];
-  if (newPlans === null || updatedPlans === null || rostersGiven === null || rostersRefused === null) return null;
-  return { newPlans, updatedPlans, rostersGiven, rostersRefused };
 }
