@@ -431,8 +431,8 @@ describe('an access log of its own', () => {
     const { code, out, err } = await check([...KASHIWA, '--access-log', 'log.jsonl'], await withoutRows(broken));
     expect([code, out]).toEqual([2, '']);
     expect(err.split('\n').slice(0, 3)).toEqual([
-      'log.jsonl 3行目：JSON の行ではありません。',
-      'log.jsonl 4行目「日」：書き方が違います。',
+      'log.jsonl 3行目：JSON として読めない行です。',
+      'log.jsonl 4行目「日」：項目を読み取れません。',
       '台帳を読めないため、点検していません。',
     ]);
   });

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { columnTitle, type OpenCheck } from '@fukushi-kit/policy-check';
-import type { AccessReading, AccessSummary, SourceFinding } from '@fukushi-kit/policy-check/sources';
+import type { OpenCheck } from '@fukushi-kit/policy-check';
+import { type AccessReading, type AccessSummary, sourceFindingText } from '@fukushi-kit/policy-check/sources';
 import { firstLines } from '../finding-line.ts';
 import { messages } from '../messages.ja.ts';
 import { type Outcome, wrongUse } from '../outcome.ts';
@@ -44,16 +44,6 @@ export async function seeAccessLog(
 
 function accessLines(path: string, { findings, counts }: AccessSummary): readonly string[] {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const lines = findings.map((finding) => messages.at(placeOf(path, finding), textOf(finding)));
+  const lines = findings.map((finding) => `${nameOf(path)} ${sourceFindingText(finding)}`);
   return firstLines([...lines, ...(all > findings.length ? [messages.moreFindings(all - findings.length)] : [])]);
-}
-
-function placeOf(path: string, { detail = {} }: SourceFinding): string {
-  const { line, field } = detail;
-  const column = field === undefined ? undefined : columnTitle('accessLog', String(field));
-  return line === undefined ? nameOf(path) : `${nameOf(path)} ${messages.tablePlace(Number(line), column)}`;
-}
-
-function textOf({ code }: SourceFinding): string {
-  return policyMessages.accessFaults[code] ?? policyMessages.accessFaultOther;
 }

@@ -30,7 +30,11 @@ describe('what stands against a source in Japanese', () => {
       'SamAccountName,Enabled,LastLogonDate\na01\n',
       ['2行目：列の数が見出しと違います（見出し 3列、この行 1列）'],
     ],
-    ['a cell that cannot be read', 'SamAccountName,Enabled,LastLogonDate\na01,x,\n', ['2行目 状態：読み取れません。']],
+    [
+      'a cell that cannot be read',
+      'SamAccountName,Enabled,LastLogonDate\na01,x,\n',
+      ['2行目「状態」：読み取れません。'],
+    ],
   ])('tells %s', (_, text, told) => {
     expect(directory(text)).toEqual(told);
   });

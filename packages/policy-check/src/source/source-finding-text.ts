@@ -22,7 +22,7 @@ const titles: Readonly<Record<string, string>> = {
  * @example
  * import { sourceFindingText } from '@fukushi-kit/policy-check/sources';
  * const found = { code: 'field-malformed', path: ['lines', 3, 'login'], severity: 'error', detail: { line: 3, field: 'login' } };
- * sourceFindingText(found) // => '3行目 利用者ID：項目を読み取れません。'
+ * sourceFindingText(found) // => '3行目「利用者ID」：項目を読み取れません。'
  * sourceFindingText({ code: 'kind-not-told', path: ['files', 0], severity: 'error' })
  * // => '1番目のファイル：ファイル名の題名から、文書の種類が分かりません。'
  */
@@ -51,7 +51,7 @@ function placeOf({ path, detail = {} }: SourceFinding): string {
   if (head === 'files' && typeof second === 'number') return placeWords.file(second + 1);
   if (typeof line === 'number') {
     const file = head === 'shadow' ? placeWords.second : '';
-    return `${file}${placeWords.line(line)} ${property}`.trim();
+    return `${file}${placeWords.line(line)}${property === '' ? '' : placeWords.property(property)}`;
   }
   return property === '' ? placeText('NetworkDescription', path) : property;
 }

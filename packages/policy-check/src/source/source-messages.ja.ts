@@ -71,6 +71,7 @@ export const idDifferenceMessages: Readonly<Record<IdDifferenceCode, string>> = 
 /** Words of places. */
 export const placeWords: {
   readonly line: (line: number) => string;
+  readonly property: (title: string) => string;
   readonly file: (number: number) => string;
   readonly second: string;
   readonly register: (number: string) => string;
@@ -78,6 +79,7 @@ export const placeWords: {
   readonly fields: Readonly<Record<string, string>>;
 } = {
   line: (line) => `${line}行目`,
+  property: (title) => `「${title}」`,
   file: (number) => `${number}番目のファイル`,
   second: 'shadow ',
   register: (number) => `ID台帳 ${number}`,
