@@ -167,9 +167,9 @@ describe('a month that is handed in', () => {
   test('what the city asks for is answered, point by point, and handed in again', async () => {
     const on = '2025-07-02' as never;
     const asked = { kind: 'correction-asked', original: '2025-06-001/1', on, points: ['避難経路の目印'] } as const;
-    await review(null, [asked]);
+    await review(null, [asked, asked]);
     expect(await text(june)).toContain('修正の指摘があります');
-    expect(await text(`${june}/corrections`)).toContain('避難経路の目印');
+    expect((await text(`${june}/corrections`)).split('指摘の内容：避難経路の目印')).toHaveLength(2);
     const plan = await text(`/contracts/${contract}/persons/2025-06-001/plan`);
     expect(plan).toContain('"path":["plan","route","path"],"severity":"warning","text":"市の指摘：目印を書く"');
     expect((await app.post(careManager, `${june}/corrections`)).status).toBe(422);

@@ -45,8 +45,13 @@ export function correctionsPage(
             <DeedForm action={`${path}/corrections`} className="stack">
               <input type="hidden" name="version" value={version ?? ''} />
               {points.map((point, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the same point may be asked for twice
-                <Point key={index} file={file} point={point} index={index} text={text} />
+                <Point
+                  key={`${point.original.original} ${point.point}`}
+                  file={file}
+                  point={point}
+                  index={index}
+                  text={text}
+                />
               ))}
               <p>{words.replaceDuplicates}</p>
               {mayApprove(c.get('who')) ? null : <p>{words.againNeedsManager}</p>}

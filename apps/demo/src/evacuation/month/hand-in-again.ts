@@ -18,7 +18,10 @@ export interface OpenPoint {
   readonly point: string;
 }
 
-/** Every point that waits for an answer: those asked since each original was last handed in. */
+/**
+ * Every point that waits for an answer: those asked since each original was last handed in. What was asked twice in the
+ * same words has one answer.
+ */
 export function openPoints({ log, review, submissions }: MonthFile): readonly OpenPoint[] {
   const originals = new Map(
     submissions.flatMap((one) => one.originals).map((original) => [original.original, original]),
@@ -26,10 +29,10 @@ export function openPoints({ log, review, submissions }: MonthFile): readonly Op
   return [...originals.values()].flatMap((original) => {
     if (review.states.get(original.original)?.at !== 'correction-asked') return [];
     const own = log.filter((event) => event.original === original.original);
-    return own
+    const points = own
       .slice(own.findLastIndex(({ kind }) => kind === 'resubmitted') + 1)
-      .flatMap((event) => (event.kind === 'correction-asked' ? event.points : []))
-      .map((point) => ({ original, point }));
+      .flatMap((event) => (event.kind === 'correction-asked' ? event.points : []));
+    return [...new Set(points)].map((point) => ({ original, point }));
   });
 }
 

@@ -19,7 +19,9 @@ export async function readAnswers(tx: Transaction, file: MonthFile): Promise<Kep
   const corrections = (kept?.body.data as ResubmissionForm | undefined)?.corrections ?? [];
   const texts = new Map<string, string | null>();
   for (const [index, { original, point }] of openPoints(file).entries()) {
-    const own = corrections.find((one) => one.controlNumber === original.controlNumber && one.point === point);
+    const own = corrections.find(
+      (one) => one.controlNumber === original.controlNumber && one.form === original.deliverable && one.point === point,
+    );
     texts.set(`before.${index}`, own?.before ?? null);
     texts.set(`after.${index}`, own?.after ?? null);
     texts.set(`confirmedOn.${index}`, own?.confirmedOn ?? null);
