@@ -147,7 +147,7 @@ function ErasureCard({
       )}
       {erasure.erased === null ? null : (
         <p>
-          {words.kinds['handed']}：{words.items(erasure.erased.handedOver)}
+          {words.handedOver}：{words.items(erasure.erased.handedOver)}
         </p>
       )}
       {erasure.state === 'asked' ? <Decide contract={contract} erasure={erasure} who={who} /> : null}

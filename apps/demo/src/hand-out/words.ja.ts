@@ -1,3 +1,5 @@
+import { kindWords } from '../record/kind-words.ja.ts';
+
 /** Words of the pages about what leaves the office, and what is erased at the end of a contract. */
 export const words = {
   menu: '持ち出し・消去',
@@ -149,25 +151,12 @@ export const words = {
   destroyed: '廃棄を記録しました。',
   noBackups: '残っているバックアップはありません',
   kinds: {
-    case: '個別避難計画の対象者の記録',
-    visit: '訪問の記録',
-    life: '計画の経過の記録',
-    month: '月の記録',
-    'duty-facts': '期限の元になる記録',
-    'support-case': '相談支援の記録',
-    'centre-log': '相談の日誌',
-    staff: '職員の記録',
-    form: '様式の記録',
-    'contract-terms': '契約の条件の記録',
-    costs: '費用の記録',
-    submission: '提出物',
-    'policy-result': '点検結果',
-    register: '台帳',
+    ...kindWords,
     draft: '書きかけ',
     'print-order': '印刷物',
     'hand-out': '書き出し',
-    handed: '市の記録になったもの',
   } as Readonly<Record<string, string>>,
+  handedOver: '市の記録になったもの',
   erasedFrom: {
     database: '電子計算機（業務アプリのデータベース）',
     backup: (file: string): string => `電子媒体（バックアップ ${file}）`,

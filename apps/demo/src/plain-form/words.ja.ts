@@ -14,7 +14,6 @@ export const words = {
   yes: 'はい',
   no: 'いいえ',
   save: '保存する',
-  dayHelp: '西暦で選びます。',
   empty: '書いてください。',
   number: '数字だけで書いてください。',
   reasons: {

@@ -2,6 +2,7 @@ import { isPlainDate } from '@fukushi-kit/calendar';
 import type { Control } from '@fukushi-kit/policy-check';
 import { type ConfirmationBook, parseDocument } from '@fukushi-kit/schema';
 import type { Sent } from '../plain-form/sent.ts';
+import { nextNumber } from '../record/next-number.ts';
 import { words } from './words.ja.ts';
 
 /** The fields of the form in which a person confirms a control. */
@@ -36,7 +37,11 @@ export function withConfirmation(
   { outcome, confirmedBy, on, until, note }: ConfirmationFields,
   today: string,
 ): { readonly ok: true; readonly book: ConfirmationBook } | { readonly ok: false; readonly errors: Errors } {
-  const row = { number: nextNumber(book), control, outcome, confirmedBy, on, until, note: note === '' ? null : note };
+  const number = nextNumber(
+    book.rows.map((each) => each.number),
+    'CF',
+  );
+  const row = { number, control, outcome, confirmedBy, on, until, note: note === '' ? null : note };
   const read = parseDocument('ConfirmationBook', { ...book, rows: [...book.rows, row] });
   const wrong: readonly (keyof ConfirmationFields)[] = [
     ...(read.ok ? [] : read.findings.map(({ path }) => fieldAt(path))),
@@ -51,12 +56,4 @@ export function withConfirmation(
 function fieldAt(path: readonly PropertyKey[]): keyof ConfirmationFields {
   const name = String(path[2]);
   return name in words.confirmErrors ? (name as keyof ConfirmationFields) : 'outcome';
-}
-
-/** The first number of the form CF-n that no row has. */
-function nextNumber({ rows }: ConfirmationBook): string {
-  const taken = new Set(rows.map(({ number }) => number));
-  let count = rows.length + 1;
-  while (taken.has(`CF-${count}`)) count += 1;
-  return `CF-${count}`;
 }

@@ -1,4 +1,4 @@
-import type { CatalogueId, PolicyReport } from '@fukushi-kit/policy-check';
+import { type CatalogueId, catalogues, type PolicyReport, words } from '@fukushi-kit/policy-check';
 import { z } from 'zod';
 
 const text = z.string().min(1).max(200);
@@ -34,20 +34,13 @@ const counts = z.strictObject({
 });
 
 const report = z.strictObject({
-  catalogue: z.enum(['kashiwa-r7', 'chigasaki-r7', 'chigasaki-r7-eco']),
+  catalogue: z.enum(catalogues.map(({ id }) => id)),
   asOf: z.iso.date(),
   results: z
     .array(
       z.strictObject({
         control: text,
-        verdict: z.enum([
-          'conforming',
-          'nonconforming',
-          'not-applicable',
-          'unverified',
-          'effort-unmet',
-          'left-to-city',
-        ]),
+        verdict: z.enum(Object.keys(words.verdict)),
         findings: z.array(controlFinding).max(500),
         confirmation: text.nullable(),
         waivers: z.array(text).max(500),

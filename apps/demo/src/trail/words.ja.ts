@@ -1,3 +1,5 @@
+import { kindWords } from '../record/kind-words.ja.ts';
+
 /** Words of the pages about the audit log (監査記録). */
 export const words = {
   menu: '監査記録',
@@ -86,24 +88,7 @@ export const words = {
     'role-changed': '権限を変えた',
   } as Readonly<Record<string, string>>,
   kinds: {
-    case: '個別避難計画の対象者',
-    visit: '訪問の記録',
-    life: '計画の経過',
-    month: '月の記録',
-    'duty-facts': '期限の元になる記録',
-    'city-paper': '通知書・調書',
-    'support-case': '相談支援の記録',
-    'centre-log': '相談の日誌',
-    staff: '職員',
-    form: '様式の記録',
-    'contract-terms': '契約の条件',
-    costs: '費用',
-    submission: '提出物',
-    review: '確認（市）',
-    'doubt-decision': '疑義の決定',
-    'agreed-terms': '契約で決めた単価など',
-    register: '台帳',
-    'policy-result': '点検結果',
+    ...kindWords,
     'print-order': '印刷',
     'print-sheet': '印刷物',
     'audit-log': '監査記録',

@@ -69,7 +69,6 @@ export const words = {
   review: '市の審査',
   original: '正本',
   version: (version: number): string => `第${version}版`,
-  form: '書類',
   at: '審査',
   reviewStates: {
     'not-submitted': '提出していない',
@@ -130,5 +129,4 @@ export const words = {
   againNeedsManager: '再提出は責任者が行います。書いたことを保存してから、責任者に頼んでください。',
   afterMissing: (point: string): string => `「${point}」の「直した後」を書いてください。`,
   replaceDuplicates: '再提出したら、副本を新しいものに差し替え、それぞれの人の「経過」に記録します。',
-  letter: '再提出書',
 } as const;

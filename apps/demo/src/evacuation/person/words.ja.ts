@@ -2,10 +2,7 @@
 export const words = {
   riskUnknown: '確かめていない',
   riskExposures: { inside: '区域内', outside: '公表された図では区域外' },
-  menu: '計画',
   persons: '対象者の一覧',
-  noContract: 'この団体には、個別避難計画の契約がありません。契約の登録は管理者に頼んでください。',
-  contracts: '契約',
   months: '月ごとの提出',
   invoice: '請求',
   controlNumber: '整理番号',
@@ -99,7 +96,6 @@ export const words = {
   stepsDone: '手順はすべて記録されています。',
   recordSteps: '手順を記録する',
   planSheet: '個別避難計画（様式1）',
-  rosterSheet: '名簿の提供に係る同意確認書（様式2）',
   openPlan: '様式1を画面で書く',
   openRoster: '様式2を画面で書く',
   planNone: 'まだ作成していません。',
@@ -150,9 +146,7 @@ export const words = {
   renew: '次の版を始める（更新）',
   renewHelp: '今の計画を「前の計画」として残し、その写しから次の版を書き始めます。更新には市との協議が要ります。',
   renewNotMade: '今の計画をまだ市に提出していません。次の版は、提出してから始めます。',
-  handover: '引継ぎ',
   openHandover: '引継書を書く',
-  checklist: '訪問・面談チェックリスト',
   openChecklist: 'チェックリストを書く',
   print: '印刷',
   printHelp: '記録した内容で印刷します。様式1は、点検で「直す」が残っている間は印刷されません。',
@@ -200,8 +194,6 @@ export const words = {
   stepPoints: '確かめたこと・伝えたこと',
   stepRecord: (step: string): string => `${step} を記録する`,
   stepSave: 'この手順を記録する',
-  stepRefused: '記録できませんでした。',
-  stepUndo: '最後の記録を取り消す',
 
   lifeTitle: '計画の経過',
   lifeHelp: '起きたことを、起きた順に記録します。記録は消えません。今できることだけが選べます。',
@@ -248,7 +240,6 @@ export const words = {
 
   updateTitle: '更新確認（前の計画と今の計画）',
   updateHelp: '前の計画と見比べて、①と②に当たるかを記録します。提案は見比べた結果で、決めるのは人です。',
-  fact: '事実',
   proposal: '見比べた結果',
   proposals: { true: '違うところがあります', false: '違いは見つかりません', null: '人が見て決めます' },
   differs: '違うところ',
@@ -260,5 +251,4 @@ export const words = {
   updateUnmet: '当たりません。軽微な変更として経過に記録します。',
   updateOpen: 'まだ決まりません。下の事実を記録してください。',
   openUpdateSheet: '点検・更新判定票を書く',
-  saved: '保存しました。',
 } as const;
