@@ -96,7 +96,7 @@ describe('the audit log (監査記録)', () => {
     const newest = await page(careManager, '/trail?kind=case&id=c-1');
     const older = /href="(\/trail\?[^"]*before=\d+)"/.exec(newest)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const rest = await page(careManager, older);
-    expect(rest.match(/対象者 c-1/g)).toHaveLength(20);
+    expect(rest.match(/対象者の記録 c-1/g)).toHaveLength(20);
     expect(rest).toContain('新しい記録へ戻る');
   });
 
