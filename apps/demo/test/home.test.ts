@@ -41,6 +41,13 @@ describe('the first page', () => {
     expect([...menu.matchAll(/href="(\/plans|\/centre)"/g)].map(([, path]) => path)).toEqual(places);
   });
 
+  test('an organisation without any contract is told why nothing is there, and whom to ask', async () => {
+    const newcomer = { ...careStaff, tenant: 'shinkikai', tenantName: '社会福祉法人新規会（架空）', profiles: [] };
+    const why = '契約の登録をシステムの管理者に頼んでください。';
+    expect(await (await app.get(newcomer, '/')).text()).toContain(why);
+    expect(await (await app.get(careStaff, '/')).text()).not.toContain(why);
+  });
+
   test('a page that is not there and one that is not for the sender look the same', async () => {
     const missing = await app.get(otherStaff, '/prints/no-such-order');
     expect(missing.status).toBe(404);
