@@ -176,6 +176,7 @@ describe('the sheets of a person on the desk', () => {
   test('the facts of an update (①②) stand beside the plan before, and sheets of it and of a handover are kept', async () => {
     const page = await (await app.get(careStaff, `${person('2025-06-003')}/update`)).text();
     for (const said of ['①', '②']) expect(page).toContain(said);
+    expect(page).toContain('<li>災害リスク › 3 › 程度</li>');
     const [, caption, rows = ''] = /<caption>([^<]*)<\/caption>.*?前の計画.*?<tbody>(.*?)<\/tbody>/s.exec(page) ?? [];
     expect(caption).toBeDefined();
     const { previousPlan, plan } = await caseOf('2025-06-003');

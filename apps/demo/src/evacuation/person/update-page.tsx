@@ -99,13 +99,27 @@ function ProposedFact({
   return (
     <div className="stack">
       <TruthField name={name} label={updateFacts[name].label} value={value} />
-      {proposal === undefined ? null : (
-        <p>
-          {words.proposal}：{words.proposals[String(proposal.proposed) as keyof typeof words.proposals]}
-          {proposal.differences.map((path) => `　${placeText('Plan', path)}`).join('')}{' '}
-          <Clauses ids={proposal.clauses} />
-        </p>
-      )}
+      {proposal === undefined ? null : <Proposed proposal={proposal} />}
     </div>
+  );
+}
+
+/** What the comparison proposes for a fact, and every place at which the plans differ for it. */
+function Proposed({ proposal }: { readonly proposal: Proposal }): ReactNode {
+  const { proposed, clauses } = proposal;
+  const places = [...new Set(proposal.differences.map((path) => placeText('Plan', path)))];
+  return (
+    <>
+      <p>
+        {words.proposal}：{words.proposals[String(proposed) as keyof typeof words.proposals]} <Clauses ids={clauses} />
+      </p>
+      {places.length === 0 ? null : (
+        <ul>
+          {places.map((place) => (
+            <li key={place}>{place}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
