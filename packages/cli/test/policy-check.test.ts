@@ -103,7 +103,7 @@ describe('the careless contractor', () => {
 
   test('a finding that controls share is told once', async () => {
     const { out } = await check(KASHIWA, await copyOf('careless'));
-    expect(out.match(/端末・機器台帳 T-01、T-02、T-05：契約の語に数がなく/g)).toHaveLength(1);
+    expect(out.match(/端末・機器台帳 T-01、T-02、T-05：「業務端末の台数」は、契約の語に数がなく/g)).toHaveLength(1);
     expect(out).toContain('    k10-1-u1 と同じ指摘です。');
   });
 

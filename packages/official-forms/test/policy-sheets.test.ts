@@ -262,8 +262,10 @@ test('what people decided stands in the row of its finding, and a waiver beside 
   ]);
   expect(parameters.find(({ name }) => name === '情報セキュリティ監査の間隔（月）')).toMatchObject({
     value: null,
+    unit: 'か月',
     basis: '取決めなし',
   });
+  expect(parameters.find(({ name }) => name === '初報までの時間（分）')).toMatchObject({ value: 60, unit: '分' });
 });
 
 test('a report on another catalogue has no place on a check sheet', () => {

@@ -27,6 +27,14 @@ describe('a finding in Japanese', () => {
     [{ rows: [], total: 0 }, '従事者台帳：守秘の誓約がありません。'],
     [{ book: null, rows: ['k9-2a'] }, 'k9-2a：守秘の誓約がありません。'],
     [{ book: null, rows: [], total: 0 }, '守秘の誓約がありません。'],
+    [
+      { code: 'parameter-unset', detail: { count: 1, wanting: 'audit-months' } },
+      '従事者台帳 S-1：「情報セキュリティ監査の間隔（月）」は、契約の語に数がなく、市と取り決めた数が根拠の文書とともに記録されていません。',
+    ],
+    [
+      { code: 'reading-unset', rows: [], total: 0, detail: { count: 0, wanting: 'kashiwa-r7:8(4)/closed-day' } },
+      '従事者台帳：「月次の実績の期限が閉庁日に当たるとき」は、契約の読み方が分かれるところで、読み方が選ばれていません。',
+    ],
   ])('%j', (parts, text) => {
     expect(controlFindingText({ ...finding, ...parts })).toBe(text);
   });

@@ -1,12 +1,15 @@
 import { bookTitle } from './book/book-title.ts';
+import { agreementTitle } from './control/agreement-title.ts';
 import type { ControlFinding } from './evaluate/control-finding.ts';
 import { messages } from './messages.ja.ts';
+import { words } from './words.ja.ts';
 
 /** Row numbers that a text names; further ones are counted. */
 const NAMED = 5;
 
 /**
- * A finding in Japanese: the book, the numbers of its rows, and what is wrong. It tells nothing of what stands in a row.
+ * A finding in Japanese: the book, the numbers of its rows, and what is wrong; of a number or a reading that is not agreed on
+ * with the city, which one. It tells nothing of what stands in a row.
  *
  * @clause none wording of the project
  *
@@ -15,9 +18,17 @@ const NAMED = 5;
  *   key: 'k10-2-o4/shared-id-not-approved/0123456789ab', control: 'k10-2-o4', book: 'ids', rows: ['ID-7'], total: 1 })
  * // => 'ID台帳 ID-7：共用IDの承認がありません。'
  */
-export function controlFindingText({ code, book, rows, total }: ControlFinding): string {
+export function controlFindingText({ code, book, rows, total, detail }: ControlFinding): string {
   const place = [...(book === null ? [] : [bookTitle(book)]), rowsText(rows, total)].filter((part) => part !== '');
-  return place.length === 0 ? messages[code] : `${place.join(' ')}：${messages[code]}`;
+  const text = `${wantingText(detail?.['wanting'])}${messages[code]}`;
+  return place.length === 0 ? text : `${place.join(' ')}：${text}`;
+}
+
+function wantingText(wanting: unknown): string {
+  if (typeof wanting !== 'string') return '';
+  const title =
+    agreementTitle('AgreedParameter', 'parameter', wanting) ?? agreementTitle('AgreedReading', 'doubt', wanting);
+  return words.wanting(title ?? wanting);
 }
 
 function rowsText(rows: readonly string[], total: number): string {

@@ -19,6 +19,7 @@ export type { Automation, ControlDuty, ControlEntry, ControlParameter, Gravity }
 export type { ControlId } from './control/control-id.ts';
 export type { ParameterName, ReadDoubt } from './control/parameter.ts';
 export { parameterTitle } from './control/parameter-title.ts';
+export { type ParameterUnit, parameterUnit } from './control/parameter-unit.ts';
 export { controlFindingText } from './control-finding-text.ts';
 export { agreedParameter, noAgreement } from './evaluate/agreed.ts';
 export type { ControlFinding } from './evaluate/control-finding.ts';

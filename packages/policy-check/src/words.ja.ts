@@ -1,8 +1,9 @@
 import type { Automation, ControlDuty, Gravity } from './control/control-entry.ts';
+import type { ParameterUnit } from './control/parameter-unit.ts';
 import type { Verdict } from './evaluate/verdict.ts';
 
 /**
- * The Japanese words of verdicts and of the kinds of a control.
+ * The Japanese words of verdicts, of the kinds of a control and of the units of what is agreed on.
  *
  * @clause none wording of the project
  *
@@ -15,7 +16,9 @@ export const words: {
   readonly gravity: Readonly<Record<Gravity, string>>;
   readonly duty: Readonly<Record<ControlDuty, string>>;
   readonly automation: Readonly<Record<Automation, string>>;
+  readonly unit: Readonly<Record<ParameterUnit, string>>;
   readonly waived: string;
+  readonly wanting: (title: string) => string;
 } = {
   verdict: {
     conforming: '適合',
@@ -40,5 +43,7 @@ export const words: {
     person: '人の確認',
     city: '市の判断',
   },
+  unit: { minutes: '分', days: '日', months: 'か月', devices: '台' },
   waived: '例外措置',
+  wanting: (title) => `「${title}」は、`,
 };

@@ -1,4 +1,4 @@
-import { schemas } from '@fukushi-kit/schema';
+import { agreementTitle } from './agreement-title.ts';
 import type { ParameterName } from './parameter.ts';
 
 /**
@@ -10,6 +10,5 @@ import type { ParameterName } from './parameter.ts';
  * parameterTitle('unused-id-days') // => '使われないIDを不要と見る日数'
  */
 export function parameterTitle(name: ParameterName): string {
-  const named = schemas.PolicyAgreement.$defs?.['AgreedParameter']?.properties?.['parameter'];
-  return named?.oneOf?.find((each) => each.const === name)?.title ?? name;
+  return agreementTitle('AgreedParameter', 'parameter', name) ?? name;
 }

@@ -862,6 +862,7 @@ export const policyCheckSummaryFormSchema: JsonSchema = {
         "name",
         "word",
         "value",
+        "unit",
         "basis",
         "agreedOn",
         "controls"
@@ -909,7 +910,22 @@ export const policyCheckSummaryFormSchema: JsonSchema = {
             }
           ],
           "title": "値",
-          "description": "単位は名に付く。取り決めていないものは null",
+          "description": "取り決めていないものは null",
+          "x-clause": [
+            "chigasaki-r7:特記12(1)",
+            "kashiwa-r7:10(2)ウ"
+          ]
+        },
+        "unit": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Line"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "title": "値の単位",
           "x-clause": [
             "chigasaki-r7:特記12(1)",
             "kashiwa-r7:10(2)ウ"

@@ -8071,9 +8071,13 @@ name: (Line | null)
  */
 word: (Line | null)
 /**
- * 値。単位は名に付く。取り決めていないものは null
+ * 値。取り決めていないものは null
  */
 value: (number | null)
+/**
+ * 値の単位
+ */
+unit: (Line | null)
 /**
  * 根拠の文書
  */

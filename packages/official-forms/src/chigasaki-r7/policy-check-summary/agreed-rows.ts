@@ -9,6 +9,8 @@ import {
   type ParameterName,
   type PolicyReport,
   parameterTitle,
+  parameterUnit,
+  words as policyWords,
 } from '@fukushi-kit/policy-check';
 import type { PolicyAgreement, SummaryParameter, SummaryWaiver, WaiverBook, WaiverRow } from '@fukushi-kit/schema';
 import { words } from '../../policy/messages.ja.ts';
@@ -33,6 +35,7 @@ export function parameterRows(
       name: parameterTitle(name),
       word: said.size === 0 ? words.noWord : [...said].join('、'),
       value: agreed?.value ?? null,
+      unit: policyWords.unit[parameterUnit(name)],
       basis: agreed?.basis ?? words.notAgreed,
       agreedOn: agreed?.agreedOn ?? null,
       controls,

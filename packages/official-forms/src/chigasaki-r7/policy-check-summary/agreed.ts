@@ -23,8 +23,8 @@ export const parameters: ListBlock = {
   columns: [
     {
       id: 'parameters.name',
-      width: 56,
-      label: '取り決めた数（単位）',
+      width: 46,
+      label: '取り決めた数',
       field: passage({ bind: '/name', label: '取り決めた数の名', clauses, size: 8.5 }, 2),
     },
     {
@@ -38,6 +38,12 @@ export const parameters: ListBlock = {
       width: 14,
       label: '値',
       field: number({ bind: '/value', label: '値', help: '取り決めていなければ書かない', clauses, size: 9 }, ''),
+    },
+    {
+      id: 'parameters.unit',
+      width: 10,
+      label: '単位',
+      field: line({ bind: '/unit', label: '値の単位', clauses, size: 8.5 }),
     },
     {
       id: 'parameters.basis',

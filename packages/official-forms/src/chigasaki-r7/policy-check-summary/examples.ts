@@ -118,11 +118,20 @@ const full: PolicyCheckSummaryForm = {
       name: '初報までの時間（分）',
       word: '直ちに',
       value: 60,
+      unit: '分',
       basis: '点検の取決め 第1号',
       agreedOn: '2025-04-01',
       controls: 2,
     },
-    { name: '監督の間隔（月）', word: '必要かつ適切', value: null, basis: '取決めなし', agreedOn: null, controls: 2 },
+    {
+      name: '監督の間隔（月）',
+      word: '必要かつ適切',
+      value: null,
+      unit: 'か月',
+      basis: '取決めなし',
+      agreedOn: null,
+      controls: 2,
+    },
   ],
   waivers: [
     {
