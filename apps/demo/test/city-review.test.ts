@@ -147,12 +147,33 @@ describe('a city reviews what its contractors hand in', () => {
       'receive-on': '2025-07-02',
       'receive-notice': '見高第2号',
       'receive-originals': original,
+      step: 'receive',
     };
     const late = await app.post(cityOfficer, `${MONTH}/receive`, fields);
     expect(late.status).toBe(409);
     expect(await late.text()).toContain('新しい再提出が届きました');
     expect(await page(cityOfficer, await plan())).toContain('前の提出からの変更');
     expect((await app.post(cityOfficer, `${MONTH}/receive`, { ...fields, ...(await seen()) })).status).toBe(303);
+  });
+
+  test('nothing is chosen beforehand, and what was chosen is shown and counted before it is received', async () => {
+    const html = await page(cityOfficer, MONTH);
+    const boxes = [...html.matchAll(/<input[^>]*name="receive-originals"[^>]*value="([^"]*)"[^>]*>/g)];
+    expect(boxes.length).toBeGreaterThan(1);
+    expect(boxes.filter(([box]) => box.includes('checked'))).toEqual([]);
+    const original = boxes[0]?.[1] ?? '';
+    const fields = { 'receive-on': '2025-07-02', 'receive-notice': '見高第3号', 'receive-originals': original };
+    const before = await review();
+    const check = await app.post(cityOfficer, `${MONTH}/receive`, { ...(await seen()), ...fields });
+    const shown = await check.text();
+    expect(shown).toContain(`審査中の正本${boxes.length}件のうち、次の1件を受領します。`);
+    expect(shown).toContain('見高第3号');
+    expect(hidden(shown, 'receive-originals')).toBe(original);
+    const chooseAgain = { ...(await seen()), ...fields, step: 'choose-again' };
+    const again = await (await app.post(cityOfficer, `${MONTH}/receive`, chooseAgain)).text();
+    expect(again).toContain('value="見高第3号"');
+    expect(again.match(/<input[^>]*name="receive-originals"[^>]*checked[^>]*>/g)).toHaveLength(1);
+    expect(await review()).toEqual(before);
   });
 
   test('received originals stand with their notice, and take no marks any more', async () => {

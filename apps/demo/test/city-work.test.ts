@@ -29,7 +29,7 @@ describe('claims, duties and results before a city', () => {
       html.match(new RegExp(`name="${name}"(?: checked="")? value="([^"]*)"`))?.[1] ?? '';
     const original = html.match(/name="receive-originals"[^>]*value="(R-06-[^"]*\/1)"/)?.[1] ?? '';
     const fields = { version: value('version'), rounds: value('rounds'), 'receive-originals': original };
-    const sent = { ...fields, 'receive-on': '2025-07-02', 'receive-notice': notice, changed };
+    const sent = { ...fields, 'receive-on': '2025-07-02', 'receive-notice': notice, changed, step: 'receive' };
     expect((await app.post(cityOfficer, `${MONTH}/receive`, sent)).status).toBe(303);
   };
   const terms = { new: '6365', update: '', category: 'standard', inspectionDays: '', source: '契約書第5条' };

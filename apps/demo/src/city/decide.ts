@@ -2,6 +2,7 @@ import { isPlainDate, type PlainDate } from '@fukushi-kit/calendar';
 import { messages, type ReviewEvent, type ReviewState, reviewStep } from '@fukushi-kit/settlement';
 import type { Transaction } from '@fukushi-kit/store';
 import { saveRecord } from '../record/save-record.ts';
+import type { ReviewBody } from '../submission/review.ts';
 import type { CityEvent } from '../submission/review-log.ts';
 import type { MonthFile, ReviewedOriginal } from './month-file.ts';
 import { originalName } from './original-name.ts';
@@ -18,20 +19,17 @@ export interface Seen {
 
 type Errors = readonly (readonly [name: string, text: string])[];
 
-/** What became of a decision: kept; not taken because something moved on meanwhile; or refused, by field. */
-export type Decided = { readonly state: 'kept' | 'moved-on' } | { readonly state: 'refused'; readonly errors: Errors };
+/** What a decision comes to: it stands; something moved on meanwhile, so that it isn't taken; or it is refused, by field. */
+export type Decision =
+  | { readonly state: 'stands'; readonly body: ReviewBody }
+  | { readonly state: 'moved-on' }
+  | { readonly state: 'refused'; readonly errors: Errors };
 
-/** Asks for corrections, or receives originals: all that were chosen, or none. */
-export async function decide(
-  tx: Transaction,
-  file: MonthFile,
-  fields: DecideFields,
-  seen: Seen,
-  today: PlainDate,
-): Promise<Decided> {
-  const { contract, month, review, submissions } = file;
+/** Asks for corrections, or receives originals: all that were chosen, or none. Nothing is kept yet. */
+export function decisionOf(file: MonthFile, fields: DecideFields, seen: Seen, today: PlainDate): Decision {
+  const { review, submissions } = file;
   if (seen.version !== (review?.version ?? null) || seen.rounds !== submissions.length) return { state: 'moved-on' };
-  const chosen = file.originals.filter(({ latest }) => fields.originals.includes(latest.original));
+  const chosen = chosenOf(file, fields);
   const errors = fieldErrors(fields, chosen, today);
   if (errors.length > 0 || !isPlainDate(fields.on)) return { state: 'refused', errors };
   const on = fields.on;
@@ -39,20 +37,37 @@ export async function decide(
   const refused = events.flatMap((event, index) => refusals(file, event, chosen[index], fields.deed));
   if (refused.length > 0) return { state: 'refused', errors: refused };
   const body = reviewBodyOf(file);
+  return {
+    state: 'stands',
+    body: {
+      ...body,
+      events: [...body.events, ...events],
+      changedBeforeReceipt: { ...body.changedBeforeReceipt, ...changesOf(chosen, fields) },
+    },
+  };
+}
+
+/** The originals that a decision is about. */
+export function chosenOf({ originals }: MonthFile, fields: DecideFields): readonly ReviewedOriginal[] {
+  return originals.filter(({ latest }) => fields.originals.includes(latest.original));
+}
+
+/** Keeps a decision that stands; `false` where somebody was quicker. */
+export async function keepDecision(
+  tx: Transaction,
+  { contract, month, review }: MonthFile,
+  body: ReviewBody,
+): Promise<boolean> {
   const saved = await saveRecord(tx, {
     contract: contract.id,
     kind: 'review',
     id: month,
     version: review?.version ?? null,
     sharedWith: contract.tenant,
-    body: {
-      ...body,
-      events: [...body.events, ...events],
-      changedBeforeReceipt: { ...body.changedBeforeReceipt, ...changesOf(chosen, fields) },
-    },
+    body,
   });
   if (saved.state === 'refused') throw new Error(`a review of the city is refused: ${JSON.stringify(saved.findings)}`);
-  return { state: saved.state === 'kept' ? 'kept' : 'moved-on' };
+  return saved.state === 'kept';
 }
 
 function fieldErrors(

@@ -77,12 +77,13 @@ export function AskForm({ file, sent, today }: DecideForm): ReactNode {
   );
 }
 
-/** The form by which the city receives originals, with the number of its notice. */
+/**
+ * The form by which the city receives originals, with the number of its notice. Whoever reviewed an original ticks it: none is
+ * ticked beforehand.
+ */
 export function ReceiveForm({ file, sent, today }: DecideForm): ReactNode {
-  const receivable = file.originals.filter(({ state }) => state?.at === 'under-review');
+  const receivable = file.originals.filter(isReceivable);
   const own = sent.fields?.deed === 'receive' ? sent.fields : null;
-  const isTicked = ({ latest, open }: ReviewedOriginal): boolean =>
-    own === null ? open.length === 0 : own.originals.includes(latest.original);
   return (
     <section>
       <h2 id="receive">{words.receive}</h2>
@@ -99,7 +100,7 @@ export function ReceiveForm({ file, sent, today }: DecideForm): ReactNode {
                 name="receive-originals"
                 value={original.latest.original}
                 label={`${originalName(original.latest)}${original.open.length > 0 ? words.hasOpenMarks : ''}`}
-                isTicked={isTicked(original)}
+                isTicked={own?.originals.includes(original.latest.original) === true}
               />
             ))}
           </Choice>
@@ -133,8 +134,13 @@ export function ReceiveForm({ file, sent, today }: DecideForm): ReactNode {
   );
 }
 
+/** Whether an original waits for its receipt. */
+export function isReceivable({ state }: ReviewedOriginal): boolean {
+  return state?.at === 'under-review';
+}
+
 /** What the sender has seen: a decision about anything else is not taken. */
-function Seen({ file: { review, submissions } }: { readonly file: MonthFile }): ReactNode {
+export function Seen({ file: { review, submissions } }: { readonly file: MonthFile }): ReactNode {
   return (
     <>
       <input type="hidden" name="version" value={review?.version ?? ''} />

@@ -8,12 +8,13 @@ import { deed, turnDown } from '../plain-form/deed.ts';
 import type { Sent } from '../plain-form/sent.ts';
 import { cityContract } from './city-contracts.ts';
 import { monthPath } from './city-path.ts';
-import { decide } from './decide.ts';
+import { decisionOf, keepDecision } from './decide.ts';
 import { readMonth } from './month-file.ts';
-import { type MonthShown, monthPage, nothingSent } from './month-page.tsx';
+import { type MonthSent, type MonthShown, monthPage, nothingSent } from './month-page.tsx';
 import { monthPaperDesks } from './month-papers.ts';
 import { monthsOfCity } from './months-of-city.ts';
 import { originalRoutes } from './original-routes.ts';
+import { receiptCheckPage } from './receipt-check-page.tsx';
 import type { DecideFields } from './review-forms.tsx';
 import { submissionsPage } from './submissions-page.tsx';
 
@@ -43,14 +44,17 @@ export function submissionRoutes(parts: AppParts): Hono<AppEnv> {
         if (shown === null) return turnDown(() => notFoundPage(c));
         const fields = fieldsOf(kind, sent);
         const seen = { version: sent.version, rounds: sent.count('rounds') };
-        const decided = await decide(tx, shown.file, fields, seen, shown.today);
-        if (decided.state === 'kept') return `${monthPath(contract, month)}?done`;
-        const again = await readShown(parts, tx, contract, month);
-        return turnDown(() =>
-          decided.state === 'refused'
-            ? monthPage(c, shown, { fields, errors: decided.errors, notice: null }, 422)
-            : monthPage(c, again ?? shown, { fields, errors: [], notice: 'moved-on' }, 409),
-        );
+        const again = (given: Partial<MonthSent>, status: 200 | 409 | 422, now = shown): never =>
+          turnDown(() => monthPage(c, now, { ...nothingSent, fields, ...given }, status));
+        const step = sent.text('step');
+        if (step === 'choose-again') return again({}, 200);
+        const decision = decisionOf(shown.file, fields, seen, shown.today);
+        if (decision.state === 'refused') return again({ errors: decision.errors }, 422);
+        if (decision.state === 'stands') {
+          if (kind === 'receive' && step !== 'receive') return turnDown(() => receiptCheckPage(c, shown.file, fields));
+          if (await keepDecision(tx, shown.file, decision.body)) return `${monthPath(contract, month)}?done`;
+        }
+        return again({ notice: 'moved-on' }, 409, (await readShown(parts, tx, contract, month)) ?? shown);
       });
     });
   }

@@ -55,7 +55,8 @@ export const words = {
   notifiedOn: '通知日',
   askButton: '選んだ正本の修正を求める',
   receive: '受領する',
-  receiveHelp: '審査が完了した正本を選び、審査完了・受領通知書の番号を書きます。受領は通知によります。',
+  receiveHelp:
+    '審査が完了した正本に一件ずつ印を付け、審査完了・受領通知書の番号を書きます。受領は通知によります。次の画面で件数を確かめてから受領します。',
   nothingToReceive: '審査中の正本はありません。',
   notice: '通知書の番号・名称',
   noticeHelp: '例：茅高第108号',
@@ -63,7 +64,12 @@ export const words = {
   changed: '受領の前に、本人の死亡・入所・転出がありましたか（様式1）',
   changedHelp:
     '委託料の対象かどうかに使います。分からないときは「未記録」のままにします。選んだ様式1すべてに記録されます。',
-  receiveButton: '選んだ正本を受領する',
+  receiveButton: '受領する正本を確かめる',
+  receiptCheck: (month: string): string => `受領の確認：${month}分`,
+  receiptCount: (chosen: number, all: number): string => `審査中の正本${all}件のうち、次の${chosen}件を受領します。`,
+  receiptFinal: 'まだ受領していません。受領すると取り消せません。正本と件数を確かめてください。',
+  receiveCount: (count: number): string => `${count}件を受領する`,
+  chooseAgain: '選び直す',
   choose: '正本を一つ以上選んでください。',
   chooseOriginals: '正本を選ぶ',
   needsDay: '日付を書いてください。',

@@ -31,3 +31,8 @@ export function TruthField({
     />
   );
 }
+
+/** The same as it stands in a text. */
+export function truthText(value: boolean | null): string {
+  return value === null ? words.notRecorded : value ? words.yes : words.no;
+}

@@ -147,9 +147,17 @@ describe('a month of 茅ヶ崎, from the visit to the receipt', { timeout: 60_00
     await city.getByRole('table').getByText('眼鏡', { exact: false }).first().waitFor();
     await held(city);
     await city.goto(REVIEW);
+    const boxes = await city.getByRole('group', { name: '正本を選ぶ' }).getByRole('checkbox').all();
+    for (const box of boxes) {
+      expect(await box.isChecked()).toBe(false);
+      await box.check();
+    }
     await city.getByLabel('通知書の番号・名称').fill('茅高第108号');
     await city.getByLabel('受領の前に', { exact: false }).selectOption('いいえ');
-    await press(city, '選んだ正本を受領する');
+    await press(city, '受領する正本を確かめる');
+    await city.getByText(`次の${boxes.length}件を受領します`, { exact: false }).waitFor();
+    await held(city);
+    await press(city, `${boxes.length}件を受領する`);
     await city.getByText('茅高第108号', { exact: false }).first().waitFor();
     await held(city);
   });
