@@ -147,6 +147,14 @@ test('a finding on other controls names the clause of each once, however many co
   expect(further).toBe(`${new Set(critical).size - 5}件`);
 });
 
+test.each([
+  ['kashiwa-r7', '規程・文書台帳 令和8年1月：期限を過ぎても、その月の分が提出されていません。'],
+  ['chigasaki-r7', '規程・文書台帳 令和8年2月：期限を過ぎても、その月の分が提出されていません。'],
+] as const)('a month without a document is named on the plan of %s as a month', (id, text) => {
+  const { actions } = sheet<CorrectiveActionPlanForm>(checkedSample('careless', id), 'corrective-action-plan');
+  expect(actions.map(({ finding }) => finding)).toContain(text);
+});
+
 describe.each(CONTRACTORS)('the check sheet of the %s contractor', (who) => {
   test.each([
     ['kashiwa-r7', (check: ReportedCheck) => securityCheckOfReport(check)],

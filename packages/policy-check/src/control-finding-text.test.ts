@@ -10,6 +10,7 @@ describe('a finding in Japanese', () => {
     key: 'k9-1a/pledge-missing/0123456789ab',
     control: 'k9-1a',
     book: 'staff',
+    named: 'rows',
     rows: ['S-1'],
     total: 1,
   };
@@ -25,8 +26,13 @@ describe('a finding in Japanese', () => {
       '従事者台帳 S-1、S-2、S-3、S-4、S-5 ほか1件：守秘の誓約がありません。',
     ],
     [{ rows: [], total: 0 }, '従事者台帳：守秘の誓約がありません。'],
-    [{ book: null, rows: ['k9-2a'] }, 'k9-2a：守秘の誓約がありません。'],
+    [{ book: null, named: 'controls', rows: ['k9-2a'] }, 'k9-2a：守秘の誓約がありません。'],
     [{ book: null, rows: [], total: 0 }, '守秘の誓約がありません。'],
+    [
+      { book: 'documents', named: 'months', rows: ['2019-05', '2025-06'], total: 2 },
+      '規程・文書台帳 令和元年5月、令和7年6月：守秘の誓約がありません。',
+    ],
+    [{ book: 'documents', rows: ['2025-06'] }, '規程・文書台帳 2025-06：守秘の誓約がありません。'],
     [
       { code: 'parameter-unset', detail: { count: 1, wanting: 'audit-months' } },
       '従事者台帳 S-1：「情報セキュリティ監査の間隔（月）」は、契約の語に数がなく、市と取り決めた数が根拠の文書とともに記録されていません。',

@@ -19,6 +19,7 @@ export const words: {
   readonly unit: Readonly<Record<ParameterUnit, string>>;
   readonly waived: string;
   readonly wanting: (title: string) => string;
+  readonly further: (named: readonly string[], count: number) => string;
 } = {
   verdict: {
     conforming: '適合',
@@ -46,4 +47,5 @@ export const words: {
   unit: { minutes: '分', days: '日', months: 'か月', devices: '台' },
   waived: '例外措置',
   wanting: (title) => `「${title}」は、`,
+  further: (named, count) => `${named.join('、')} ほか${count}件`,
 };

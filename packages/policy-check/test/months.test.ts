@@ -49,6 +49,18 @@ describe('the results of a month are reported by the tenth (柏 8(4))', () => {
     expect(asked(null, readings, asOf)).toEqual(expected);
   });
 
+  test.each([
+    ['2025-08-13', 'rows'],
+    [null, 'months'],
+  ])('a document submitted on %s, numbered as a month is written, has its finding name %s', (submittedOn, named) => {
+    const documents = [
+      document('monthly-results', { number: '2025-07', madeOn: '2025-07-31', month: '2025-07', submittedOn }),
+    ];
+    const books = booksOf({ contract: [july], documents });
+    const { findings } = evaluate('k8-4a', books, agreed({}), plainDate('2025-08-31'));
+    expect(findings.map((finding) => [finding.named, finding.rows])).toEqual([[named, ['2025-07']]]);
+  });
+
   test('of two documents for a month the first counts', () => {
     const documents = [
       document('monthly-results', { number: 'D-2', madeOn: '2025-07-31', month: '2025-07', submittedOn: '2025-08-20' }),

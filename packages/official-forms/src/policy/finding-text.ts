@@ -6,7 +6,7 @@ import { type ControlFinding, control, controlFindingText, isControlId } from '@
  * controls.
  */
 export function findingText(finding: ControlFinding): string {
-  if (finding.book !== null) return controlFindingText(finding);
+  if (finding.named !== 'controls') return controlFindingText(finding);
   const clauses = finding.rows.map((row) => (isControlId(row) ? clause(control(row).clause).at : row));
   const rows = [...new Set(clauses)];
   return controlFindingText({ ...finding, rows, total: rows.length + finding.total - finding.rows.length });

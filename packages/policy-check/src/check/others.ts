@@ -38,7 +38,7 @@ function remarkOn(
     if (rows.length === 0) return plainly('conforming');
     return {
       standing: weight === 'open' ? 'unverified' : 'conforming',
-      remarks: [{ code, weight, book: null, rows, total: rows.length, wanting: null }],
+      remarks: [{ code, weight, book: null, named: 'controls', rows, total: rows.length, wanting: null }],
     };
   };
 }

@@ -26,9 +26,14 @@ export function monthsAreSubmitted(kind: DocumentRow['kind'], readings: MonthRea
     const due = monthsBetween(yearMonthOf(start), yearMonthOf(workDay)).flatMap((month) => {
       const document = firstSubmitted(at, kind, month);
       const given = replies(at, readings, { month, end, submittedOn: document?.submittedOn ?? null });
-      return given === null ? [] : [{ row: document?.number ?? month, given }];
+      return given === null ? [] : [{ month, document, given }];
     });
-    for (const { row, given } of due) for (const reply of given) collector.add(row, reply);
+    for (const { month, document, given } of due) {
+      for (const reply of given) {
+        if (document === undefined) collector.add(month, reply, 'months');
+        else collector.add(document.number, reply);
+      }
+    }
     const gap = coverageGap(at, 'documents', 'so-far');
     return settled(
       collector.remarks(gap === null),

@@ -5,13 +5,13 @@ import { control as controlOf, sharersOf } from '../catalogue/catalogues.ts';
 import type { Control } from '../control/control.ts';
 import type { ControlId } from '../control/control-id.ts';
 import type { ControlFindingCode, PolicyFinding } from '../finding-code.ts';
-import type { Remark } from '../judge/judgement.ts';
+import type { Named, Remark } from '../judge/judgement.ts';
 import { textDigest } from '../text-digest.ts';
 
 /**
  * A finding (指摘) of a control: what is wrong or open, in which book and in which of its rows. It names rows by their
- * numbers and tells nothing of what stands in them. Where no row can be named, because it is missing, `rows` holds what
- * would be in it (a month) or the controls it is about.
+ * numbers and tells nothing of what stands in them. Where a month has no row, it names the month; where it is about other
+ * controls, their ids.
  *
  * @clause none a shape of this project, not of a source
  */
@@ -21,9 +21,11 @@ export interface ControlFinding extends PolicyFinding<ControlFindingCode> {
   /** The control, or the one whose evidence it shares. */
   readonly control: ControlId;
   readonly book: BookName | null;
+  /** What `rows` holds: numbers of rows, months (`2025-06`) that have none, or ids of controls. */
+  readonly named: Named;
   /** At most a hundred of them. */
   readonly rows: readonly string[];
-  /** How many rows there are. */
+  /** How many there are. */
   readonly total: number;
 }
 
@@ -31,7 +33,7 @@ const SEVERITY: Readonly<Record<Remark['weight'], Severity>> = { breach: 'error'
 
 /** The finding that a remark of a control makes. Where evidence is shared, it carries the clauses of both controls. */
 export function controlFinding(control: Control, remark: Remark): ControlFinding {
-  const { code, weight, book, rows, total, wanting } = remark;
+  const { code, weight, book, named, rows, total, wanting } = remark;
   const first = control.sharesWith === null ? control : controlOf(control.sharesWith);
   const detail = { count: total, ...(wanting === null ? {} : { wanting }) };
   return {
@@ -43,6 +45,7 @@ export function controlFinding(control: Control, remark: Remark): ControlFinding
     key: findingKey(first.id, remark),
     control: first.id,
     book,
+    named,
     rows,
     total,
   };
@@ -54,7 +57,11 @@ export function findingClauses(first: Control): readonly ClauseId[] {
 }
 
 /** What tells a finding from every other: the control, the code, and the rows. */
-export function findingKey(first: ControlId, { code, book, rows, total, wanting }: Omit<Remark, 'weight'>): string {
-  const digest = textDigest(JSON.stringify([book, rows.toSorted(), total, wanting]));
+export function findingKey(
+  first: ControlId,
+  { code, book, named, rows, total, wanting }: Omit<Remark, 'weight'>,
+): string {
+  const of = named === 'rows' ? [] : [named];
+  const digest = textDigest(JSON.stringify([book, rows.toSorted(), total, wanting, ...of]));
   return `${first}/${code}/${digest.slice(-12)}`;
 }

@@ -8,12 +8,16 @@ export type Standing = 'conforming' | 'nonconforming' | 'not-applicable' | 'unve
 /** What a remark does to the verdict: a breach makes it nonconforming, an open one unverified, a told one nothing. */
 export type Weight = 'breach' | 'open' | 'told';
 
+/** What the rows of a remark are: rows of its book, months of which it has no row, or controls that it is about. */
+export type Named = 'rows' | 'months' | 'controls';
+
 /** What was seen, in which book and in which of its rows. */
 export interface Remark {
   readonly code: ControlFindingCode;
   readonly weight: Weight;
   readonly book: BookName | null;
-  /** Numbers of rows, at most {@link MOST_ROWS}; `total` counts all of them. */
+  readonly named: Named;
+  /** Numbers of rows, months or ids of controls, at most {@link MOST_ROWS}; `total` counts all of them. */
   readonly rows: readonly string[];
   readonly total: number;
   /** The number or the reading that is not agreed on. */
@@ -40,12 +44,12 @@ const STANDING_BY: Readonly<Record<Weight, Standing>> = {
   told: 'conforming',
 };
 
-/** A judgement that follows from one remark. */
-export function remarking(remark: Omit<Remark, 'total'>): Judgement {
+/** A judgement that follows from one remark about rows. */
+export function remarking(remark: Omit<Remark, 'total' | 'named'>): Judgement {
   const { weight, rows } = remark;
   return {
     standing: STANDING_BY[weight],
-    remarks: [{ ...remark, rows: rows.slice(0, MOST_ROWS), total: rows.length }],
+    remarks: [{ ...remark, named: 'rows', rows: rows.slice(0, MOST_ROWS), total: rows.length }],
   };
 }
 

@@ -11,7 +11,7 @@ import { optionalProperty, ownProperties, ownProperty } from './own-property.ts'
 
 /** A finding of a control as an observation; controls that share their evidence share it too. */
 export function findingObservation(subject: CheckSubject, finding: ControlFinding): OscalObservation {
-  const { code, key, control, severity, book, rows, total, clauses, detail } = finding;
+  const { code, key, control, severity, book, named, rows, total, clauses, detail } = finding;
   return {
     uuid: findingObservationUuid(subject, finding),
     title: oscalMarkup(messages[code]),
@@ -23,6 +23,7 @@ export function findingObservation(subject: CheckSubject, finding: ControlFindin
       ownProperty('key', key),
       ownProperty('severity', severity),
       ...optionalProperty('book', book),
+      ...optionalProperty('named', named === 'rows' ? null : named),
       ...ownProperties('row', rows),
       ownProperty('rows', total),
       ...optionalProperty('wanting', detail?.['wanting'] ?? null),

@@ -186,6 +186,22 @@ describe('what cannot be read is told', () => {
       ['oscal-finding-altered', 'oscal-finding-missing'],
     ],
     [
+      'a month that is said to be the number of a row',
+      changed(({ observations }) => {
+        const own = holding(observations, 'named', 'months');
+        own.props = own.props.filter(({ name }: Property) => name !== 'named');
+      }),
+      ['oscal-finding-altered', 'oscal-finding-missing'],
+    ],
+    [
+      'a row that is said to be a month',
+      changed(({ observations }) => {
+        const own = holding(observations, 'row', 'M-01');
+        own.props.push({ ...property(own, 'row'), name: 'named', value: 'months' });
+      }),
+      ['oscal-property-missing', 'oscal-finding-missing'],
+    ],
+    [
       'fewer rows counted than named',
       changed(({ observations }) => (property(holding(observations, 'row', 'M-01'), 'rows').value = '0')),
       ['oscal-property-missing', 'oscal-finding-missing'],
