@@ -4,7 +4,9 @@ import { formExamples } from '@fukushi-kit/official-forms/examples';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calendarOf } from '../src/centre/duty/calendar-of.ts';
 import { CityToday, readCityWork } from '../src/city/city-today.tsx';
+import { readContract } from '../src/contract/contract.ts';
 import { peekRecord } from '../src/record/read-record.ts';
 import { saveRecord } from '../src/record/save-record.ts';
 import { enterSample } from '../src/sample/enter-sample.ts';
@@ -113,6 +115,26 @@ describe('claims, duties and results before a city', () => {
     expect(await page(cityOfficer, '/city-duties?month=2025-08')).toContain('義務の暦　令和7年8月');
   });
 
+  test('both parties of a contract see one duty calendar; the account beside the advances agreed on is the contractor’s alone', async () => {
+    const shown = async (tenant: string): Promise<{ calendar: unknown; terms: unknown; advances: unknown }> =>
+      app.db.asTenant({ tenant, account: 'test' }, async (tx) => {
+        const contract = await readContract(tx, 'kashiwa-r7-mihon');
+        const [row] = await tx.query<{ advances: unknown }>(`select agreed_advances('kashiwa-r7-mihon') as advances`);
+        return {
+          calendar: contract && (await calendarOf(tx, contract, plainDate('2025-07-02'))).calendar,
+          terms: await peekRecord(tx, { contract: 'kashiwa-r7-mihon', kind: 'contract-terms', id: 'terms' }),
+          advances: row?.advances,
+        };
+      });
+    const [contractor, city] = [await shown('kashiwa-mihon'), await shown('kashiwa')];
+    expect(contractor.terms).not.toBeNull();
+    expect(city).toEqual({ ...contractor, terms: null });
+    expect(JSON.stringify(city.advances)).toContain('2025-10-31');
+    for (const foreign of ['chigasaki', 'mihonkai']) {
+      expect(await shown(foreign)).toEqual({ calendar: null, terms: null, advances: null });
+    }
+  });
+
   test('the result of a check stands before its city, whole and with its findings, and before no other', async () => {
     expect(await page(cityOfficer, '/policy-results')).toContain('届いた点検の結果はまだありません。');
     await app.post(careManager, '/contracts/chigasaki-r7-mihonkai/policy/hand-in');
@@ -158,7 +180,7 @@ describe('claims, duties and results before a city', () => {
     );
     const month = `/submissions/${contract}/2025-06`;
     expect(await page(kashiwaOfficer, '/submissions')).toContain('提出を受けた');
-    expect(await page(kashiwaOfficer, month)).not.toContain('選んだ正本を受領する');
+    expect(await page(kashiwaOfficer, month)).not.toContain('receive-originals');
     const html = await page(kashiwaOfficer, `${month}/originals/1`);
     expect(html).toContain('審査の対象外');
     expect(html).not.toContain('指摘する');

@@ -6,6 +6,7 @@ import type { Contract } from '../contract/contract.ts';
 import { readOwnContract } from '../contract/own-contract.ts';
 import { profileOf } from '../contract/profile-of.ts';
 import { peekRecord } from '../record/read-record.ts';
+import { agreedAdvances } from './agreed-advances.ts';
 import { type ContractTerms, noTerms } from './contract-terms.ts';
 import { termedProfile } from './termed-profile.ts';
 
@@ -33,11 +34,11 @@ export async function openCentre(tx: Transaction, id: string): Promise<Centre | 
   return contract === null ? null : centreOf(tx, contract);
 }
 
-/** The same for a contract that was read. */
+/** The same for a contract that was read; the city that commissions it knows of its terms what was agreed on with it. */
 export async function centreOf(tx: Transaction, contract: Contract): Promise<Centre | null> {
   if (!isCentre(contract)) return null;
   const stored = await peekRecord(tx, { contract: contract.id, kind: 'contract-terms', id: ONLY.terms });
-  const terms = stored?.body ?? noTerms;
+  const terms = stored?.body ?? { ...noTerms, shares: await agreedAdvances(tx, contract) };
   const period = { from: plainDate(contract.startsOn), to: plainDate(contract.endsOn) };
   return {
     contract,

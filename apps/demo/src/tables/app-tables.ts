@@ -184,4 +184,19 @@ ${['hand_out', 'erasure', 'backup_copy'].map(onlyOwn).join('')}
   alter table deed drop constraint deed_pkey, add primary key (tenant, account, key);
 `,
   },
+  {
+    name: 'app-0004-agreed-advances',
+    sql: `
+  -- The terms of a contract hold the account of the contractor, so that their row is nobody else's. The advances that they
+  -- agree on are the city's too.
+  create function agreed_advances(of_contract text) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select r.body -> 'shares' from public.record r join public.contract c on c.id = r.contract and c.tenant = r.tenant
+     where r.contract = of_contract and r.kind = 'contract-terms' and r.id = 'terms'
+       and store.current_tenant() in (c.tenant, c.shared_with)
+  $$;
+  revoke all on function agreed_advances(text) from public;
+  grant execute on function agreed_advances(text) to fukushi_serving;
+`,
+  },
 ];
