@@ -272,24 +272,108 @@ describe('a support case', () => {
   });
 });
 
-describe('visits and complaints', () => {
+describe('the log of the centre', () => {
+  /** What was sent last to a list, its version filled in. */
+  const write = async (path: string, fields: Record<string, string>): Promise<Response> =>
+    send(`/records/${path}`, { ...fields, version: versionOn(await page(`/records/${path}`)) });
+
   test('a visit is planned, and its day recorded; the month counts it', async () => {
     const visit = { number: 'V-7', adviser: 'S-02', caseNumber: 'C-001', plannedOn: '2025-06-26', isOutreach: 'yes' };
-    const first = { ...visit, version: versionOn(await page('/records/visits/new')) };
-    expect((await send('/records/visits/new', first)).status).toBe(303);
-    expect(await page('/records')).toContain('予定した日を過ぎて、訪問の記録がありません');
-    const second = { ...visit, visitedOn: '2025-06-26', version: versionOn(await page('/records/visits/V-7')) };
-    expect((await send('/records/visits/V-7', second)).status).toBe(303);
+    expect((await write('visits/new', visit)).status).toBe(303);
+    expect(await page('/records/visits')).toContain('予定した日を過ぎて、訪問の記録がありません');
+    expect((await write('visits/V-7', { ...visit, visitedOn: '2025-06-26' })).status).toBe(303);
     expect(await page('/results/2025-06')).toMatch(/アウトリーチの訪問<\/th><td[^>]*>2</);
   });
 
   test('a complaint goes into the duty calendar by itself; one without its day is refused', async () => {
     const version = versionOn(await page('/records/complaints/new'));
     const complaint = { version, number: 'K-2', content: '待ち時間が長い。' };
-    expect((await send('/records/complaints/new', complaint)).status).toBe(422);
+    const refused = await send('/records/complaints/new', complaint);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('待ち時間が長い。');
     expect((await send('/records/complaints/new', { ...complaint, receivedOn: '2025-07-01' })).status).toBe(303);
     expect(await page('/duties')).toContain('苦情への対応と市への報告（K-2）');
     expect((await send('/records/complaints/new', { ...complaint, receivedOn: '2025-07-01' })).status).toBe(409);
-    expect((await app.get(careStaff, `${contract}/records`)).status).toBe(404);
+  });
+
+  test('a meeting on policy brings the day of its report, which is done once it is recorded', async () => {
+    const meeting = { meetingNumber: 'P-1', on: '2025-06-20' };
+    expect((await write('policyMeetings/new', meeting)).status).toBe(303);
+    const owed = await page('/duties');
+    expect(owed).toContain('会議の開催報告書の提出（P-1）');
+    expect(owed).toContain('令和7年6月20日（金）に済み');
+    expect((await write('policyMeetings/P-1', { ...meeting, reportedOn: '2025-06-30' })).status).toBe(303);
+    expect(await page('/duties')).toContain('令和7年6月30日（月）に済み');
+    expect(await page('/results/2025-06')).toMatch(/政策を検討する会議[^<]*<\/th><td[^>]*>1</);
+    expect((await write('policyMeetings/new', { ...meeting, on: '2025-06-21' })).status).toBe(422);
+  });
+
+  test('the summary for an evaluation meeting and the paper of the end of the period are done by their records', async () => {
+    const meeting = { on: '2026-02-20' };
+    expect((await write('evaluationMeetings/new', meeting)).status).toBe(303);
+    expect(await page('/duties')).toContain('事業評価会議までの実施状況のまとめの報告（E-1）');
+    expect((await write('evaluationMeetings/1', { ...meeting, summaryReportedOn: '2025-06-19' })).status).toBe(303);
+    expect(await page('/duties')).toContain('令和7年6月19日（木）に済み');
+    const paper = { kind: 'settlement-report', submittedOn: '2025-06-18' };
+    expect((await write('documents/new', paper)).status).toBe(303);
+    expect(await page('/duties')).toContain('令和7年6月18日（水）に済み');
+    expect((await write('documents/1', { ...paper, submittedOn: '' })).status).toBe(303);
+    expect(await page('/duties')).not.toContain('令和7年6月18日（水）に済み');
+  });
+
+  test('the annual plan is done once the goals of both programmes are with the city', async () => {
+    expect(await page('/records/goals')).toMatch(/包括的相談支援事業.*成果目標・年間計画がありません/s);
+    const goal = { programme: 'comprehensive-consultation', goal: '相談を400件受ける', startsOn: '2025-04-01' };
+    expect((await write('goals/new', { ...goal, reachedWhen: 'at-least', target: '四百' })).status).toBe(422);
+    expect((await write('goals/new', { ...goal, reachedWhen: 'at-least', target: '400' })).status).toBe(303);
+    expect(await page('/records/goals')).toContain('市に提出した記録がありません');
+    const submitted = { ...goal, reachedWhen: 'at-least', target: '400', submittedOn: '2025-03-28' };
+    expect((await write('goals/2', submitted)).status).toBe(303);
+    expect(await page('/duties')).toContain('令和7年3月28日（金）に済み');
+  });
+
+  test('what was typed into a number stays to be put right', async () => {
+    const goal = { programme: 'multi-agency', goal: 'プランを作る', startsOn: '2025-04-01', reachedWhen: 'at-least' };
+    const html = await (await write('goals/new', { ...goal, target: '四百' })).text();
+    expect(html).toContain('value="四百"');
+    expect(html).toContain('目標値：数字だけで書いてください。');
+  });
+
+  test.each<[path: string, fields: Record<string, string>, shown: string, found: string]>([
+    ['vendorMeetings', { on: '2025-06-10', cityAttended: 'no' }, '令和7年6月10日（火）', '柏市が同席していません'],
+    [
+      'staffMeetings',
+      { on: '2025-06-16', attended: 'S-01' },
+      '令和7年6月16日（月）',
+      '共有した事例の数が記録されていません',
+    ],
+    [
+      'consultationNotes',
+      { number: 'N-1', on: '2025-06-05', question: '責任者も数えるか。' },
+      '責任者も数えるか。',
+      '疑義',
+    ],
+    ['improvements', { item: '引継ぎ票を一枚にする' }, '引継ぎ票を一枚にする', '進捗状況が記録されていません'],
+    [
+      'trainings',
+      { on: '2025-06-12', title: '面接の研修', attendedUnrecorded: '1' },
+      '面接の研修',
+      '参加した職員が記録',
+    ],
+    ['nationalReports', { title: '実績の調査', due: '2025-06-30' }, '実績の調査', '国が指定するデータ'],
+  ])('%s are kept as %j, with what is to be looked at', async (path, fields, shown, found) => {
+    expect((await write(`${path}/new`, fields)).status).toBe(303);
+    const html = await page(`/records/${path}`);
+    expect(html).toContain(shown);
+    expect(html.slice(html.indexOf('確かめること'))).toContain(found);
+    expect(await page('/records')).toMatch(new RegExp(`records/${path}"[^>]*>[^<]+</a></th><td[^>]*>[1-9]件`));
+  });
+
+  test('is nobody else’s', async () => {
+    for (const path of ['/records', '/records/goals', '/records/goals/new', '/records/goals/1']) {
+      expect((await app.get(careStaff, contract + path)).status).toBe(404);
+      expect((await app.get(kashiwaOfficer, contract + path)).status).toBe(404);
+    }
+    expect((await app.get(centreStaff, `${contract}/records/goals/99`)).status).toBe(404);
   });
 });

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { aboutAMonthReading } from './about-a-month-reading.ts';
 export { advanceShares } from './advance-shares.ts';
 export { chosenReading } from './chosen-reading.ts';
 export { type CitedPlace, citedPlaces } from './cited-places.ts';

@@ -3,6 +3,7 @@ import type { MunicipalityProfile } from '@fukushi-kit/schema';
 import { noticeOfChange } from '@fukushi-kit/support-case';
 import { describe, expect, test } from 'vitest';
 import {
+  aboutAMonthReading,
   firstDayReading,
   noticeTerm,
   profile,
@@ -74,6 +75,10 @@ describe('what a profile asks of the staff', () => {
 
   test.each(['same-day', 'day-before', null])('the summary of the day of the meeting is read as %s', (chosen) => {
     expect(summaryReading(reading('kashiwa-r7:8(6)/summary-on-the-day', chosen))).toBe(chosen);
+  });
+
+  test.each(['soft', 'late', null])('about a month is read as %s', (chosen) => {
+    expect(aboutAMonthReading(reading('kashiwa-r7:7(2)カ(ｵ)/about-a-month', chosen))).toBe(chosen);
   });
 
   test.each(['day-before', 'first-day', null])('an approval of the first day is read as %s', (chosen) => {

@@ -12,7 +12,7 @@ export type { DutyKind } from './duty/duty-kind.ts';
 export { dutyList } from './duty/duty-list.ts';
 export type { DutyFactsCode, DutyRemarkCode, DutyRemarkOwnCode } from './duty/finding-code.ts';
 export { dutyFactsMessages, dutyMessages, dutyRemarkMessages } from './duty/messages.ja.ts';
-export { factsOfComplaints, factsOfRoster, type RecordedFacts, withRecorded } from './duty/recorded-facts.ts';
+export { factsOfCentreLog, factsOfRoster, type RecordedFacts, withRecorded } from './duty/recorded-facts.ts';
 export type { TimeWord } from './duty/time-word.ts';
 export type { OfficeFindingCode, OfficeOwnCode } from './finding-code.ts';
 export { officeText } from './finding-text.ts';

@@ -32,6 +32,7 @@ export { evaluationFindings } from './reports/evaluation-findings.ts';
 export { type EvaluationSummary, evaluationSummary, type SummaryReading } from './reports/evaluation-summary.ts';
 export { goalFindings } from './reports/goal-findings.ts';
 export { type AnnualGoal, goalReached } from './reports/goal-reached.ts';
+export { goalsSubmittedOn } from './reports/goals-submitted-on.ts';
 export { type MonthlyResults, monthlyResults } from './reports/monthly-results.ts';
 export { nationalDataFindings } from './reports/national-data-findings.ts';
 export { periodEndFindings } from './reports/period-end-findings.ts';

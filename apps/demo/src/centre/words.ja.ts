@@ -8,7 +8,7 @@ export const words = {
   places: {
     consultations: '相談の記録',
     'support-cases': '支援ケース',
-    records: '訪問・苦情',
+    records: '業務の記録',
     results: '月次実績',
     duties: '義務の暦',
     settlement: '精算',

@@ -1,4 +1,5 @@
 import type { CentreLog, DutyFacts, StaffRoster } from '@fukushi-kit/schema';
+import { goalsSubmittedOn } from '@fukushi-kit/support-case';
 
 /** The facts of a duty calendar that another record tells already. */
 export type RecordedFacts = Pick<DutyFacts, 'staffChanges' | 'leaves' | 'occasions' | 'done'>;
@@ -33,24 +34,68 @@ export function factsOfRoster({ staff }: Pick<StaffRoster, 'staff'>): RecordedFa
 }
 
 /**
- * What the complaints (苦情等) of a centre tell: each is an occasion, and the reports of them that were made.
+ * What the log of a centre (センターの業務の記録) tells: complaints and meetings, each an occasion, and what was reported or
+ * handed in: complaints, meetings, goals with the annual plan, and the two documents at the end of the period. An evaluation
+ * meeting has no number of its own and is counted by its place in the log. Data of the state and further documents have no
+ * number either, nor the day on which they were asked for, and stay for the calendar itself.
  *
+ * @clause kashiwa-r7:7(2)カ(ｵ)
+ * @clause kashiwa-r7:8(1)
+ * @clause kashiwa-r7:8(5)
+ * @clause kashiwa-r7:8(6)
  * @clause kashiwa-r7:14(6)
  *
  * @example
- * const told = factsOfComplaints([{ number: 'K-1', receivedOn: '2025-06-02', reportedOn: null }]);
- * told.occasions // => [{ number: 'K-1', kind: 'complaint', on: '2025-06-02' }]
- * told.done // => []
+ * const none = { complaints: [], policyMeetings: [], evaluationMeetings: [], goals: [], documents: [] };
+ * const complaint = { number: 'K-1', receivedOn: '2025-06-02', reportedOn: null };
+ * factsOfCentreLog({ ...none, complaints: [complaint] }).occasions // => [{ number: 'K-1', kind: 'complaint', on: '2025-06-02' }]
+ * const meeting = { on: '2026-02-20', summaryReportedOn: '2026-02-06' };
+ * factsOfCentreLog({ ...none, evaluationMeetings: [meeting] }).done // => [{ duty: 'evaluation-summary/E-1', on: '2026-02-06', ref: null }]
  */
-export function factsOfComplaints(
-  complaints: readonly Pick<CentreLog['complaints'][number], 'number' | 'receivedOn' | 'reportedOn'>[],
-): RecordedFacts {
+export function factsOfCentreLog(log: CentreLogFacts): RecordedFacts {
+  const evaluations = log.evaluationMeetings.map((meeting, index) => ({ ...meeting, number: `E-${index + 1}` }));
   return {
     staffChanges: [],
     leaves: [],
-    occasions: complaints.map(({ number, receivedOn: on }) => ({ number, kind: 'complaint', on })),
-    done: complaints.flatMap(({ number, reportedOn }) => reported(`complaint-report/${number}`, reportedOn)),
+    occasions: [
+      ...log.complaints.map(({ number, receivedOn: on }) => ({ number, kind: 'complaint' as const, on })),
+      ...log.policyMeetings.map(({ meetingNumber, on }) => ({
+        number: meetingNumber,
+        kind: 'policy-meeting' as const,
+        on,
+      })),
+      ...evaluations.map(({ number, on }) => ({ number, kind: 'evaluation-meeting' as const, on })),
+    ],
+    done: [
+      ...log.complaints.flatMap(({ number, reportedOn }) => reported(`complaint-report/${number}`, reportedOn)),
+      ...log.policyMeetings.flatMap(({ meetingNumber, reportedOn }) =>
+        reported(`policy-meeting-report/${meetingNumber}`, reportedOn),
+      ),
+      ...evaluations.flatMap(({ number, summaryReportedOn }) =>
+        reported(`evaluation-summary/${number}`, summaryReportedOn),
+      ),
+      ...reported('annual-plan', goalsSubmittedOn(log.goals)),
+      ...reported('completion-report', firstSubmitted(log.documents, 'completion-report')),
+      ...reported('settlement-report', firstSubmitted(log.documents, 'settlement-report')),
+    ],
   };
+}
+
+/** What {@link factsOfCentreLog} reads. */
+interface CentreLogFacts {
+  readonly complaints: readonly Pick<CentreLog['complaints'][number], 'number' | 'receivedOn' | 'reportedOn'>[];
+  readonly policyMeetings: CentreLog['policyMeetings'];
+  readonly evaluationMeetings: CentreLog['evaluationMeetings'];
+  readonly goals: readonly Pick<CentreLog['goals'][number], 'programme' | 'submittedOn'>[];
+  readonly documents: CentreLog['documents'];
+}
+
+function firstSubmitted(
+  documents: CentreLog['documents'],
+  kind: CentreLog['documents'][number]['kind'],
+): string | null {
+  const days = documents.flatMap((document) => (document.kind === kind ? (document.submittedOn ?? []) : []));
+  return days.toSorted()[0] ?? null;
 }
 
 function reported(duty: string, on: string | null): DutyFacts['done'] {
@@ -64,8 +109,10 @@ function reported(duty: string, on: string | null): DutyFacts['done'] {
  * @clause none keeps two records in step
  *
  * @example
- * const before = factsOfComplaints([{ number: 'K-1', receivedOn: '2025-06-02', reportedOn: '2025-06-03' }]);
- * const now = factsOfComplaints([{ number: 'K-1', receivedOn: '2025-06-02', reportedOn: null }]);
+ * const none = { complaints: [], policyMeetings: [], evaluationMeetings: [], goals: [], documents: [] };
+ * const complaint = { number: 'K-1', receivedOn: '2025-06-02', reportedOn: '2025-06-03' };
+ * const before = factsOfCentreLog({ ...none, complaints: [complaint] });
+ * const now = factsOfCentreLog({ ...none, complaints: [{ ...complaint, reportedOn: null }] });
  * const kept = withRecorded({ ...noDutyFacts('kashiwa-r7'), ...before }, before, now);
  * kept.occasions.map(({ number }) => number) // => ['K-1']
  * kept.done // => []

@@ -1,12 +1,11 @@
 import type { SupportFinding } from '../finding-code.ts';
 import type { PerformancePeriod } from '../performance-period.ts';
 import { type AnnualGoal, goalReached } from './goal-reached.ts';
+import { programmesWithoutGoals } from './programmes-without-goals.ts';
 
 type GoalFinding = SupportFinding<
   'no-goals' | 'goal-not-agreed' | 'goal-not-submitted' | 'goal-submitted-late' | 'result-not-reported'
 >;
-
-const COMMISSIONED = ['comprehensive-consultation', 'multi-agency'] as const;
 
 /**
  * What is missing about goals and annual plan (成果目標・年間計画): some for each of the two commissioned programmes, agreed
@@ -25,9 +24,11 @@ export function goalFindings(
   goals: readonly AnnualGoal[],
   at: { readonly period: PerformancePeriod; readonly asOf: string },
 ): readonly GoalFinding[] {
-  const missing = COMMISSIONED.filter((programme) => goals.every((goal) => goal.programme !== programme));
   return [
-    ...missing.map((programme) => ({ ...finding('no-goals', 'error', ['goals']), detail: { programme } })),
+    ...programmesWithoutGoals(goals).map((programme) => ({
+      ...finding('no-goals', 'error', ['goals']),
+      detail: { programme },
+    })),
     ...goals.flatMap((goal, index) => [...ofSubmission(goal, index, at.asOf), ...ofResult(goal, index, at)]),
   ];
 }

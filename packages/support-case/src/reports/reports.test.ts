@@ -10,6 +10,7 @@ import {
   evaluationSummary,
   goalFindings,
   goalReached,
+  goalsSubmittedOn,
   nationalDataFindings,
   periodEndFindings,
   type SummaryReading,
@@ -62,6 +63,17 @@ describe('goals and annual plan (8(1)), results (8(2))', () => {
     [{ result: null }, '2026-04-01', [['result-not-reported', 'error', 'goals.0.result']]],
   ])('%j on %s: %j', (parts, asOf, expected) => {
     expect(found(both(parts), asOf)).toEqual(expected);
+  });
+
+  test.each<[name: string, goals: readonly AnnualGoal[], on: string | null]>([
+    ['none', [], null],
+    ['one programme alone', [goal()], null],
+    ['both on one day', both(), '2025-03-31'],
+    ['one of them earlier', both({ submittedOn: '2025-03-20' }), '2025-03-31'],
+    ['one of them late', both({ submittedOn: '2025-04-02' }), '2025-04-02'],
+    ['a further goal that is not submitted', [...both(), goal({ submittedOn: null })], null],
+  ])('are with the city once those of both programmes are: %s', (_, goals, on) => {
+    expect(goalsSubmittedOn(goals)).toBe(on);
   });
 
   test.each<[target: number | null, reachedWhen: AnnualGoal['reachedWhen'], result: number | null, reached: string]>([

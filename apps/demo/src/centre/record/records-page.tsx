@@ -1,77 +1,67 @@
-import type { PlainDate } from '@fukushi-kit/calendar';
-import type { CentreLog, StaffRoster } from '@fukushi-kit/schema';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
-import { Notice } from '../../page/notice.tsx';
+import { StateMark } from '../../page/state-mark.tsx';
 import { Table } from '../../page/table.tsx';
 import type { Centre } from '../centre.ts';
 import { centrePage } from '../centre-page.tsx';
-import { dayText } from '../day-text.ts';
-import { FindingList } from '../finding-list.tsx';
-import { type RowDraft, type RowField, type RowList, rowFields } from './row-fields.ts';
-import { rowPath } from './row-path.ts';
-import { toldRows } from './told-rows.ts';
+import type { Told } from '../finding-list.tsx';
+import { words as shared } from '../words.ja.ts';
+import { listTitle } from './list-words.ts';
+import { LISTS, type LogList, rowsOf } from './log-list.ts';
+import { listPath } from './row-path.ts';
+import { type Look, toldRows } from './told-rows.ts';
 import { words } from './words.ja.ts';
 
-interface Shown {
-  readonly centre: Centre;
-  readonly log: CentreLog;
-  readonly staff: StaffRoster | null;
-  readonly day: PlainDate;
-}
-
-/** The visits and the complaints of a centre. */
-export function recordsPage(c: Context, shown: Shown): Response | Promise<Response> {
+/** The lists of the log of a centre: how much stands in each, and how much there is to be looked at. */
+export function recordsPage(
+  c: Context,
+  { centre, ...look }: Look & { readonly centre: Centre },
+): Response | Promise<Response> {
+  const { contract } = centre;
   return centrePage(c, {
     title: words.title,
-    contract: shown.centre.contract,
+    contract,
     here: 'records',
     children: (
       <>
         <p>{words.help}</p>
-        {c.req.query('done') === undefined ? null : <Notice kind="done">{words.saved}</Notice>}
-        {(['visits', 'complaints'] as const).map((list) => (
-          <Section key={list} list={list} {...shown} />
-        ))}
+        <Table<LogList>
+          caption={words.lists}
+          hidesCaption
+          rows={LISTS}
+          rowKey={(list) => list}
+          columns={[
+            {
+              title: words.kind,
+              isHead: true,
+              cell: (list) => <a href={listPath(contract.id, list)}>{listTitle(list)}</a>,
+            },
+            { title: words.count, isNumber: true, cell: (list) => words.number(rowsOf(look.log, list).length) },
+            { title: words.toCheck, cell: (list) => <ToCheck found={toldRows(centre, list, look)} /> },
+          ]}
+        />
       </>
     ),
   });
 }
 
-function Section({ list, ...shown }: Shown & { readonly list: RowList }): ReactNode {
-  const { centre, log } = shown;
-  const path = (number: string): string => rowPath(centre.contract.id, list, number);
-  const [number, ...others] = rowFields[list];
+/** How many things are to be looked at in a list, by how grave they are. */
+function ToCheck({ found }: { readonly found: readonly Told[] }): ReactNode {
+  const errors = found.filter(({ severity }) => severity === 'error').length;
+  const others = found.length - errors;
+  if (found.length === 0) return words.nothing;
   return (
-    <section>
-      <h2>{words.lists[list]}</h2>
-      <p className="buttons">
-        <a className="button" href={path('new')}>
-          {words.add[list]}
-        </a>
-      </p>
-      <Table<RowDraft>
-        caption={words.lists[list]}
-        rows={log[list] as unknown as readonly RowDraft[]}
-        rowKey={(row) => String(row['number'])}
-        none={words.none}
-        columns={[
-          {
-            title: number?.label ?? '',
-            isHead: true,
-            cell: (row) => <a href={path(String(row['number']))}>{String(row['number'])}</a>,
-          },
-          ...others.map((field) => ({ title: field.label, cell: (row: RowDraft) => cellText(field, row[field.name]) })),
-        ]}
-      />
-      <FindingList findings={toldRows(centre, list, shown)} />
-    </section>
+    <>
+      {errors === 0 ? null : (
+        <StateMark tone="bad">
+          {shared.severities.error} {words.number(errors)}
+        </StateMark>
+      )}{' '}
+      {others === 0 ? null : (
+        <StateMark tone="wait">
+          {words.toCheck} {words.number(others)}
+        </StateMark>
+      )}
+    </>
   );
-}
-
-function cellText({ as }: RowField, value: unknown): string {
-  if (value === null || value === undefined) return words.unrecorded;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (as === 'day') return dayText(String(value));
-  return as === 'about' ? words.abouts[value as keyof typeof words.abouts] : String(value);
 }

@@ -1,50 +1,63 @@
+import { schemasAt } from '@fukushi-kit/form';
+import { placeText, schemas } from '@fukushi-kit/schema';
 import type { Sent } from '../../plain-form/sent.ts';
+import { orUnrecorded } from '../or-unrecorded.ts';
+import type { LogList, RowDraft } from './log-list.ts';
 import { words } from './words.ja.ts';
 
-/** The lists of the centre's log that these pages keep. */
-export type RowList = 'visits' | 'complaints';
-
-/** A field of a row: how it is filled in, and what it is called. */
+/** A field of a row, as the schema of the log has it: how it is filled in, what it is called, what may stand there. */
 export interface RowField {
   readonly name: string;
-  readonly as: 'text' | 'day' | 'truth' | 'passage' | 'about';
+  readonly as: 'text' | 'day' | 'truth' | 'passage' | 'choice' | 'count' | 'members';
   readonly label: string;
+  readonly isRequired: boolean;
+  /** The words of a choice, by what the log holds for them. */
+  readonly choices: readonly (readonly [value: string, label: string])[];
   readonly help?: string;
-  readonly isRequired?: boolean;
 }
 
-const number: RowField = { name: 'number', as: 'text', label: words.number, isRequired: true };
+type Schema = ReturnType<typeof schemasAt>[number];
 
-export const rowFields: Readonly<Record<RowList, readonly RowField[]>> = {
-  visits: [
-    number,
-    { name: 'adviser', as: 'text', label: words.adviser, isRequired: true },
-    { name: 'caseNumber', as: 'text', label: words.caseNumber },
-    { name: 'plannedOn', as: 'day', label: words.plannedOn },
-    { name: 'visitedOn', as: 'day', label: words.visitedOn },
-    { name: 'cancelledOn', as: 'day', label: words.cancelledOn },
-    { name: 'isOutreach', as: 'truth', label: words.isOutreach },
-  ],
-  complaints: [
-    number,
-    { name: 'receivedOn', as: 'day', label: words.receivedOn, isRequired: true },
-    { name: 'about', as: 'about', label: words.about },
-    { name: 'content', as: 'passage', label: words.content, help: words.contentHelp },
-    { name: 'handling', as: 'passage', label: words.handling },
-    { name: 'handledOn', as: 'day', label: words.handledOn },
-    { name: 'reportedOn', as: 'day', label: words.reportedOn },
-  ],
-};
+const LONGEST_LINE = 200;
 
-/** A row as its form holds it. */
-export type RowDraft = Readonly<Record<string, unknown>>;
+/** The fields of the rows of a list, in the order of the schema. */
+export function rowFields(list: LogList): readonly RowField[] {
+  const row = schemasAt(schemas.CentreLog, `/${list}/0`).find(({ properties }) => properties !== undefined);
+  return Object.keys(row?.properties ?? {}).map((name) => fieldOf(list, name));
+}
+
+function fieldOf(list: LogList, name: string): RowField {
+  const all = schemasAt(schemas.CentreLog, `/${list}/0/${name}`);
+  const as = kindOf(all);
+  return {
+    name,
+    as,
+    label: placeText('CentreLog', [list, 0, name]).split(' › ').at(-1) ?? name,
+    isRequired: all.every(({ type }) => type !== 'null'),
+    choices: all.flatMap(({ const: value, title }) => (typeof value === 'string' ? [[value, title ?? value]] : [])),
+    ...(as === 'passage' && { help: words.noNames }),
+  };
+}
+
+function kindOf(all: readonly Schema[]): RowField['as'] {
+  const some = (test: (schema: Schema) => boolean): boolean => all.some(test);
+  if (some(({ const: value }) => value !== undefined)) return 'choice';
+  if (some(({ type }) => type === 'array')) return 'members';
+  if (some(({ type }) => type === 'boolean')) return 'truth';
+  if (some(({ type }) => type === 'integer')) return 'count';
+  if (some(({ format }) => format === 'date')) return 'day';
+  return some(({ maxLength = 0 }) => maxLength > LONGEST_LINE) ? 'passage' : 'text';
+}
 
 /** A row as it was sent; the border of the log says whether it is one. */
-export function rowOf(list: RowList, sent: Sent): RowDraft {
-  return Object.fromEntries(
-    rowFields[list].map(({ name, as }) => [
-      name,
-      as === 'truth' ? sent.truth(name) : (sent.text(name)?.replaceAll('\r\n', '\n') ?? null),
-    ]),
-  );
+export function rowOf(list: LogList, sent: Sent): RowDraft {
+  return Object.fromEntries(rowFields(list).map((field) => [field.name, sentValue(field, sent)]));
+}
+
+function sentValue({ name, as }: RowField, sent: Sent): unknown {
+  if (as === 'truth') return sent.truth(name);
+  if (as === 'members') return orUnrecorded(sent, `${name}Unrecorded`, sent.texts(name));
+  const text = sent.text(name)?.replaceAll('\r\n', '\n') ?? null;
+  // What is no number stays as it was typed, so that it can be put right.
+  return as === 'count' && Number.isInteger(sent.count(name)) ? sent.count(name) : text;
 }

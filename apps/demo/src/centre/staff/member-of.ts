@@ -1,5 +1,6 @@
 import type { StaffRoster } from '@fukushi-kit/schema';
 import type { Sent } from '../../plain-form/sent.ts';
+import { orUnrecorded } from '../or-unrecorded.ts';
 
 /** A member of the staff as the roster holds it. */
 export type Member = StaffRoster['staff'][number];
@@ -65,9 +66,4 @@ function rowsOf(sent: Sent, list: string): readonly number[] {
     return first === list && row !== undefined ? [Number(row)] : [];
   });
   return [...new Set(filled)].toSorted((one, other) => one - other);
-}
-
-/** What was filled in stands; an empty list is "none", unless it is ticked that nobody looked. */
-function orUnrecorded<Row>(sent: Sent, tick: string, rows: readonly Row[]): readonly Row[] | null {
-  return rows.length === 0 && sent.text(tick) !== null ? null : rows;
 }
