@@ -53,6 +53,8 @@ export type { PlanOriginal, ReportedCase, RosterOriginal } from './reported-case
 export { deliverableCounts } from './review/deliverable-counts.ts';
 export { inspectionDaysLate } from './review/inspection-days-late.ts';
 export { type InspectionDue, inspectionDue } from './review/inspection-due.ts';
+export { inspectionFinishedOn } from './review/inspection-finished-on.ts';
+export { openPoints } from './review/open-points.ts';
 export type { DeliverableForm, DuplicateHolder, ReviewEvent } from './review/review-event.ts';
 export { type Review, reviewOf } from './review/review-of.ts';
 export type { ReviewState, Submitted } from './review/review-state.ts';

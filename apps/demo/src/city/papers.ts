@@ -9,7 +9,7 @@ import {
   inspectionRecordForm,
 } from '@fukushi-kit/official-forms';
 import type { InspectionItem } from '@fukushi-kit/schema';
-import { deliverableCounts, inspectionDue } from '@fukushi-kit/settlement';
+import { deliverableCounts, inspectionDue, inspectionFinishedOn } from '@fukushi-kit/settlement';
 import { keptSheet } from '../evacuation/desk/record-desk.ts';
 import { cityEvents } from '../submission/review-log.ts';
 import { lastHandIn, type MonthFile } from './month-file.ts';
@@ -135,7 +135,11 @@ const inspection: Paper = {
     const { office, month } = heading(file, contractor);
     return inspectionRecordForm({
       handedInOn,
-      due: inspectionDue({ since: handedInOn, agreedDays: file.agreedDays, finishedOn: finishedOn(file) }),
+      due: inspectionDue({
+        since: handedInOn,
+        agreedDays: file.agreedDays,
+        finishedOn: inspectionFinishedOn(file.result),
+      }),
       states: reviewed.map(({ state }) => state),
       found: {
         contractorName: contractor,
@@ -174,15 +178,4 @@ function heading(
     month: file.month,
     submittedOn: file.submissions[0]?.handedInOn ?? null,
   };
-}
-
-/** The day of the last notice, once everything is received. */
-function finishedOn(file: MonthFile): PlainDate | null {
-  if (file.state !== 'received') return null;
-  return (
-    file.originals
-      .flatMap(({ state }) => (state?.at === 'received' ? [state.receivedOn] : []))
-      .toSorted()
-      .at(-1) ?? null
-  );
 }

@@ -2,7 +2,7 @@ import { plainDate } from '@fukushi-kit/calendar';
 import { dataDigest } from '@fukushi-kit/form';
 import { officeText } from '@fukushi-kit/office';
 import { type PointCorrected, resubmission, resubmissionForm } from '@fukushi-kit/official-forms';
-import { reviewOf } from '@fukushi-kit/settlement';
+import { openPoints as pointsToAnswer, reviewOf } from '@fukushi-kit/settlement';
 import type { HandedInOriginal } from '../../submission/submission.ts';
 import type { Lacking } from '../person/lacking.ts';
 import type { HandIn, HandingIn } from './hand-in.ts';
@@ -18,22 +18,15 @@ export interface OpenPoint {
   readonly point: string;
 }
 
-/**
- * Every point that waits for an answer: those asked since each original was last handed in. What was asked twice in the
- * same words has one answer.
- */
-export function openPoints({ log, review, submissions }: MonthFile): readonly OpenPoint[] {
+/** Every point that waits for an answer. What was asked twice in the same words has one answer. */
+export function openPoints({ log, submissions }: MonthFile): readonly OpenPoint[] {
+  const points = pointsToAnswer(log);
   const originals = new Map(
     submissions.flatMap((one) => one.originals).map((original) => [original.original, original]),
   );
-  return [...originals.values()].flatMap((original) => {
-    if (review.states.get(original.original)?.at !== 'correction-asked') return [];
-    const own = log.filter((event) => event.original === original.original);
-    const points = own
-      .slice(own.findLastIndex(({ kind }) => kind === 'resubmitted') + 1)
-      .flatMap((event) => (event.kind === 'correction-asked' ? event.points : []));
-    return [...new Set(points)].map((point) => ({ original, point }));
-  });
+  return [...originals.values()].flatMap((original) =>
+    [...new Set(points.get(original.original))].map((point) => ({ original, point })),
+  );
 }
 
 /** What the contractor says of a point. */

@@ -1,6 +1,12 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
 import type { CorrectedPoint, ResubmissionForm } from '@fukushi-kit/schema';
-import type { DuplicateHolder, Review, ReviewEvent, ReviewState } from '@fukushi-kit/settlement';
+import {
+  type DuplicateHolder,
+  openPoints,
+  type Review,
+  type ReviewEvent,
+  type ReviewState,
+} from '@fukushi-kit/settlement';
 import { acceptedEvents } from '../../parts/accepted-events.ts';
 
 /**
@@ -72,10 +78,7 @@ export function resubmissionForm(given: {
 function pointsOf(events: readonly ReviewEvent[], original: string): readonly string[] {
   const own = events.filter((event) => event.original === original);
   const last = own.findLastIndex(({ kind }) => kind === 'resubmitted');
-  const before = own.slice(0, last);
-  return before
-    .slice(before.findLastIndex(({ kind }) => kind === 'resubmitted') + 1)
-    .flatMap((event) => (event.kind === 'correction-asked' ? event.points : []));
+  return openPoints(own.slice(0, last)).get(original) ?? [];
 }
 
 function formOf(state: ReviewState | undefined): CorrectedPoint['form'] {
