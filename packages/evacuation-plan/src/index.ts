@@ -42,7 +42,7 @@ export type { Proposal } from './proposal.ts';
 export type { PublishedFact, PublishedVocabulary } from './published-facts.ts';
 export { publishedFacts } from './published-facts.ts';
 export type { UpdateVocabulary } from './update-facts.ts';
-export { updateFacts } from './update-facts.ts';
+export { noUpdateFacts, updateFacts } from './update-facts.ts';
 export { updateRule } from './update-rule.ts';
 export { type VisitStep, type VisitSteps, visitSteps } from './visit-steps/visit-steps.ts';
 export { whoMayWrite } from './who-may-write.ts';

@@ -24,3 +24,17 @@ export const updateFacts: UpdateVocabulary = {
   findingsChangedSubstantially: { kind: 'yes-no', label: label.findingsChangedSubstantially, personal: true },
   evacuationMethodChangedFundamentally: { kind: 'yes-no', label: label.evacuationMethodChangedFundamentally },
 };
+
+/**
+ * The facts of an update (更新) of which nobody recorded one yet: each is open, and none is a no.
+ *
+ * @clause chigasaki-r7:8(4)ア(ア)
+ *
+ * @example
+ * noUpdateFacts.hazardKindOrDegreeChanged // => null
+ */
+export const noUpdateFacts: UpdateFacts = {
+  hazardKindOrDegreeChanged: null,
+  findingsChangedSubstantially: null,
+  evacuationMethodChangedFundamentally: null,
+};

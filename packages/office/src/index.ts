@@ -21,6 +21,7 @@ export { folderMessages, officeMessages } from './messages.ja.ts';
 export { type MonthResult, month } from './month.ts';
 export { monthDue } from './month-due.ts';
 export type { OfficeFinding, PersonMonth } from './person-month.ts';
+export { type PlanDue, planDue } from './plan-due.ts';
 export type { PrintJob } from './print-job.ts';
 export { type Printed, type PrintSettings, printJobs } from './print-jobs.ts';
 export {

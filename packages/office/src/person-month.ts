@@ -6,6 +6,7 @@ import {
   consentOmissions,
   contradictions,
   homeVisit,
+  noUpdateFacts,
   omissions,
   planDayFindings,
   type UpdateProposals,
@@ -94,12 +95,7 @@ function eligibilityOf({ eligibility }: RulesOf, { facts }: Case, at: PlainDate)
 function updateOf(rules: RulesOf, { previousPlan, update }: Case, at: PlainDate): Decision | null {
   if (previousPlan === null) return null;
   const rule = rules.update(at);
-  const facts = update ?? {
-    hazardKindOrDegreeChanged: null,
-    findingsChangedSubstantially: null,
-    evacuationMethodChangedFundamentally: null,
-  };
-  return rule === undefined ? outOfForce : decide(rule, at, facts);
+  return rule === undefined ? outOfForce : decide(rule, at, update ?? noUpdateFacts);
 }
 
 interface Looked extends MonthFrame {

@@ -1,5 +1,5 @@
 import { type PlainDate, plainDate } from '@fukushi-kit/calendar';
-import { visitSteps } from '@fukushi-kit/evacuation-plan';
+import { noUpdateFacts, visitSteps } from '@fukushi-kit/evacuation-plan';
 import {
   emptyPlan,
   planHandover,
@@ -44,11 +44,7 @@ export const updateSheet: RecordSheet = {
       before,
       after,
       proposals: month.proposals,
-      facts: update ?? {
-        hazardKindOrDegreeChanged: null,
-        findingsChangedSubstantially: null,
-        evacuationMethodChangedFundamentally: null,
-      },
+      facts: update ?? noUpdateFacts,
       decision: month.update,
       checkedOn: dayOf(kept?.checkedOn),
       checker: kept?.checker ?? { name: planner?.name ?? null, office: planner?.office ?? null },

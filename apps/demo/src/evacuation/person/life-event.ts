@@ -1,5 +1,5 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
-import { hindrances, type Move } from '@fukushi-kit/evacuation-plan';
+import { hindrances, type Move, noUpdateFacts } from '@fukushi-kit/evacuation-plan';
 import type { LifeEvent } from '@fukushi-kit/schema';
 import type { Sent } from '../../plain-form/sent.ts';
 import type { PersonFile } from './person-file.ts';
@@ -25,8 +25,8 @@ function entriesOf({ kind, supersedes }: Move, sent: Sent, file: PersonFile): Re
     'original-made': { duplicates: count('duplicates') },
     'correction-asked': { points: linesOf(text('points')), originalReturned: truth('originalReturned') },
     received: { notice: text('notice') },
-    'minor-change': { facts: updateFactsOf(file), note: text('note') },
-    consulted: { facts: updateFactsOf(file), result: text('result') },
+    'minor-change': { facts: file.kase.update ?? noUpdateFacts, note: text('note') },
+    consulted: { facts: file.kase.update ?? noUpdateFacts, result: text('result') },
     abandoned: { reason: text('reason') },
     'provider-changed': { to: text('to') },
     'handed-over': { to: text('to'), what: text('what'), receivedBy: text('receivedBy') },
@@ -39,16 +39,6 @@ function entriesOf({ kind, supersedes }: Move, sent: Sent, file: PersonFile): Re
 /** How many things keep the plan from becoming the original on a day; the form is not asked, the record is. */
 export function hindrancesOn({ kase, frame }: PersonFile, day: string | null): number | null {
   return day === null ? null : hindrances(kase, frame.period, day as PlainDate).length;
-}
-
-function updateFactsOf({ kase: { update } }: PersonFile) {
-  return (
-    update ?? {
-      hazardKindOrDegreeChanged: null,
-      findingsChangedSubstantially: null,
-      evacuationMethodChangedFundamentally: null,
-    }
-  );
 }
 
 function linesOf(text: string | null): readonly string[] {

@@ -81,7 +81,10 @@ function Who({ file: { kase }, state }: Shown): ReactNode {
         <dt>{words.stage}</dt>
         <dd>{words.stages[stage]}</dd>
         <dt>{words.due}</dt>
-        <dd>{due === null ? words.nothingLacking : `${formatEraDate(due.on)}（${words.dueWhat[due.what]}）`}</dd>
+        <dd>
+          {due === null ? words.nothingLacking : `${formatEraDate(due.on)}（${words.dueWhat[due.what]}）`}{' '}
+          <Clauses ids={due?.clauses} />
+        </dd>
       </dl>
     </section>
   );

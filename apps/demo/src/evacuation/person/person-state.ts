@@ -1,6 +1,6 @@
-import { bundledHolidays, type PlainDate, plainDate, yearMonthOf } from '@fukushi-kit/calendar';
-import { type LifeState, type PlanLife, planState } from '@fukushi-kit/evacuation-plan';
-import { monthDue, type PersonMonth } from '@fukushi-kit/office';
+import { bundledHolidays } from '@fukushi-kit/calendar';
+import { type PlanLife, planState } from '@fukushi-kit/evacuation-plan';
+import { type PersonMonth, type PlanDue, planDue } from '@fukushi-kit/office';
 import type { Case, LifeEvent } from '@fukushi-kit/schema';
 import type { PlanStage } from '../../picture/index.ts';
 import type { Frame } from '../frame.ts';
@@ -15,13 +15,7 @@ export interface PersonState {
   readonly life: PlanLife;
   readonly stage: PlanStage;
   readonly lacking: readonly Lacking[];
-  readonly due: PersonDue | null;
-}
-
-/** The next day for a person, and what for. */
-interface PersonDue {
-  readonly on: PlainDate;
-  readonly what: 'hand-in' | 'period-end';
+  readonly due: PlanDue | null;
 }
 
 /** Puts together what is known of a person. */
@@ -34,21 +28,6 @@ export function personState(frame: Frame, kase: Case, month: PersonMonth, events
     life,
     stage: planStageOf(kase, life.state),
     lacking: lackingOf(month, life),
-    due: dueOf(frame, kase, month, life.state),
+    due: planDue(frame.profile, kase, month.eligibility, life.state, bundledHolidays),
   };
-}
-
-/** A plan that was made is handed in with its month; before that the work has the period of the contract. */
-function dueOf(
-  { profile, period }: Frame,
-  { plan }: Case,
-  { eligibility }: PersonMonth,
-  { versions, ended }: LifeState,
-): PersonDue | null {
-  if (ended !== null || eligibility.outcome === 'unmet') return null;
-  const newest = versions.find(({ version }) => version === plan?.version);
-  if (newest?.marks.submitted !== undefined) return null;
-  if (plan === null || plan.madeOn === null) return { on: period.to, what: 'period-end' };
-  const due = monthDue(profile, yearMonthOf(plainDate(plan.madeOn)), bundledHolidays);
-  return due === null ? { on: period.to, what: 'period-end' } : { on: due.due, what: 'hand-in' };
 }
