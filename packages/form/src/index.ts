@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { blankFields } from './blank-fields.ts';
 export type * from './cell.ts';
 export { dataDigest } from './data-digest.ts';
 export type * from './definition.ts';
@@ -12,6 +13,7 @@ export type * from './field.ts';
 export type { FigureBlock, FigureKind } from './figure/figure-block.ts';
 export { boundPointers, type FormElement, formElements } from './form-elements.ts';
 export { graphemes } from './grapheme.ts';
+export { isAsked } from './is-asked.ts';
 export { type LineManners, lineManners } from './kinsoku.ts';
 export { type LaidOut, layOut } from './lay-out.ts';
 export type { LayoutFinding, LayoutFindingCode } from './layout-finding.ts';

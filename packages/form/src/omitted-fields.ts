@@ -1,12 +1,10 @@
 import type { Finding } from '@fukushi-kit/schema';
+import { blankPlaces } from './blank-fields.ts';
 import type { FormDefinition } from './definition.ts';
-import type { Field } from './field.ts';
-import { formElements } from './form-elements.ts';
-import { type Pointer, pointerPath, valueAt } from './pointer.ts';
+import { pointerPath } from './pointer.ts';
 
 /**
- * Which required fields of a form nobody has filled in. A column of a list is asked of each of its rows; an empty text, an
- * empty choice, and an answer that nobody has given yet (`unanswered`, a value that leaves no mark) count as not filled in.
+ * Which required fields of a form nobody has filled in: of those that `blankFields` tells, the ones that must be filled in.
  *
  * @clause none fields carry the clauses that ask for them; the findings repeat them
  *
@@ -21,29 +19,10 @@ import { type Pointer, pointerPath, valueAt } from './pointer.ts';
  * omittedFields(form, { ext: { zone: '区域内' } }) // => []
  */
 export function omittedFields(definition: FormDefinition, data: unknown): Finding<'required-field-empty'>[] {
-  return formElements(definition).flatMap(({ id, content, prefix }) => {
-    if (!('bind' in content) || !('required' in content) || content.required !== true) return [];
-    return placesOf(content, prefix, data)
-      .filter((pointer) => isEmpty(valueAt(data, pointer), content))
-      .map((pointer) => omission(id, content, pointer));
-  });
-}
-
-function placesOf(field: Field, prefix: Pointer | '', data: unknown): Pointer[] {
-  if (prefix === '') return [field.bind];
-  const list = prefix.replace(/\/0$/, '') as Pointer;
-  const rows = valueAt(data, list);
-  return Array.isArray(rows) ? rows.map((_, index): Pointer => `${list}/${index}${field.bind}`) : [];
-}
-
-function isEmpty(value: unknown, field: Field): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  if (Array.isArray(value)) return value.length === 0;
-  if (field.kind === 'consent') return value !== 'given' && value !== 'refused';
-  return field.kind === 'choice' && (field.unmarked ?? []).some((unmarked) => unmarked === value);
-}
-
-function omission(element: string, { label, clauses }: Field, pointer: Pointer): Finding<'required-field-empty'> {
-  const detail = { element, label };
-  return { code: 'required-field-empty', path: pointerPath(pointer), severity: 'warning', clauses, detail };
+  return blankPlaces(definition, data)
+    .filter(({ field }) => field?.required === true)
+    .map(({ element, label, clauses, pointer }) => {
+      const path = pointerPath(pointer);
+      return { code: 'required-field-empty', path, severity: 'warning', clauses, detail: { element, label } };
+    });
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { type Blanks, blanksOf, type IsAnswer } from './blanks-of.ts';
 export { acceptanceNotice } from './chigasaki-r7/acceptance-notice/acceptance-notice.ts';
 export { acceptanceNoticeForm, type NoticedOriginal } from './chigasaki-r7/acceptance-notice/acceptance-notice-form.ts';
 export { confidentialityPledge } from './chigasaki-r7/confidentiality-pledge/confidentiality-pledge.ts';

@@ -15,6 +15,7 @@ import {
   type EvidenceIndexForm,
   type PolicyCheckSummaryForm,
   parseDocument,
+  type SpecialProvisionsCheckForm,
   schemas,
 } from '@fukushi-kit/schema';
 import fc from 'fast-check';
@@ -23,6 +24,7 @@ import { readSample } from '../../policy-check/test/read-sample.ts';
 import {
   ecoCheckOfReport,
   forms,
+  type PolicyHeader,
   policySheets,
   type ReportedCheck,
   securityCheckOfReport,
@@ -279,6 +281,92 @@ test('what people decided stands in the row of its finding, and a waiver beside 
 test('a report on another catalogue has no place on a check sheet', () => {
   const check = checkedSample('exemplary', 'kashiwa-r7');
   expect(() => specialProvisionsCheckOfReport(check)).toThrow('report must be one on chigasaki-r7, got kashiwa-r7');
+});
+
+describe('what is left to be written by hand', () => {
+  const header: PolicyHeader = {
+    controlNumber: 'P-1',
+    madeOn: asOf,
+    contractName: '見本業務委託',
+    contractorName: '社会福祉法人見本会（架空）',
+    kind: 'self',
+    from: asOf,
+    to: asOf,
+    by: '見本 点検子',
+    rulesVersion: '1',
+    logHead: 'abc',
+    remark: 'なし',
+    confirmedBy: '見本 責任子',
+    confirmedOn: asOf,
+  };
+  const HEAD = [
+    '文書番号',
+    '作成日',
+    '契約件名',
+    '受注者（受託者）',
+    '点検の種類',
+    '点検者',
+    '点検規則の版',
+    '記録の照合値',
+  ];
+  const blankOn = (check: ReportedCheck, name: string) =>
+    policySheets(check).find(({ form }) => form.endsWith(`/${name}`))?.blank;
+
+  test.each(CATALOGUES)('on the front sheet by %s is what the header does not tell', (id) => {
+    const check = checkedSample('careless', id);
+    const foot = ['総評', '責任者', '責任者の確認日'];
+    const labels = (given: ReportedCheck) => blankOn(given, 'policy-check-summary')?.map(({ label }) => label);
+    expect(labels(check)).toEqual([...HEAD, ...foot]);
+    expect(labels({ ...check, header })).toEqual([]);
+    expect(labels({ ...check, header: { ...header, by: null } })).toEqual(['点検者']);
+  });
+
+  test('on the plan is what nobody decided, counted over its rows, and no waiver', () => {
+    const check = { ...checkedSample('careless', 'kashiwa-r7'), header };
+    const [first] = check.report.findings.filter(({ severity }) => severity === 'error');
+    const rows = sheet<CorrectiveActionPlanForm>(check, 'corrective-action-plan').actions.length;
+    const remedy = { cause: '失念', measure: '研修', owner: '見本 太郎', dueOn: asOf, doneOn: null, confirmedBy: null };
+    const remedies = { [first?.key ?? '']: remedy };
+    expect(blankOn({ ...check, remedies }, 'corrective-action-plan')).toEqual([
+      { label: '原因', places: rows - 1 },
+      { label: '処置', places: rows - 1 },
+      { label: '担当', places: rows - 1 },
+      { label: '期限', places: rows - 1 },
+      { label: '完了日', places: rows },
+      { label: '確認者', places: rows },
+    ]);
+  });
+
+  test.each([
+    ['exemplary', 'kashiwa-r7', 'security-check'],
+    ['careless', 'kashiwa-r7', 'security-check'],
+    ['exemplary', 'chigasaki-r7', 'special-provisions-check'],
+    ['careless', 'chigasaki-r7', 'special-provisions-check'],
+  ] as const)('on the check sheet of the %s contractor by %s is a day for each row not in order', (who, id, name) => {
+    const check = { ...checkedSample(who, id), header };
+    const { answers, added } = sheet<SpecialProvisionsCheckForm>(check, name);
+    const rows = [...Object.values(answers), ...added];
+    const wrong = rows.filter(({ verdict }) => ['nonconforming', 'effort-unmet'].includes(verdict ?? '')).length;
+    const unsigned = rows.filter(({ checkedBy }) => checkedBy === null).length;
+    const blank = blankOn(check, name) ?? [];
+    const places = new Map(blank.map((one) => [one.label, one.places]));
+    expect(places.get('是正期限')).toBe(wrong === 0 ? undefined : wrong);
+    expect(places.get('完了日')).toBe(wrong === 0 ? undefined : wrong);
+    expect(places.get('確認者')).toBe(unsigned);
+    expect([...places.keys()].filter((label) => !['是正期限', '完了日', '確認者', '確認日'].includes(label))).toEqual(
+      [],
+    );
+  });
+
+  test('on the list of evidence and for the eco-office is nothing that registers did not hold', () => {
+    const eco = { ...checkedSample('careless', 'chigasaki-r7-eco'), header };
+    expect(blankOn(eco, 'evidence-index')).toEqual([]);
+    expect(blankOn(eco, 'eco-check')?.map(({ label }) => label)).toEqual([
+      '点検した事務所',
+      '夏季（冷房時）の設定温度',
+      '冬季（暖房時）の設定温度',
+    ]);
+  });
 });
 
 test.each(CATALOGUES)(

@@ -4,6 +4,7 @@ import { type Documents, parseDocument } from '@fukushi-kit/schema';
 import { describe, expect, test } from 'vitest';
 import { readSample } from '../../policy-check/test/read-sample.ts';
 import {
+  blanksOf,
   disposalCertificateForms,
   handlingApprovalForm,
   incidentReportForm,
@@ -217,5 +218,12 @@ describe('an incident report from the register of incidents', () => {
     expect(form.events.map(({ on, at }) => [on, at])).toEqual([['2025-07-03', '10:05']]);
     expect(form).toMatchObject({ stage: 'first', outline: null, harm: null });
     expect(missingIncidentItems(form)).toHaveLength(9);
+  });
+
+  test('has every item that is missing among what stays blank, and nothing that the register holds', () => {
+    const form = incidentReportForm({ incident, asOf, number: 1, told: { furtherHarm: 'unknown' } });
+    const blanks = blanksOf('chigasaki-r7/incident-report', form).map(({ label }) => label);
+    expect(blanks).toEqual(expect.arrayContaining(['あて先', '事故の内容', '個人情報の項目', '原因']));
+    for (const held of ['事故番号', '知った日', '事故の種類']) expect(blanks).not.toContain(held);
   });
 });

@@ -1,7 +1,6 @@
-import { type FormDefinition, omittedFields, type Pointer, pointerPath, valueAt } from '@fukushi-kit/form';
+import { type FormDefinition, isAsked, omittedFields, type Pointer, pointerPath, valueAt } from '@fukushi-kit/form';
 import { type Finding, type InputFindingCode, type JsonSchema, parseWith } from '@fukushi-kit/schema';
 import { problemTexts } from '../messages.ja.ts';
-import { isAsked } from '../model/is-asked.ts';
 import { type FoundPlace, findPlace, placeOrder } from '../model/places.ts';
 import { descriptionOf, knownOf } from '../model/schema-facts.ts';
 import type { Bind, WebForm } from '../model/web-form.ts';

@@ -1,4 +1,4 @@
-import { valueAt } from '@fukushi-kit/form';
+import { isAsked, valueAt } from '@fukushi-kit/form';
 import type { ReactNode } from 'react';
 import { match } from 'ts-pattern';
 import { ConsentInput } from '../control/consent-input.tsx';
@@ -11,7 +11,6 @@ import { PassageInput } from '../control/passage-input.tsx';
 import { ReferenceInput } from '../control/reference-input.tsx';
 import { SelectInput } from '../control/select-input.tsx';
 import { type ControlProps, pointerIn } from '../control/use-control.ts';
-import { isAsked } from '../model/is-asked.ts';
 import type { Bind, ControlNode } from '../model/web-form.ts';
 import type { FormState } from '../state/form-store.ts';
 import { useStored } from './form-context.ts';

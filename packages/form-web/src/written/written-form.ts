@@ -1,7 +1,6 @@
-import { type FormDefinition, type Pointer, valueAt } from '@fukushi-kit/form';
+import { type FormDefinition, isAsked, type Pointer, valueAt } from '@fukushi-kit/form';
 import type { JsonSchema } from '@fukushi-kit/schema';
 import { messages } from '../messages.ja.ts';
-import { isAsked } from '../model/is-asked.ts';
 import { plain } from '../model/plain.ts';
 import type { Bind, Control, ControlNode, GroupNode, ListNode, Node } from '../model/web-form.ts';
 import { webFormOf } from '../model/web-form-of.ts';

@@ -11,7 +11,7 @@ type Narrated = Omit<
 /**
  * The data of an incident report (事故等報告書) from a row of the register of incidents: what is known of it up to a day, and when
  * it became known, was contained and first reported, as events before those that are told. The rest is passed in or left
- * blank; `missingIncidentItems` of `@fukushi-kit/policy-check` tells which of the nine items are. A risk that the city saw
+ * blank, which `blanksOf` tells; `missingIncidentItems` of `@fukushi-kit/policy-check` tells which of the nine items are. A risk that the city saw
  * stands on the sheet as a risk.
  *
  * @clause chigasaki-r7:特記13(1)
