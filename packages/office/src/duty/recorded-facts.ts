@@ -1,7 +1,11 @@
 import type { CentreLog, DutyFacts, StaffRoster } from '@fukushi-kit/schema';
 import { goalsSubmittedOn } from '@fukushi-kit/support-case';
 
-/** The facts of a duty calendar that another record tells already. */
+/**
+ * The facts of a duty calendar that another record tells already.
+ *
+ * @clause none a shape of this project, not of a source
+ */
 export type RecordedFacts = Pick<DutyFacts, 'staffChanges' | 'leaves' | 'occasions' | 'done'>;
 
 /**
