@@ -31,5 +31,6 @@ export { needsOf, readingsOf } from './needs.ts';
 export { type DerivationFindingCode, recheck } from './recheck.ts';
 export type { Rounding } from './rounding.ts';
 export type { TaxCategory, TaxRates } from './tax-category.ts';
+export { taxRateOn } from './tax-rate-on.ts';
 export { type TaxedAmount, type TaxLine, withTax } from './with-tax.ts';
 export { isYen, type Yen, yen } from './yen.ts';

@@ -1,6 +1,6 @@
 import { taxRates } from '@fukushi-kit/municipality';
 import { invoice as invoiceDefinition, invoiceForm } from '@fukushi-kit/official-forms';
-import { rateOn } from '@fukushi-kit/yen';
+import { taxRateOn } from '@fukushi-kit/yen';
 import type { SheetJob } from '../../press/press.ts';
 import type { InvoiceFile } from './invoice-file.ts';
 import { words } from './words.ja.ts';
@@ -9,7 +9,6 @@ import { words } from './words.ja.ts';
 export function invoiceSheets(file: InvoiceFile): readonly SheetJob[] {
   const { claimed, invoiced, payment, review, category, facts, frame, months } = file;
   if (!claimed.ok || invoiced?.ok !== true) return [];
-  const rates = category === 'standard' || category === 'reduced' ? taxRates(frame.profile)[category] : [];
   const contractor = months[0]?.order.contractor;
   const data = invoiceForm({
     claim: claimed.value,
@@ -17,7 +16,7 @@ export function invoiceSheets(file: InvoiceFile): readonly SheetJob[] {
     payment,
     review,
     taxCategory: category,
-    taxRate: rateOn(rates, frame.period.to),
+    taxRate: taxRateOn(category, taxRates(frame.profile), frame.period.to),
     sender: {
       controlNumber: facts.number,
       contractName: frame.contract.title,
