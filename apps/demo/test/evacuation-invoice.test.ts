@@ -73,7 +73,7 @@ describe('the claim of a contract', () => {
     await byCity('review', '2025-06', { ...received, changedBeforeReceipt } as never, review);
     const page = await text();
     expect(page).toContain('2 件');
-    expect(page).toContain('14,003 円');
+    expect(page).toContain('14,003円');
     expect(page).toContain('市の通知による受領がまだのため');
   });
 
@@ -94,7 +94,7 @@ describe('the claim of a contract', () => {
     expect((await app.post(careStaff, `${path}/print`)).headers.get('location')).toBeNull();
     const right = { ...fields, version: '2', 'agreed.new': '2', receivedOn: '2026-03-26' };
     expect((await app.post(careStaff, path, right)).status).toBe(303);
-    expect(await text()).toContain('請求書を印刷できます。請求額は 14,003 円 です。');
+    expect(await text()).toContain('請求書を印刷できます。請求額は 14,003円 です。');
     expect(await text()).toContain('令和8年4月24日');
     const order = await app.post(careStaff, `${path}/print`);
     expect(await (await app.get(careStaff, order.headers.get('location') ?? '')).text()).toContain('請求書-');

@@ -1,14 +1,12 @@
 import { formatEraDate, type PlainDate } from '@fukushi-kit/calendar';
-import { doubt } from '@fukushi-kit/clause';
 import { readingStandingText } from '@fukushi-kit/municipality';
-import type { Need } from '@fukushi-kit/rule';
 import { type Claim, messages, type PayBy } from '@fukushi-kit/settlement';
 import { explain, needsOf, yenOf } from '@fukushi-kit/yen';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
 import { yenText } from '../centre/settlement/yen-text.ts';
-import { doubtPath } from '../doubts/doubt-path.ts';
+import { NeedList } from '../doubts/need-list.tsx';
 import { WithDoubts } from '../doubts/with-doubts.tsx';
 import { Clauses } from '../page/clause-links.tsx';
 import { ErrorSummary } from '../page/error-summary.tsx';
@@ -107,7 +105,12 @@ function Counted({ file, claimed }: { readonly file: ClaimFile; readonly claimed
         <dt>{words.amount}</dt>
         <dd>{total === null ? words.amountOpen : yenText(total)}</dd>
       </dl>
-      {total === null ? <Needs claimed={claimed} /> : null}
+      {total === null ? (
+        <>
+          <h3>{words.needs}</h3>
+          <NeedList needs={needsOf(amount.confirmed)} />
+        </>
+      ) : null}
       <details>
         <summary>{words.derivation}</summary>
         <pre className="working">
@@ -130,35 +133,6 @@ function Counted({ file, claimed }: { readonly file: ClaimFile; readonly claimed
   );
 }
 
-/** What has to be known or decided before there is an amount; a doubt has the page on which it is settled. */
-function Needs({ claimed: { amount } }: { readonly claimed: Claim }): ReactNode {
-  const needs = new Map(
-    needsOf(amount.confirmed).map((need) => [need.cause === 'silent' ? need.doubt : need.fact, need]),
-  );
-  return (
-    <>
-      <h3>{words.needs}</h3>
-      <ul>
-        {[...needs].map(([key, need]) => (
-          <li key={key}>
-            <NeedText need={need} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function NeedText({ need }: { readonly need: Need }): ReactNode {
-  const text =
-    need.cause === 'silent' ? <a href={doubtPath(doubt(need.doubt))}>{doubt(need.doubt).question.ja}</a> : need.label;
-  return (
-    <>
-      {text} <Clauses ids={need.clauses} />
-    </>
-  );
-}
-
 const tones: Readonly<Record<Claim['originals'][number]['verdict'], Tone>> = {
   paid: 'good',
   'not-paid': 'quiet',
@@ -173,11 +147,7 @@ function Verdict({ verdict }: Pick<Claim['originals'][number], 'verdict'>): Reac
 function Why({ original }: { readonly original: Claim['originals'][number] }): ReactNode {
   if (original.verdict === 'paid') return null;
   if (original.verdict === 'not-paid') return messages[original.because];
-  return original.needs.map((need) => (
-    <p key={need.cause === 'silent' ? need.doubt : need.fact}>
-      <NeedText need={need} />
-    </p>
-  ));
+  return <NeedList needs={original.needs} />;
 }
 
 /** By when an invoice is paid; days that are asked for are not kept. */

@@ -1,10 +1,12 @@
 import { formatEraDate, type PlainDate } from '@fukushi-kit/calendar';
-import { doubt } from '@fukushi-kit/clause';
-import type { Finding } from '@fukushi-kit/schema';
+import { readingStandingText } from '@fukushi-kit/municipality';
+import type { Finding, MunicipalityProfile } from '@fukushi-kit/schema';
 import { type Claim, messages, type SettlementFindingCode } from '@fukushi-kit/settlement';
 import { explain, needsOf, yenOf } from '@fukushi-kit/yen';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
+import { yenText } from '../../centre/settlement/yen-text.ts';
+import { NeedList } from '../../doubts/need-list.tsx';
 import { WithDoubts } from '../../doubts/with-doubts.tsx';
 import { Clauses } from '../../page/clause-links.tsx';
 import { DeedForm } from '../../page/deed-form.tsx';
@@ -38,7 +40,7 @@ export function invoicePage(
         <ContractNav contract={contract} here="invoice" />
         <p className="help">{words.help}</p>
         {file.claimed.ok ? (
-          <ClaimView claimed={file.claimed.value} />
+          <ClaimView claimed={file.claimed.value} profile={file.frame.profile} />
         ) : (
           <FindingList found={toldOf(file.claimed.findings)} />
         )}
@@ -55,7 +57,13 @@ function toldOf(findings: readonly Finding<SettlementFindingCode>[]): readonly L
   return findings.map(({ code, severity, clauses }) => ({ text: messages[code], severity, clauses: clauses ?? [] }));
 }
 
-function ClaimView({ claimed }: { readonly claimed: Claim }): ReactNode {
+function ClaimView({
+  claimed,
+  profile,
+}: {
+  readonly claimed: Claim;
+  readonly profile: MunicipalityProfile;
+}): ReactNode {
   const { counts, amount } = claimed;
   const total = yenOf(amount.confirmed);
   return (
@@ -68,31 +76,21 @@ function ClaimView({ claimed }: { readonly claimed: Claim }): ReactNode {
         <dd>{words.piece(counts.update)}</dd>
         <dt>{words.amount}</dt>
         <dd>
-          {total === null ? words.amountOpen : words.yen(total)} <Clauses ids={['chigasaki-r7:12']} />
+          {total === null ? words.amountOpen : yenText(total)} <Clauses ids={['chigasaki-r7:12']} />
         </dd>
       </dl>
-      {total === null ? <Needs claimed={claimed} /> : null}
+      {total === null ? (
+        <div className="stack">
+          <h3>{words.needs}</h3>
+          <NeedList needs={needsOf(amount.confirmed)} />
+        </div>
+      ) : null}
       <h3>{words.derivation}</h3>
       <pre className="working">
-        <WithDoubts text={explain(amount.confirmed)} />
+        <WithDoubts text={explain(amount.confirmed, (used) => readingStandingText(profile, used))} />
       </pre>
       <Originals claimed={claimed} />
     </section>
-  );
-}
-
-function Needs({ claimed: { amount } }: { readonly claimed: Claim }): ReactNode {
-  return (
-    <div className="stack">
-      <h3>{words.needs}</h3>
-      <ul>
-        {needsOf(amount.confirmed).map((need) => (
-          <li key={need.cause === 'silent' ? need.doubt : need.fact}>
-            {need.cause === 'silent' ? doubt(need.doubt).question.ja : need.label} <Clauses ids={need.clauses} />
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 
@@ -116,18 +114,15 @@ function Originals({ claimed: { originals } }: { readonly claimed: Claim }): Rea
           title: words.verdict,
           cell: ({ verdict }) => <StateMark tone={tones[verdict]}>{words.verdicts[verdict]}</StateMark>,
         },
-        { title: words.why, cell: (original) => whyText(original) },
+        { title: words.why, cell: (original) => <Why original={original} /> },
       ]}
     />
   );
 }
 
-function whyText(original: Claim['originals'][number]): string {
+function Why({ original }: { readonly original: Claim['originals'][number] }): ReactNode {
   if (original.verdict === 'not-paid') return messages[original.because];
-  if (original.verdict === 'paid') return '';
-  return original.needs
-    .map((need) => (need.cause === 'silent' ? doubt(need.doubt).question.ja : need.label))
-    .join('、');
+  return original.verdict === 'paid' ? null : <NeedList needs={original.needs} />;
 }
 
 function InvoiceView({ file: { frame, invoiced } }: { readonly file: InvoiceFile }): ReactNode {
@@ -137,7 +132,7 @@ function InvoiceView({ file: { frame, invoiced } }: { readonly file: InvoiceFile
       {invoiced === null ? <p className="none">{words.invoiceNone}</p> : null}
       {invoiced?.ok === true ? (
         <DeedForm action={`${invoicePath(frame.contract.id)}/print`} className="stack">
-          <p>{words.invoiceReady(words.yen(invoiced.value.amount))}</p>
+          <p>{words.invoiceReady(yenText(invoiced.value.amount))}</p>
           <p className="buttons">
             <button type="submit" className="button main">
               {words.print}

@@ -8,7 +8,6 @@ export const words = {
   piece: (count: number): string => `${count} 件`,
   amount: '請求額',
   amountOpen: 'まだ決まりません。',
-  yen: (amount: number): string => `${amount.toLocaleString('ja-JP')} 円`,
   derivation: '計算の内訳',
   originals: '様式1ごとの扱い',
   original: '正本',

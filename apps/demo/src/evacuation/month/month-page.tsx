@@ -1,10 +1,11 @@
-import { daysBetween, formatEraDate, formatEraMonth, type PlainDate, plainDate } from '@fukushi-kit/calendar';
+import { formatEraDate, formatEraMonth, type PlainDate, plainDate } from '@fukushi-kit/calendar';
 import { doubt } from '@fukushi-kit/clause';
 import { inspectionDue, type ReviewState, type Submission } from '@fukushi-kit/settlement';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../../app-env.ts';
 import { Clauses } from '../../page/clause-links.tsx';
+import { DaysLeft } from '../../page/days-left.tsx';
 import { DeedForm } from '../../page/deed-form.tsx';
 import { Notice } from '../../page/notice.tsx';
 import { renderPage } from '../../page/page.tsx';
@@ -103,7 +104,7 @@ function Due({ file: { result, review }, day }: Shown): ReactNode {
       </p>
       <p>
         {due === null ? words.noDue : words.dueText(formatEraDate(due.due))}{' '}
-        {due === null || state !== 'not-handed-in' ? null : words.daysLeft(daysBetween(day, due.due))}{' '}
+        {due === null || state !== 'not-handed-in' ? null : <DaysLeft due={due.due} today={day} />}{' '}
         <Clauses ids={due?.clauses} />
       </p>
     </section>

@@ -47,7 +47,6 @@ export const words = {
   stopped: (id: string, first: string): string => `${id}：様式1の点検で直すところがあります。${first}`,
   leftOut: (id: string, text: string): string => `${id}：${text}`,
   dueText: (day: string): string => `提出期限は${day}です。`,
-  daysLeft: (days: number): string => (days < 0 ? `期限を ${-days} 日過ぎています。` : `あと ${days} 日です。`),
   print: '印刷',
   printHelp: '月次報告書、様式1・様式2の正本・副本・控、白紙の様式をまとめて作ります。',
   printAll: 'この月の書類をすべて印刷する',

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import { Clauses } from '../../page/clause-links.tsx';
 import { StateMark, type Tone } from '../../page/state-mark.tsx';
 import { factText } from './fact-text.ts';
-import { needText } from './need-text.ts';
+import { NeedList } from './need-list.tsx';
 import { words } from './words.ja.ts';
 
 const outcomeTones: Readonly<Record<Decision['outcome'], Tone>> = {
@@ -22,13 +22,7 @@ export function DecisionReasons({ decision }: { readonly decision: Decision }): 
       {needs.length === 0 ? null : (
         <div className="stack">
           <h3>{words.needs}</h3>
-          <ul>
-            {needs.map((need) => (
-              <li key={need.cause === 'silent' ? need.doubt : need.fact}>
-                {needText(need)} <Clauses ids={need.clauses} />
-              </li>
-            ))}
-          </ul>
+          <NeedList needs={needs} />
         </div>
       )}
       {because.length === 0 ? null : (

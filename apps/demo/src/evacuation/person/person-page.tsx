@@ -13,7 +13,7 @@ import { ContractNav } from '../contract-nav.tsx';
 import { DecisionGrounds, DecisionReasons, OutcomeMark } from './decision-view.tsx';
 import { FindingList } from './finding-list.tsx';
 import { foundIn } from './lacking.ts';
-import { needText } from './need-text.ts';
+import { NeedList } from './need-list.tsx';
 import type { PersonFile } from './person-file.ts';
 import { personPath } from './person-path.ts';
 import type { PersonState } from './person-state.ts';
@@ -229,15 +229,7 @@ function Life({ file: { frame, id, kase }, state: { life }, custody }: Shown): R
           }))}
         />
       )}
-      {custody.needs.length === 0 ? null : (
-        <ul>
-          {custody.needs.map((need) => (
-            <li key={need.cause === 'silent' ? need.doubt : need.fact}>
-              {needText(need)} <Clauses ids={need.clauses} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <NeedList needs={custody.needs} />
       <p className="buttons">
         <a className="button" href={`${path}/life`}>
           {words.openLife}
