@@ -28,7 +28,7 @@ describe('the audit log (監査記録)', () => {
     for (const path of ['/trail', '/trail/export']) expect((await app.get(careStaff, path)).status).toBe(403);
     expect((await app.post(careStaff, '/trail/verify')).status).toBe(403);
     expect(await page(careStaff, '/')).not.toContain('href="/trail"');
-    expect(await page(careManager, '/trail')).toContain('chigasaki-r7-mihonkai/');
+    expect(await page(careManager, '/trail')).toContain('chigasaki-r7-mihonkai%2F');
     expect(await page(cityManager, '/trail')).not.toContain('個別避難計画の対象者');
   });
 
@@ -78,7 +78,7 @@ describe('the audit log (監査記録)', () => {
     expect(ofStaff).not.toContain('>sample<');
     expect(await page(careManager, '/trail?account=nobody')).toContain('当てはまる記録がありません');
     const month = await page(careManager, '/trail?kind=month&id=chigasaki-r7-mihonkai/2025-06');
-    expect(month.match(/月の記録 chigasaki/g)).toHaveLength(1);
+    expect(month.match(/月の記録 令和7年6月/g)).toHaveLength(1);
     expect(await page(careManager, '/trail?day=2001-01-01')).toContain('当てはまる記録がありません');
     const [first] = await app.db.asTenant(careManager, async (tx) =>
       tx.query<{ text: string }>('select text from store.audit order by sequence limit 1'),
@@ -86,6 +86,29 @@ describe('the audit log (監査記録)', () => {
     const at = Date.parse(JSON.parse(first?.text ?? '{}').at);
     const day = new Date(at + 9 * 60 * 60 * 1000).toISOString().slice(0, 10);
     expect(await page(careManager, `/trail?day=${day}`)).toContain('対象者');
+  });
+
+  test('names each record by what people know it by, with its contract, and leads to all that was done to it', async () => {
+    const cases = await page(careManager, '/trail?kind=case');
+    expect(cases).toMatch(
+      /href="\/trail\?kind=case&amp;id=chigasaki-r7-mihonkai%2F2025-06-003">[^<]*整理番号 2025-06-003</,
+    );
+    expect(cases).toContain('個別避難計画作成業務（茅ヶ崎市、令和7年度）');
+    const sent = await app.post(careStaff, '/contracts/chigasaki-r7-mihonkai/persons/2025-06-003/print');
+    const order = sent.headers.get('location')?.split('/').at(-1) ?? '';
+    const [printed] = await app.db.asTenant(careManager, async (tx) =>
+      tx.query<{ title: string }>('select title from print_order where id = $1', [order]),
+    );
+    const prints = await page(careManager, `/trail?kind=print-order&id=${order}`);
+    expect(prints).toContain(`印刷 ${printed?.title}`);
+    const names = await app.db.asOwner(async (tx) =>
+      tx.query<{ name: string }>(
+        `select distinct jsonb_path_query(body, '$.**.person.name') #>> '{}' as name from record`,
+      ),
+    );
+    expect(names.length).toBeGreaterThan(0);
+    const all = await page(careManager, '/trail');
+    expect(names.filter(({ name }) => all.includes(name))).toEqual([]);
   });
 
   test('goes page by page back to the first entry', async () => {

@@ -1,5 +1,4 @@
 import { controlFindingText } from '@fukushi-kit/policy-check';
-import type { KeptBook } from '@fukushi-kit/policy-check/registers';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { Contract } from '../contract/contract.ts';
@@ -12,7 +11,7 @@ import { renderPage } from '../page/page.tsx';
 import { StateMark, type Tone } from '../page/state-mark.tsx';
 import { Table } from '../page/table.tsx';
 import { timeText } from '../page/time-text.ts';
-import { bookTitle } from '../policy/book-title.ts';
+import { recordName } from '../trail/record-name.ts';
 import type { HandOut, HandOutState, HandOutWish } from './hand-out.ts';
 import type { WishErrors, WishField } from './hand-out-form.ts';
 import { HandOutNav } from './hand-out-nav.tsx';
@@ -228,7 +227,7 @@ function Contents({
             key={`${kind}/${id}`}
             name="records"
             value={`${kind}/${id}`}
-            label={`${words.kinds[kind] ?? kind} ${kind === 'register' ? bookTitle(id as KeptBook) : id}`}
+            label={`${words.kinds[kind] ?? kind} ${recordName(kind, id)}`}
             isTicked={isChosen(kind, id)}
           />
         ))}

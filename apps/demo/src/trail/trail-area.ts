@@ -8,8 +8,9 @@ import { readSent } from '../plain-form/sent.ts';
 import { namesOf } from '../sign-in/account-names.ts';
 import { mayApprove } from '../who.ts';
 import { readAnchor } from './audit-anchor.ts';
+import { namedRecords } from './named-record.ts';
 import { type ShownTrail, trailPage } from './trail-page.tsx';
-import { auditPage, type TrailQuery, trailQuery } from './trail-query.ts';
+import { auditPage, noQuery, type TrailQuery, trailQuery } from './trail-query.ts';
 import { verifyTrail } from './verify-trail.ts';
 import { words } from './words.ja.ts';
 
@@ -54,7 +55,7 @@ async function verify(parts: AppParts, c: Context<AppEnv>): Promise<Response> {
   const typed = readAnchor(text);
   const isWrong = text.trim() !== '' && typed === null;
   const shown = await forSender(parts, c, async (tx) => ({
-    ...(await shownTrail(tx, trailQuery({}))),
+    ...(await shownTrail(tx, noQuery)),
     verdict: isWrong ? null : await verifyTrail(tx, typed),
   }));
   return trailPage(c, { ...shown, names, anchor: { text, isWrong } }, isWrong ? 422 : 200);
@@ -64,9 +65,11 @@ async function shownTrail(tx: Transaction, query: TrailQuery): Promise<Omit<Show
   const kinds = await tx.query<{ kind: string }>(
     `select distinct kind from store.audit where tenant = current_setting('store.tenant') order by kind`,
   );
+  const entries = await readAudit(tx, auditPage(query));
   return {
     query,
-    entries: await readAudit(tx, auditPage(query)),
+    entries,
+    nameOf: await namedRecords(tx, entries),
     head: await auditHead(tx),
     kinds: kinds.map(({ kind }) => kind),
     verdict: null,

@@ -9,7 +9,8 @@ import { renderPage } from '../page/page.tsx';
 import { Table } from '../page/table.tsx';
 import { timeText } from '../page/time-text.ts';
 import { anchorText } from './audit-anchor.ts';
-import { PAGE_SIZE, type TrailQuery } from './trail-query.ts';
+import type { NameOf } from './named-record.ts';
+import { noQuery, PAGE_SIZE, type TrailQuery } from './trail-query.ts';
 import type { TrailVerdict } from './verify-trail.ts';
 import { words } from './words.ja.ts';
 
@@ -17,6 +18,7 @@ import { words } from './words.ja.ts';
 export interface ShownTrail {
   /** One more than are shown, where there are older ones. */
   readonly entries: readonly AuditEntry[];
+  readonly nameOf: NameOf;
   readonly head: AuditHead;
   readonly kinds: readonly string[];
   /** The names of accounts, by their ids. */
@@ -148,7 +150,7 @@ function Filter({ trail: { kinds, names, query } }: { readonly trail: ShownTrail
   );
 }
 
-function Entries({ trail: { entries, names } }: { readonly trail: ShownTrail }): ReactNode {
+function Entries({ trail: { entries, names, nameOf } }: { readonly trail: ShownTrail }): ReactNode {
   return (
     <Table<AuditEntry>
       caption={words.entries}
@@ -162,11 +164,29 @@ function Entries({ trail: { entries, names } }: { readonly trail: ShownTrail }):
         { title: words.deed, cell: ({ deed }) => words.deeds[deed] ?? deed },
         {
           title: words.record,
-          cell: ({ kind, id }) => `${kindText(kind)} ${kind === 'account' ? (names.get(id) ?? id) : id}`,
+          cell: ({ kind, id }) => <RecordOf kind={kind} id={id} names={names} nameOf={nameOf} />,
         },
         { title: words.digest, cell: ({ digest }) => (digest === null ? '' : <code>{digest.slice(0, 12)}…</code>) },
       ]}
     />
+  );
+}
+
+/** Which record it was, as a link to all that was done to it. */
+function RecordOf({
+  kind,
+  id,
+  names,
+  nameOf,
+}: Pick<AuditEntry, 'kind' | 'id'> & Pick<ShownTrail, 'names' | 'nameOf'>): ReactNode {
+  const { name, contract } = kind === 'account' ? { name: names.get(id) ?? id, contract: null } : nameOf({ kind, id });
+  return (
+    <>
+      <a href={pagePath({ ...noQuery, kind, id })}>
+        {kindText(kind)} {name}
+      </a>
+      {contract === null ? null : <span className="help">　{contract}</span>}
+    </>
   );
 }
 

@@ -11,9 +11,12 @@ export interface TrailQuery {
   readonly before: string;
 }
 
+/** What narrows nothing. */
+export const noQuery: TrailQuery = { kind: '', id: '', account: '', day: '', before: '' };
+
 /** Reads it from the address. */
 export function trailQuery(query: Readonly<Record<string, string>>): TrailQuery {
-  const { kind = '', id = '', account = '', day = '', before = '' } = query;
+  const { kind, id, account, day, before } = { ...noQuery, ...query };
   return {
     kind,
     id: id.trim(),
