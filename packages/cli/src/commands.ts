@@ -185,6 +185,7 @@ const policy: CommandSpec = {
         { flags: '--access-log <file>', description: policyMessages.accessLogOption },
         { flags: '--csv <file>', description: policyMessages.resultCsvOption },
         { flags: '--pdf <file>', description: policyMessages.pdfOption },
+        { flags: '--sheet <file>', description: policyMessages.sheetOption },
         { flags: '--oscal <folder>', description: policyMessages.oscalOption },
         JSON_OUTPUT,
       ],

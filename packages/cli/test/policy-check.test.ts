@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { plainDate } from '@fukushi-kit/calendar';
+import { formatEraMonth, plainDate, yearMonth } from '@fukushi-kit/calendar';
 import { type CatalogueId, control, evaluateAll, type PolicyReport } from '@fukushi-kit/policy-check';
 import { readOscalResults } from '@fukushi-kit/policy-check/oscal';
 import { readRegisters, writeRegisters } from '@fukushi-kit/policy-check/registers';
@@ -91,7 +91,9 @@ describe('the careless contractor', () => {
     expect(at('不適合　')).toBeGreaterThan(0);
     expect(at('未確認　')).toBeGreaterThan(at('不適合　'));
     for (const { findings } of results.filter((each) => each.verdict !== 'left-to-city'))
-      for (const { rows } of findings) for (const row of rows.slice(0, 5)) expect(out).toContain(row);
+      for (const { named, rows } of findings)
+        for (const row of rows.slice(0, 5))
+          expect(out).toContain(named === 'months' ? formatEraMonth(yearMonth(row)) : row);
   });
 
   test('a breach that the city let pass for a time, and waivers without effect, are told', async () => {
@@ -265,6 +267,90 @@ test.each<[what: string, argv: readonly string[], says: string]>([
   expect(err).toContain(says);
   expect((await readdir(folder)).sort()).toEqual(['link.pdf', 'registers']);
   expect(await readFile(join(folder, 'registers/staff.json'))).toEqual(before);
+});
+
+describe('the head of the printed sheets', () => {
+  const head = {
+    schemaVersion: '1',
+    controlNumber: 'P-2026-01',
+    madeOn: '2026-04-16',
+    contractName: '見本事業業務委託',
+    contractorName: '社会福祉法人見本会（架空）',
+    kind: 'self',
+    from: '2025-10-01',
+    to: null,
+    by: '見本 点検子',
+    rulesVersion: '見本-1',
+    logHead: '3f9a',
+    remark: '是正を進める。',
+    confirmedBy: '見本 責任子',
+    confirmedOn: '2026-04-17',
+  };
+  const print = async (file: unknown, argv: readonly string[] = ['--pdf', 'out.pdf', '--sheet', 'head.json']) => {
+    const folder = await copyOf('careless');
+    await writeFile(join(folder, 'head.json'), typeof file === 'string' ? file : JSON.stringify(file));
+    return { folder, ...(await check([...KASHIWA, ...argv], folder)) };
+  };
+
+  test('is that of the file, and only what it does not tell stays blank', async () => {
+    const { folder, code, err } = await print(head);
+    expect(code).toBe(1);
+    const text = await pdfText(join(folder, 'out.pdf'));
+    for (const told of [
+      'P-2026-01',
+      '見本事業業務委託',
+      '見本点検子',
+      '令和7年10月1日',
+      '見本責任子',
+      '令和8年4月17日',
+    ])
+      expect(text).toContain(told);
+    expect(err).not.toContain('点検結果の総括：手で書く欄が残っています');
+    expect(err).toMatch(/是正計画表：手で書く欄が残っています：原因（\d+か所）/);
+  });
+
+  test('without a file is blank, which is told sheet by sheet', async () => {
+    const { code, err } = await print('', ['--pdf', 'out.pdf']);
+    expect(code).toBe(1);
+    const told = err.split('\n').filter((line) => line.includes('手で書く欄が残っています'));
+    expect(told.map((line) => line.split('：')[0])).toEqual([
+      '点検結果の総括',
+      '情報セキュリティ点検表',
+      '是正計画表',
+      '証跡一覧',
+    ]);
+    expect(told[0]).toContain('文書番号、作成日、契約件名、受注者（受託者）、点検の種類、点検者');
+  });
+
+  const { by, ...withoutChecker } = head;
+  test.each<[what: string, file: unknown, says: string]>([
+    ['that is no JSON', '{', 'head.json：'],
+    ['without one of its items', withoutChecker, 'head.json：点検者：項目がありません。'],
+    ['with an item that it has not', { ...head, sealedBy: by }, 'head.json：sealedBy：'],
+    ['with a day that does not exist', { ...head, madeOn: '2026-02-30' }, 'head.json：作成日：'],
+    [
+      'with a period that ends before it begins',
+      { ...head, to: '2025-09-30' },
+      'head.json：対象期間の終わりが始まりより前です。',
+    ],
+  ])('from a file %s is wrong use, and nothing is printed', async (_what, file, says) => {
+    const { folder, code, out, err } = await print(file);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+    expect(err).not.toContain('見本');
+    expect((await readdir(folder)).sort()).toEqual(['head.json', 'registers']);
+  });
+
+  test.each([
+    ['without --pdf', ['--sheet', 'head.json'], '--sheet は --pdf と合わせて用います。'],
+    ['over itself', ['--sheet', 'head.json', '--pdf', 'head.json'], '入力と出力が同じファイルです。'],
+    ['from a file that is not there', ['--sheet', 'none.json', '--pdf', 'out.pdf'], 'none.json：'],
+  ])('%s is wrong use', async (_what, argv, says) => {
+    const { folder, code, err } = await print(head, argv);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+    expect(JSON.parse(await readFile(join(folder, 'head.json'), 'utf8'))).toEqual(head);
+  });
 });
 
 test.each([

@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal.ts';
 
 /**
  * `fukushi policy check <folder> --profile <id> --as-of <day> [--fail-on <word>] [--access-log <file>] [--csv <file>]
- * [--pdf <file>] [--oscal <folder>] [--json]`.
+ * [--pdf <file> [--sheet <file>]] [--oscal <folder>] [--json]`.
  */
 export const policyCheck: Action = async ([folder = ''], options, terminal) => {
   const asked = await checkOptions(options, terminal);
@@ -21,7 +21,7 @@ export const policyCheck: Action = async ([folder = ''], options, terminal) => {
   const outcome = await evaluateFolder(registers.value, asked.value, terminal);
   if (!outcome.ok) return report(outcome, terminal);
   const files: AskedFiles = askedFiles(asked.value, outcome.value, registers.value);
-  const inputs = [...registers.value.files, asked.value.accessLog, asked.value.profile];
+  const inputs = [...registers.value.files, asked.value.accessLog, asked.value.sheet, asked.value.profile];
   const targets = await fileTargets(files.targets, inputs, terminal);
   if (!targets.ok) return report(targets, terminal);
   terminal.stderr([...registers.value.lines, ...outcome.value.lines].map((line) => `${line}\n`).join(''));

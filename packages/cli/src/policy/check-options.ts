@@ -1,4 +1,5 @@
 import { isPlainDate, type PlainDate } from '@fukushi-kit/calendar';
+import type { PolicyHeader } from '@fukushi-kit/official-forms';
 import type { Catalogue } from '@fukushi-kit/policy-check';
 import { messages } from '../messages.ja.ts';
 import { type Outcome, wrongUse } from '../outcome.ts';
@@ -7,6 +8,8 @@ import type { Action } from '../program.ts';
 import type { Terminal } from '../terminal.ts';
 import { contractCatalogues } from './contract-catalogues.ts';
 import { type FailOn, failOnOption } from './fail-on.ts';
+import { policyMessages } from './messages.ja.ts';
+import { sheetHeadFile } from './sheet-head-file.ts';
 
 /** What a check is asked for, once its options stand. */
 export interface CheckOptions {
@@ -18,6 +21,9 @@ export interface CheckOptions {
   readonly csv: string | undefined;
   readonly oscal: string | undefined;
   readonly pdf: string | undefined;
+  /** The file with what the head of the sheets says. */
+  readonly sheet: string | undefined;
+  readonly header: PolicyHeader;
   readonly accessLog: string | undefined;
 }
 
@@ -25,18 +31,22 @@ export interface CheckOptions {
 export async function checkOptions(options: Parameters<Action>[1], terminal: Terminal): Promise<Outcome<CheckOptions>> {
   const { asOf, json } = options;
   const profile = String(options['profile']);
-  const [csv, oscal, pdf, accessLog] = (['csv', 'oscal', 'pdf', 'accessLog'] as const).map((name) =>
+  const [csv, oscal, pdf, sheet, accessLog] = (['csv', 'oscal', 'pdf', 'sheet', 'accessLog'] as const).map((name) =>
     textOf(options[name]),
   );
   const chosen = await profileOption(profile, terminal);
   const catalogues = chosen.ok ? contractCatalogues(chosen.value) : chosen;
   const failOn = failOnOption(options['failOn']);
-  if (!isPlainDate(asOf) || !failOn.ok || !catalogues.ok) {
+  const head =
+    sheet !== undefined && pdf === undefined
+      ? wrongUse(policyMessages.sheetWithoutPdf)
+      : await sheetHeadFile(sheet, terminal);
+  if (!isPlainDate(asOf) || !failOn.ok || !catalogues.ok || !head.ok) {
     const day = isPlainDate(asOf) ? [] : [messages.notADay('--as-of')];
-    return wrongUse(...day, ...(failOn.ok ? [] : failOn.lines), ...(catalogues.ok ? [] : catalogues.lines));
+    return wrongUse(...day, ...[failOn, catalogues, head].flatMap((each) => (each.ok ? [] : each.lines)));
   }
   const value = { profile, catalogues: catalogues.value, asOf, failOn: failOn.value, json: json === true };
-  return { ok: true, value: { ...value, csv, oscal, pdf, accessLog } };
+  return { ok: true, value: { ...value, csv, oscal, pdf, sheet, header: head.value, accessLog } };
 }
 
 function textOf(option: string | boolean | undefined): string | undefined {

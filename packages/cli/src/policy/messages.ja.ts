@@ -100,6 +100,13 @@ export const policyMessages = {
   asOfOption: '点検の日（例 2026-03-31）',
   oscalOption: 'OSCAL の文書を書き込むフォルダー',
   pdfOption: '点検表を一つにまとめて書き込む PDF ファイル',
+  sheetOption: '点検表の見出し（受注者、契約件名、点検者など）の JSON ファイル（--pdf と合わせて。- で標準入力）',
+  sheetWithoutPdf: '--sheet は --pdf と合わせて用います。',
+  periodReversed: '対象期間の終わりが始まりより前です。',
+  leftBlank: (blanks: readonly { readonly label: string; readonly places: number }[]): string =>
+    `手で書く欄が残っています：${blanks
+      .map(({ label, places }) => (places === 1 ? label : `${label}（${places}か所）`))
+      .join('、')}`,
   resultCsvOption: '判定と指摘を書き込む CSV ファイル',
   failOnOption: '終了コードを 1 にする不適合の重大度（重大、高、中、低、未確認。書かなければ低）',
   accessLogOption: 'アクセス記録の JSON Lines ファイル（一行に一件。台帳のフォルダーに行がないとき）',

@@ -6,24 +6,8 @@ import { findingLine, firstLines } from '../finding-line.ts';
 import { messages } from '../messages.ja.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { CheckOutcome } from './check-lines.ts';
+import { policyMessages } from './messages.ja.ts';
 import type { RegistersFolder } from './read-registers-folder.ts';
-
-/** What no register tells is left blank on paper, to be written by hand. */
-const BY_HAND: PolicyHeader = {
-  controlNumber: null,
-  madeOn: null,
-  contractName: null,
-  contractorName: null,
-  kind: null,
-  from: null,
-  to: null,
-  by: null,
-  rulesVersion: null,
-  logHead: null,
-  remark: null,
-  confirmedBy: null,
-  confirmedOn: null,
-};
 
 interface LaidOut {
   readonly model: PageModel;
@@ -35,8 +19,9 @@ interface LaidOut {
 export async function printPolicySheets(
   { reports, books, asOf }: CheckOutcome,
   { agreement }: RegistersFolder,
+  header: PolicyHeader,
 ): Promise<Outcome<{ readonly bytes: Uint8Array; readonly pages: number; readonly lines: readonly string[] }>> {
-  const sheets = reports.flatMap((report: PolicyReport) => policySheets({ report, books, agreement, header: BY_HAND }));
+  const sheets = reports.flatMap((report: PolicyReport) => policySheets({ report, books, agreement, header }));
   const laidOut: LaidOut[] = [];
   for (const sheet of sheets) {
     const one = await laidOutSheet(sheet);
@@ -50,7 +35,7 @@ export async function printPolicySheets(
   return { ok: true, value: { bytes, pages, lines: laidOut.flatMap(({ lines }) => lines) } };
 }
 
-async function laidOutSheet({ form, data }: PolicySheet): Promise<Outcome<LaidOut>> {
+async function laidOutSheet({ form, data, blank }: PolicySheet): Promise<Outcome<LaidOut>> {
   const definition = forms.get(form);
   if (definition === undefined) throw new RangeError(`No such form, got ${form}`);
   const { formRecord, openTypefaces } = await import('@fukushi-kit/form-pdf');
@@ -60,5 +45,6 @@ async function laidOutSheet({ form, data }: PolicySheet): Promise<Outcome<LaidOu
     findingLine('', finding, formSchema(definition), { [finding.code]: layoutMessage(finding) });
   if (!page.ok) return refused(...firstLines(page.findings.map(line)), messages.notPrinted);
   const record = formRecord(definition, data);
-  return { ok: true, value: { model: page.value, record, lines: page.findings.map(line) } };
+  const blanks = blank.length === 0 ? [] : [messages.at(definition.title, policyMessages.leftBlank(blank))];
+  return { ok: true, value: { model: page.value, record, lines: [...page.findings.map(line), ...blanks] } };
 }

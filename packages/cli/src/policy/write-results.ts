@@ -73,12 +73,12 @@ async function writeResultCsv(
 }
 
 async function writePdf(
-  { outcome, registers }: AskedFiles,
+  { outcome, registers, options }: AskedFiles,
   path: string,
   say: Say,
   terminal: Terminal,
 ): Promise<Outcome<null>> {
-  const printed = await printPolicySheets(outcome, registers);
+  const printed = await printPolicySheets(outcome, registers, options.header);
   if (!printed.ok) return printed;
   terminal.stderr(printed.value.lines.map((line) => `${line}\n`).join(''));
   const saved = await saveBytes(printed.value.bytes, path, terminal);

@@ -269,6 +269,28 @@ export const policyCheckSummaryFormSchema: JsonSchema = {
     }
   },
   "$defs": {
+    "CheckKind": {
+      "title": "点検の種類",
+      "x-type": "CheckKind",
+      "oneOf": [
+        {
+          "const": "self",
+          "title": "自己点検（定期）"
+        },
+        {
+          "const": "occasional",
+          "title": "自己点検（随時）"
+        },
+        {
+          "const": "audit",
+          "title": "監査"
+        },
+        {
+          "const": "inspection",
+          "title": "市の検査"
+        }
+      ]
+    },
     "CheckScope": {
       "title": "点検の概要",
       "x-type": "CheckScope",
@@ -287,24 +309,7 @@ export const policyCheckSummaryFormSchema: JsonSchema = {
         "kind": {
           "anyOf": [
             {
-              "oneOf": [
-                {
-                  "const": "self",
-                  "title": "自己点検（定期）"
-                },
-                {
-                  "const": "occasional",
-                  "title": "自己点検（随時）"
-                },
-                {
-                  "const": "audit",
-                  "title": "監査"
-                },
-                {
-                  "const": "inspection",
-                  "title": "市の検査"
-                }
-              ]
+              "$ref": "#/$defs/CheckKind"
             },
             {
               "type": "null"

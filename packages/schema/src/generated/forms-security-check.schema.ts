@@ -521,6 +521,28 @@ export const securityCheckFormSchema: JsonSchema = {
         }
       }
     },
+    "CheckKind": {
+      "title": "点検の種類",
+      "x-type": "CheckKind",
+      "oneOf": [
+        {
+          "const": "self",
+          "title": "自己点検（定期）"
+        },
+        {
+          "const": "occasional",
+          "title": "自己点検（随時）"
+        },
+        {
+          "const": "audit",
+          "title": "監査"
+        },
+        {
+          "const": "inspection",
+          "title": "市の検査"
+        }
+      ]
+    },
     "CheckMethod": {
       "title": "確認方法",
       "oneOf": [
@@ -559,24 +581,7 @@ export const securityCheckFormSchema: JsonSchema = {
         "kind": {
           "anyOf": [
             {
-              "oneOf": [
-                {
-                  "const": "self",
-                  "title": "自己点検（定期）"
-                },
-                {
-                  "const": "occasional",
-                  "title": "自己点検（随時）"
-                },
-                {
-                  "const": "audit",
-                  "title": "監査"
-                },
-                {
-                  "const": "inspection",
-                  "title": "市の検査"
-                }
-              ]
+              "$ref": "#/$defs/CheckKind"
             },
             {
               "type": "null"

@@ -92,6 +92,7 @@ import { opinionRegisterSchema } from './policy-check-opinions.schema.ts';
 import { reportedStructuresSchema } from './policy-check-reported-structures.schema.ts';
 import { requestRegisterSchema } from './policy-check-requests.schema.ts';
 import { safetyStructureSchema } from './policy-check-safety-structure.schema.ts';
+import { policySheetHeadSchema } from './policy-check-sheet-head.schema.ts';
 import { softwareRegisterSchema } from './policy-check-software.schema.ts';
 import { staffRegisterSchema } from './policy-check-staff.schema.ts';
 import { subcontractRegisterSchema } from './policy-check-subcontracts.schema.ts';
@@ -198,6 +199,7 @@ export const schemas: { readonly [Name in keyof Documents]: JsonSchema } = {
   ReportedStructures: reportedStructuresSchema,
   RequestRegister: requestRegisterSchema,
   SafetyStructure: safetyStructureSchema,
+  PolicySheetHead: policySheetHeadSchema,
   SoftwareRegister: softwareRegisterSchema,
   StaffRegister: staffRegisterSchema,
   SubcontractRegister: subcontractRegisterSchema,

@@ -294,6 +294,10 @@ export type InvoiceTaxCategory = ("standard" | "reduced" | "exempt" | "out-of-sc
  */
 export type HandoverReview = ("not-submitted" | "under-review" | "correction-asked" | "received")
 /**
+ * 点検の種類
+ */
+export type CheckKind = ("self" | "occasional" | "audit" | "inspection")
+/**
  * 確認方法
  */
 export type CheckMethod = ("test" | "examine" | "interview")
@@ -494,6 +498,7 @@ OpinionRegister: OpinionRegister
 ReportedStructures: ReportedStructures
 RequestRegister: RequestRegister
 SafetyStructure: SafetyStructure
+PolicySheetHead: PolicySheetHead
 SoftwareRegister: SoftwareRegister
 StaffRegister: StaffRegister
 SubcontractRegister: SubcontractRegister
@@ -7840,7 +7845,7 @@ export interface CheckScope {
 /**
  * 点検の種類
  */
-kind: (("self" | "occasional" | "audit" | "inspection") | null)
+kind: (CheckKind | null)
 /**
  * 対象期間の始まり
  */
@@ -14995,6 +15000,67 @@ reasonGiven: (boolean | null)
  * 変えた措置の文書番号。規程・文書台帳の番号。異議でないとき、まだのときは null
  */
 newEdition: (ControlNumber | null)
+}
+/**
+ * 点検の票の見出し。点検を紙で出すときに票の頭と終わりに記す、台帳にないもの。null は空けておき、手で書く。
+ */
+export interface PolicySheetHead {
+/**
+ * スキーマの版
+ */
+schemaVersion: SchemaVersion
+/**
+ * 文書番号。すべての票に同じ番号を記す
+ */
+controlNumber: (ControlNumber | null)
+/**
+ * 作成日
+ */
+madeOn: (Day | null)
+/**
+ * 契約件名
+ */
+contractName: (Line | null)
+/**
+ * 受注者（受託者）
+ */
+contractorName: (OrganizationName | null)
+/**
+ * 点検の種類。記さないときは null
+ */
+kind: (CheckKind | null)
+/**
+ * 対象期間の始まり。null のときは契約情報の始まり
+ */
+from: (Day | null)
+/**
+ * 対象期間の終わり。null のときは点検の日
+ */
+to: (Day | null)
+/**
+ * 点検者
+ */
+by: (PersonName | null)
+/**
+ * 点検規則の版
+ */
+rulesVersion: (Line | null)
+/**
+ * 記録の照合値。点検に使った監査ログの先頭のハッシュ
+ */
+logHead: (Line | null)
+/**
+ * 総評
+ */
+remark: (Passage | null)
+/**
+ * 責任者
+ */
+confirmedBy: (PersonName | null)
+/**
+ * 責任者の確認日
+ */
+confirmedOn: (Day | null)
 }
 /**
  * ソフト・ライセンス台帳。ソフトウェアの版、サポート、ライセンス。
