@@ -167,6 +167,7 @@ describe('a city reviews what its contractors hand in', () => {
     const check = await app.post(cityOfficer, `${MONTH}/receive`, { ...(await seen()), ...fields });
     const shown = await check.text();
     expect(shown).toContain(`審査中の正本${boxes.length}件のうち、次の1件を受領します。`);
+    expect(shown).toContain('令和7年6月分の受領の確認：社会福祉法人例示会（架空）');
     expect(shown).toContain('見高第3号');
     expect(hidden(shown, 'receive-originals')).toBe(original);
     const chooseAgain = { ...(await seen()), ...fields, step: 'choose-again' };

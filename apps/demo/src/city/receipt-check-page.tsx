@@ -6,7 +6,7 @@ import { renderPage } from '../page/page.tsx';
 import { truthText } from '../plain-form/truth-field.tsx';
 import { monthPath } from './city-path.ts';
 import { chosenOf } from './decide.ts';
-import type { MonthFile } from './month-file.ts';
+import type { MonthShown } from './month-page.tsx';
 import { originalName } from './original-name.ts';
 import { type DecideFields, isReceivable, Seen } from './review-forms.tsx';
 import { words } from './words.ja.ts';
@@ -14,13 +14,13 @@ import { words } from './words.ja.ts';
 /** What is about to be received, one by one and how many, before anything is: nobody takes a receipt back. */
 export function receiptCheckPage(
   c: Context<AppEnv>,
-  file: MonthFile,
+  { file, contractor }: Pick<MonthShown, 'file' | 'contractor'>,
   fields: DecideFields,
 ): Response | Promise<Response> {
   const { on, notice, changed } = fields;
   const chosen = chosenOf(file, fields);
   return renderPage(c, {
-    title: words.receiptCheck(formatEraMonth(yearMonth(file.month))),
+    title: words.receiptCheck(formatEraMonth(yearMonth(file.month)), contractor),
     children: (
       <>
         <p>

@@ -51,7 +51,7 @@ export function submissionRoutes(parts: AppParts): Hono<AppEnv> {
         const decision = decisionOf(shown.file, fields, seen, shown.today);
         if (decision.state === 'refused') return again({ errors: decision.errors }, 422);
         if (decision.state === 'stands') {
-          if (kind === 'receive' && step !== 'receive') return turnDown(() => receiptCheckPage(c, shown.file, fields));
+          if (kind === 'receive' && step !== 'receive') return turnDown(() => receiptCheckPage(c, shown, fields));
           if (await keepDecision(tx, shown.file, decision.body)) return `${monthPath(contract, month)}?done`;
         }
         return again({ notice: 'moved-on' }, 409, (await readShown(parts, tx, contract, month)) ?? shown);

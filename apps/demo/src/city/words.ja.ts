@@ -65,7 +65,7 @@ export const words = {
   changedHelp:
     '委託料の対象かどうかに使います。分からないときは「未記録」のままにします。選んだ様式1すべてに記録されます。',
   receiveButton: '受領する正本を確かめる',
-  receiptCheck: (month: string): string => `受領の確認：${month}分`,
+  receiptCheck: (month: string, contractor: string): string => `${month}分の受領の確認：${contractor}`,
   receiptCount: (chosen: number, all: number): string => `審査中の正本${all}件のうち、次の${chosen}件を受領します。`,
   receiptFinal: 'まだ受領していません。受領すると取り消せません。正本と件数を確かめてください。',
   receiveCount: (count: number): string => `${count}件を受領する`,
