@@ -182,13 +182,13 @@ function Update({ file: { frame, id, kase }, state: { month, life } }: Shown): R
           <Clauses ids={['chigasaki-r7:8(4)ア(ア)']} />
         </p>
       )}
-      <p className="buttons">
-        {kase.previousPlan === null ? null : (
+      {kase.previousPlan === null ? null : (
+        <p className="buttons">
           <a className="button" href={`${path}/update`}>
             {words.openUpdate}
           </a>
-        )}
-      </p>
+        </p>
+      )}
       {kase.plan === null ? null : mayBeginNextVersion(kase, life.state) ? (
         <DeedForm action={`${path}/next-version`}>
           <p className="help">{words.renewHelp}</p>

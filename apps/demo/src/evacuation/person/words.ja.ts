@@ -141,7 +141,7 @@ export const words = {
   since: 'いつから',
   versionText: (version: number): string => `第${version}版`,
   updateCheck: '更新確認',
-  noPrevious: '前の版の計画がありません。提出した計画を見直すときは、「次の版を始める」を押してください。',
+  noPrevious: '前の版の計画がありません。',
   openUpdate: '前の計画と見比べる',
   renew: '次の版を始める（更新）',
   renewHelp: '今の計画を「前の計画」として残し、その写しから次の版を書き始めます。更新には市との協議が要ります。',
