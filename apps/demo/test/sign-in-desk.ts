@@ -9,13 +9,14 @@ import { appTables } from '../src/tables/app-tables.ts';
 import type { Role } from '../src/who.ts';
 import { cookieHeader, keepCookies } from './cookies.ts';
 import { type Credentials, firstSteps } from './first-steps.ts';
+import { ownDatabase } from './own-database.ts';
 
 /** The origin of the app in tests. */
 export const ORIGIN = 'http://localhost:3000';
 
 /** A database with a city and its contractor, for the tests of one file. */
 export async function cityAndContractor(): Promise<Database> {
-  const db = await openDatabase({ folder: null }, appTables);
+  const db = await openDatabase(await ownDatabase(), appTables);
   await db.asOwner((tx) =>
     tx.query(
       "insert into store.tenant (id, name, parent) values ('city', '見本市', null), ('centre', '見本地域包括支援センター', 'city')",

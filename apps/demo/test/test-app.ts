@@ -8,6 +8,7 @@ import type { AppEnv } from '../src/app-env.ts';
 import { openPress, type Press } from '../src/press/press.ts';
 import { appTables } from '../src/tables/app-tables.ts';
 import type { Who } from '../src/who.ts';
+import { ownDatabase } from './own-database.ts';
 
 const ORIGIN = 'http://127.0.0.1:1';
 
@@ -33,7 +34,7 @@ export interface TestApp {
 export async function openTestApp(
   fill: (db: Database) => Promise<unknown>,
   now: string | (() => Date) = '2025-07-02T01:00:00Z',
-  place: PostgresPlace = { folder: null },
+  place?: PostgresPlace,
 ): Promise<TestApp> {
   const assetFolder = await mkdtemp(join(tmpdir(), 'assets-'));
   const entry = { file: 'none.js' };
@@ -41,7 +42,7 @@ export async function openTestApp(
     join(assetFolder, 'manifest.json'),
     JSON.stringify({ 'client/page.ts': entry, 'client/form-page.tsx': entry }),
   );
-  const db = await openDatabase(place, appTables);
+  const db = await openDatabase(place ?? (await ownDatabase()), appTables);
   await fill(db);
   const errors: Error[] = [];
   const press = await openPress(db, (error) => errors.push(error));

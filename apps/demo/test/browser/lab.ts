@@ -3,6 +3,7 @@ import { enterSample } from '../../src/sample/enter-sample.ts';
 import { sampleAccounts } from '../../src/sample/sample-accounts.ts';
 import { dayClock } from '../../src/settings/day-clock.ts';
 import { type RunningApp, startApp } from '../../src/start.ts';
+import { ownDatabase } from '../own-database.ts';
 import { builtBrowserPart } from './built-browser-part.ts';
 import { openChromium } from './chromium.ts';
 import { firstSignIn, type Member } from './first-sign-in.ts';
@@ -36,7 +37,7 @@ export async function openLab(): Promise<Lab> {
   const [browser, part] = await Promise.all([openChromium(), builtBrowserPart()]);
   closers.push(() => browser.close(), part.remove);
   const app = await startApp({
-    place: { folder: null },
+    place: await ownDatabase(),
     host: '127.0.0.1',
     port: 0,
     publicOrigin: null,
