@@ -1,5 +1,7 @@
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
 /** A tag as a reader sees it. */
 export interface ReadTag {
   readonly role: string;
@@ -20,7 +22,8 @@ interface ReadPage {
   readonly size: readonly [width: number, height: number];
   /** What someone copies out of the page, without spaces and line ends. */
   readonly text: string;
-  readonly runs: readonly ReadRun[];
+  /** Where what is written stands; absent unless it was asked for. */
+  readonly runs?: readonly ReadRun[];
   readonly tags: ReadTag;
 }
 
@@ -32,12 +35,12 @@ export interface ReadPdf {
 }
 
 /** A PDF read by pdf.js, a reader that shares no code with what wrote it. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+export async function readPdf(bytes: Uint8Array, asked: { readonly runs?: true } = {}): Promise<ReadPdf> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   const document = await task.promise;
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number++)
-    pages.push(await readPage(await document.getPage(number)));
+    pages.push(await readPage(await document.getPage(number), asked));
   const { info, metadata } = await document.getMetadata();
   const read: ReadPdf = {
     pages,
@@ -62,15 +65,15 @@ export function solid(text: string): string {
   return text.replaceAll(/[\s\u3000]/g, '');
 }
 
-async function readPage(page: PDFPageProxy): Promise<ReadPage> {
+async function readPage(page: PDFPageProxy, { runs }: { readonly runs?: true }): Promise<ReadPage> {
   const [, , width = 0, height = 0] = page.view;
   // Without this pdf.js itself would change compatibility characters.
-  const { items } = await page.getTextContent({ disableNormalization: true });
+  const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true });
   return {
     size: [width, height],
     text: solid(items.map((item) => ('str' in item ? item.str : '')).join('')),
-    runs: await runsOf(page),
-    tags: tagOf(await page.getStructTree(), await markedText(page)),
+    tags: tagOf(await page.getStructTree(), markedText(items)),
+    ...(runs && { runs: await runsOf(page) }),
   };
 }
 
@@ -94,8 +97,7 @@ async function runsOf(page: PDFPageProxy): Promise<ReadRun[]> {
 }
 
 /** The text of each marked piece of a page, by the id under which its tag names it. */
-async function markedText(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
-  const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true });
+function markedText(items: TextContent['items']): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const open: string[] = [];
   for (const item of items) {

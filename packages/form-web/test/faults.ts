@@ -15,13 +15,19 @@ declare global {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds against WCAG 2.2 A and AA on a page; `contrast: false` leaves the colours out. */
-export async function faults(page: Page, { contrast }: { readonly contrast: boolean }): Promise<readonly string[]> {
+/** What is looked at beside the markup: the colours of every letter, the size of every control. */
+interface Looks {
+  readonly colours: boolean;
+  readonly sizes: boolean;
+}
+
+/** What axe finds against WCAG 2.2 A and AA on a page. */
+export async function faults(page: Page, { colours, sizes }: Looks): Promise<readonly string[]> {
   const options = {
     runOnly: TAGS,
     resultTypes: ['violations'],
     preload: false,
-    rules: { 'color-contrast': { enabled: contrast } },
+    rules: { 'color-contrast': { enabled: colours }, 'target-size': { enabled: sizes } },
   };
   const { violations } = await page.evaluate((how) => window.axe.run(document, how), options);
   return violations.flatMap(({ id, nodes }) =>

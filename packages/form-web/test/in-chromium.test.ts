@@ -40,7 +40,10 @@ const focused = (page: Page): Promise<string> =>
 const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Colours come from one style, not from a form: every state is looked at on these, the others where all is wrong. */
+/**
+ * Colours and sizes come from one style, not from a form, and take most of the time: every state is looked at on these, on
+ * the others the sizes where all is filled in, and the colours where all is wrong.
+ */
 const LOOKED_AT = new Set([ROSTER, REPORT]);
 
 /** To compare colours takes a minute on check lists with more elements than this. */
@@ -51,7 +54,8 @@ describe('every form keeps WCAG 2.2 A and AA, and fits 320 pixels', () => {
     pages.use(async (page) => {
       for (const shown of ['empty', 'full'] as const) {
         await show(page, { form, shown });
-        expect(await faults(page, { contrast: LOOKED_AT.has(form) }), shown).toEqual([]);
+        const colours = LOOKED_AT.has(form);
+        expect(await faults(page, { colours, sizes: colours || shown === 'full' }), shown).toEqual([]);
       }
       await page.setViewportSize({ width: 320, height: 900 });
       expect(await overhang(page), 'filled in').toBe(0);
@@ -59,7 +63,8 @@ describe('every form keeps WCAG 2.2 A and AA, and fits 320 pixels', () => {
       await finish(page);
       await page.getByRole('heading', { name: /^直すところが/ }).waitFor();
       const elements = await page.locator('*').count();
-      expect(await faults(page, { contrast: elements < VERY_LONG }), 'with everything wrong').toEqual([]);
+      const looks = { colours: elements < VERY_LONG, sizes: LOOKED_AT.has(form) };
+      expect(await faults(page, looks), 'with everything wrong').toEqual([]);
       await page.setViewportSize({ width: 320, height: 900 });
       expect(await overhang(page), 'with everything wrong').toBe(0);
     }),
@@ -256,7 +261,7 @@ describe('a check', () => {
       expect(await focused(page)).toBe('/person/name');
       expect(await page.getByLabel('年齢').getAttribute('aria-invalid')).toBe('true');
       expect(await page.getByLabel('氏名', { exact: true }).getAttribute('aria-invalid')).toBeNull();
-      expect(await faults(page, { contrast: true })).toEqual([]);
+      expect(await faults(page, { colours: true, sizes: true })).toEqual([]);
     }));
 });
 
@@ -287,7 +292,7 @@ describe('rows of a list', () => {
       await remove.click();
       const dialog = page.getByRole('dialog', { name: `${name}を削除しますか` });
       await dialog.waitFor();
-      expect(await faults(page, { contrast: true })).toEqual([]);
+      expect(await faults(page, { colours: true, sizes: true })).toEqual([]);
       const keep = dialog.getByRole('button', { name: '削除しない' });
       expect(await keep.evaluate((one) => one === document.activeElement)).toBe(true);
       await page.keyboard.press('Escape');
@@ -323,7 +328,7 @@ describe('autosave', () => {
       const failed = page.getByRole('status').getByText('保存できませんでした。記入した内容はこの画面に残っています。');
       await failed.waitFor();
       expect(await page.getByLabel('電話', { exact: true }).inputValue()).toBe('0467-00-0001');
-      expect(await faults(page, { contrast: true })).toEqual([]);
+      expect(await faults(page, { colours: true, sizes: true })).toEqual([]);
       await page.getByRole('button', { name: 'もう一度保存する' }).click();
       await page.getByRole('status').getByText('保存しました').waitFor();
       const [saved] = await page.evaluate(() => window.seen.saved);
