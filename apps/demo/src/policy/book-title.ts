@@ -1,9 +1,9 @@
-import type { BookName } from '@fukushi-kit/policy-check';
+import { type BookName, bookTitle as titleOfBook } from '@fukushi-kit/policy-check';
 import { schemas } from '@fukushi-kit/schema';
-import { documentOf } from './register-body.ts';
 import { words } from './words.ja.ts';
 
-/** What a book is called, by the title of its schema. */
+/** What a book is called, those included that the app keeps beside the registers: the agreement and what is covered. */
 export function bookTitle(book: BookName | 'agreement' | 'coverage'): string {
-  return book === 'coverage' ? words.coverage : (schemas[documentOf(book)].title ?? book);
+  if (book === 'coverage') return words.coverage;
+  return book === 'agreement' ? (schemas.PolicyAgreement.title ?? book) : titleOfBook(book);
 }

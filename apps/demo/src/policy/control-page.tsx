@@ -4,7 +4,9 @@ import {
   type Control,
   type ControlResult,
   columnsRead,
+  columnTitle,
   control as controlOf,
+  parameterTitle,
   words as policyWords,
 } from '@fukushi-kit/policy-check';
 import type { ConfirmationBook, WaiverBook } from '@fukushi-kit/schema';
@@ -23,10 +25,10 @@ import { bookTitle } from './book-title.ts';
 import type { CheckedContract } from './checked-contract.ts';
 import type { ConfirmationFields } from './confirmation-form.ts';
 import { FindingsTable } from './findings-table.tsx';
+import { outcomeTitle } from './outcome-title.ts';
 import { PolicyNav } from './policy-nav.tsx';
 import { VerdictMark } from './policy-page.tsx';
 import { controlPath, policyPath, registersPath } from './policy-path.ts';
-import { choiceTitle, columnTitle, parameterTitle } from './schema-words.ts';
 import { words } from './words.ja.ts';
 
 /** What the form of the page holds, and what is wrong with it. */
@@ -291,10 +293,6 @@ function Confirm({
       </DeedForm>
     </>
   );
-}
-
-function outcomeTitle(outcome: Confirmation['outcome']): string {
-  return choiceTitle('ConfirmationBook', '/rows/0/outcome', outcome);
 }
 
 function dayText(day: string | null): string {

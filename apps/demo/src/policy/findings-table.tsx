@@ -60,7 +60,6 @@ export function FindingsTable({
             return bookLink === undefined ? bookTitle(book) : <a href={bookLink(book)}>{bookTitle(book)}</a>;
           },
         },
-        { title: words.rows, cell: ({ rows, total }) => words.rowsText(rows.slice(0, 5), total) },
       ]}
     />
   );

@@ -1,5 +1,17 @@
-import { type CatalogueId, catalogues, type PolicyReport, words } from '@fukushi-kit/policy-check';
+import {
+  type CatalogueId,
+  type ChapterCounts,
+  type ControlFinding,
+  type ControlResult,
+  catalogues,
+  type PolicyReport,
+  type VerdictCounts,
+  words,
+} from '@fukushi-kit/policy-check';
 import { z } from 'zod';
+
+/** A border for every field of what the package tells, and for no other: a field that it adds is missed by the compiler. */
+type Fields<Told> = { readonly [Field in keyof Told]-?: z.ZodType };
 
 const text = z.string().min(1).max(200);
 const count = z.int().nonnegative();
@@ -19,9 +31,10 @@ const controlFinding = z.strictObject({
   key: text,
   control: text,
   book: text.nullable(),
+  named: z.enum(['rows', 'months', 'controls']),
   rows: z.array(text).max(100),
   total: count,
-});
+} satisfies Fields<ControlFinding>);
 
 const counts = z.strictObject({
   conforming: count,
@@ -29,9 +42,14 @@ const counts = z.strictObject({
   notApplicable: count,
   unverified: count,
   waived: count,
-  efforts: z.strictObject({ conforming: count, effortUnmet: count, notApplicable: count, unverified: count }),
+  efforts: z.strictObject({
+    conforming: count,
+    effortUnmet: count,
+    notApplicable: count,
+    unverified: count,
+  } satisfies Fields<VerdictCounts['efforts']>),
   leftToCity: count,
-});
+} satisfies Fields<VerdictCounts>);
 
 const report = z.strictObject({
   catalogue: z.enum(catalogues.map(({ id }) => id)),
@@ -45,14 +63,14 @@ const report = z.strictObject({
         confirmation: text.nullable(),
         waivers: z.array(text).max(500),
         isExcluded: z.boolean(),
-      }),
+      } satisfies Fields<ControlResult>),
     )
     .max(500),
   findings: z.array(controlFinding).max(20_000),
   counts,
-  chapters: z.array(z.strictObject({ id: text, title: text, counts })).max(100),
+  chapters: z.array(z.strictObject({ id: text, title: text, counts } satisfies Fields<ChapterCounts>)).max(100),
   waiverFindings: z.array(finding).max(5000),
-});
+} satisfies Fields<PolicyReport>);
 
 const result = z.strictObject({
   schemaVersion: z.literal('1'),

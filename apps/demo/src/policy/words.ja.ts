@@ -23,18 +23,13 @@ export const words = {
   findings: '指摘',
   summary: '結果のまとめ',
   chapterCount: (chapter: string, count: number): string => `${chapter}（${count}件）`,
-  findingsHelp: '章を開くと、指摘が出ます。「不適合」から直してください。「行」は台帳の行の番号です。',
+  findingsHelp: '章を開くと、指摘が出ます。「不適合」から直してください。台帳の名前の後は、その行の番号です。',
   finding: '指摘の内容と根拠',
   weight: '重さ',
   weights: { error: '不適合', warning: '未確認', notice: 'お知らせ' },
   control: '点検項目',
   register: '台帳',
-  rows: '行',
   noBook: '台帳によらない',
-  rowsText: (rows: readonly string[], total: number): string => {
-    const further = total - rows.length;
-    return further > 0 ? `${rows.join('、')} ほか${further}件` : rows.join('、');
-  },
   results: '点検項目ごとの結果',
   verdict: '結果',
   waived: '例外措置あり',
