@@ -135,6 +135,6 @@ test('a person comes from the first entry to the month package of the city', asy
     'planners.0.office': office,
   });
   expect((await app.post(careManager, `${july}/hand-in`)).status).toBe(303);
-  expect(await text(july)).toContain('2025-07-010　様式1（第1版）');
+  expect(await text(july)).toContain('様式1　2025-07-010（第1版）');
   expect(await text(person)).toContain('提出済み（審査中）');
 });

@@ -11,11 +11,11 @@ import { Notice } from '../page/notice.tsx';
 import { renderPage } from '../page/page.tsx';
 import { StateMark } from '../page/state-mark.tsx';
 import { Table } from '../page/table.tsx';
+import { originalName } from '../submission/original-name.ts';
 import { monthPath, originalPath } from './city-path.ts';
 import { MarkForm, MarksOf } from './marks.tsx';
 import type { MonthFile, ReviewedOriginal } from './month-file.ts';
 import { OriginalState } from './month-page.tsx';
-import { originalName } from './original-name.ts';
 import { words } from './words.ja.ts';
 
 /** An original on the page, and the field on which a mark is being written. */

@@ -4,10 +4,10 @@ import type { AppEnv } from '../app-env.ts';
 import { DeedForm } from '../page/deed-form.tsx';
 import { renderPage } from '../page/page.tsx';
 import { truthText } from '../plain-form/truth-field.tsx';
+import { originalName } from '../submission/original-name.ts';
 import { monthPath } from './city-path.ts';
 import { chosenOf } from './decide.ts';
 import type { MonthShown } from './month-page.tsx';
-import { originalName } from './original-name.ts';
 import { type DecideFields, isReceivable, Seen } from './review-forms.tsx';
 import { words } from './words.ja.ts';
 

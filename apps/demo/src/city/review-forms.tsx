@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { DeedForm } from '../page/deed-form.tsx';
 import { TextField, TickField } from '../page/field.tsx';
 import { TruthField } from '../plain-form/truth-field.tsx';
+import { originalName } from '../submission/original-name.ts';
 import { monthPath } from './city-path.ts';
 import type { MonthFile, ReviewedOriginal } from './month-file.ts';
 import type { MonthSent } from './month-page.tsx';
-import { originalName } from './original-name.ts';
 import { pointText } from './point-text.ts';
 import { words } from './words.ja.ts';
 

@@ -6,6 +6,7 @@ import { DeedForm } from '../../page/deed-form.tsx';
 import { PassageField, TextField } from '../../page/field.tsx';
 import { Notice } from '../../page/notice.tsx';
 import { renderPage } from '../../page/page.tsx';
+import { originalName } from '../../submission/original-name.ts';
 import { mayApprove } from '../../who.ts';
 import { FindingList } from '../person/finding-list.tsx';
 import type { Lacking } from '../person/lacking.ts';
@@ -14,7 +15,6 @@ import { type OpenPoint, openPoints } from './hand-in-again.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import type { MonthFile } from './month-file.ts';
 import { monthPath } from './month-path.ts';
-import { originalName } from './original-name.ts';
 import { words } from './words.ja.ts';
 
 /** The page on which the points of the city are answered, and what was corrected is handed in again. */

@@ -2,12 +2,13 @@ import type { PlainDate } from '@fukushi-kit/calendar';
 import { auditHead, type Transaction } from '@fukushi-kit/store';
 import { markDutyDone } from '../../contract/duty-facts.ts';
 import { saveRecord } from '../../record/save-record.ts';
+import { versionOfOriginal } from '../../submission/original-name.ts';
 import { cityEvents } from '../../submission/review-log.ts';
 import { type HandedInOriginal, type SubmissionBody, submissionId } from '../../submission/submission.ts';
 import type { Lacking } from '../person/lacking.ts';
 import { type LongerLife, longerLife } from './life-news.ts';
 import type { MonthFile } from './month-file.ts';
-import { originalsOf, versionOfOriginal } from './originals-of.ts';
+import { originalsOf } from './originals-of.ts';
 import { words } from './words.ja.ts';
 
 /** What is handed in for a month, the logs that tell of it, and everything that stands against it. */

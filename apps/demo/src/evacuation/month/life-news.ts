@@ -1,10 +1,10 @@
 import { parseLifeLog, planFindingText, planState } from '@fukushi-kit/evacuation-plan';
 import { findingText, type LifeEvent } from '@fukushi-kit/schema';
+import { versionOfOriginal } from '../../submission/original-name.ts';
 import { type CityEvent, cityEvents } from '../../submission/review-log.ts';
 import type { HandedInOriginal } from '../../submission/submission.ts';
 import type { Lacking } from '../person/lacking.ts';
 import type { MonthFile } from './month-file.ts';
-import { versionOfOriginal } from './originals-of.ts';
 import { words } from './words.ja.ts';
 
 /** The log of a plan with further events, and what refuses any of them. */

@@ -11,6 +11,7 @@ import { Notice } from '../../page/notice.tsx';
 import { renderPage } from '../../page/page.tsx';
 import { StateMark, type Tone } from '../../page/state-mark.tsx';
 import { Table } from '../../page/table.tsx';
+import { originalName } from '../../submission/original-name.ts';
 import type { HandedInOriginal } from '../../submission/submission.ts';
 import { mayApprove } from '../../who.ts';
 import { ContractNav } from '../contract-nav.tsx';
@@ -26,7 +27,6 @@ import type { MonthFile } from './month-file.ts';
 import { monthPath } from './month-path.ts';
 import { monthState } from './month-state.ts';
 import { monthTones } from './months-page.tsx';
-import { originalName } from './original-name.ts';
 import { words } from './words.ja.ts';
 
 interface Shown {

@@ -21,12 +21,6 @@ export function planOriginalId({ controlNumber, plan }: Pick<Case, 'controlNumbe
   return `${controlNumber}/${plan?.version ?? 1}`;
 }
 
-/** The version of a plan whose original that is; `null` where it is no original of a plan. */
-export function versionOfOriginal({ deliverable, original: id, controlNumber }: HandedInOriginal): number | null {
-  if (deliverable !== 'form-1' || controlNumber === null) return null;
-  return Number(id.slice(controlNumber.length + 1));
-}
-
 type Jobs = readonly { readonly definition: FormDefinition; readonly data: unknown; readonly mode: string }[];
 
 function planOriginal({ people }: MonthFile['result'], id: string): readonly HandedInOriginal[] {

@@ -67,7 +67,6 @@ export const words = {
   handedInOn: (day: string): string => `${day}に提出しました。`,
   review: '市の審査',
   original: '正本',
-  version: (version: number): string => `第${version}版`,
   at: '審査',
   reviewStates: {
     'not-submitted': '提出していない',

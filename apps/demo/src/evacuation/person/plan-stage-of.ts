@@ -1,8 +1,8 @@
-import type { PlainDate } from '@fukushi-kit/calendar';
 import { consentState } from '@fukushi-kit/consent';
 import type { LifeState, VersionStage } from '@fukushi-kit/evacuation-plan';
 import type { Case } from '@fukushi-kit/schema';
 import type { PlanStage } from '../../picture/index.ts';
+import { WHOLE_LOG } from '../desk/consent-events.ts';
 
 const STAGES: Readonly<Record<VersionStage, PlanStage>> = {
   begun: 'eligibility-check',
@@ -18,8 +18,6 @@ const STAGES: Readonly<Record<VersionStage, PlanStage>> = {
   abandoned: 'eligibility-check',
 };
 
-const LATEST = '9999-12-31' as PlainDate;
-
 /** How far the newest plan of a person came: as its log tells, or, where nobody keeps one, as the case shows. */
 export function planStageOf(kase: Case, { versions }: LifeState): PlanStage {
   const newest = versions.at(-1);
@@ -27,7 +25,7 @@ export function planStageOf(kase: Case, { versions }: LifeState): PlanStage {
 }
 
 function shownBy({ plan, visit, consents }: Case): PlanStage {
-  if (plan !== null && consentState(consents, 'plan-provision', LATEST) !== 'unanswered') return 'signature';
+  if (plan !== null && consentState(consents, 'plan-provision', WHOLE_LOG) !== 'unanswered') return 'signature';
   if (plan !== null) return 'drafting';
   return visit?.on == null ? 'eligibility-check' : 'visit';
 }
