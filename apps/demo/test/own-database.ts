@@ -6,7 +6,15 @@ import { appTables } from '../src/tables/app-tables.ts';
 /** What each database is a copy of: the app's tables and those of its press, without a row. */
 const PATTERN = 'pattern';
 
-let server: Promise<string> | null = null;
+/** The owner of the databases may what the manual asks of an administrator, and no more. */
+const OWNER = { name: 'app', password: 'known to tests alone' };
+
+interface Server {
+  readonly administrator: string;
+  readonly urlOf: (database: string) => string;
+}
+
+let server: Promise<Server> | null = null;
 
 /**
  * The URL of a database that nobody else knows, with the app's tables in it. All those of one process lie on one server,
@@ -14,19 +22,22 @@ let server: Promise<string> | null = null;
  */
 export async function ownDatabase(): Promise<{ readonly url: string }> {
   server ??= startedServer();
+  const { administrator, urlOf } = await server;
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
-  await ask(await server, `create database ${name} template ${PATTERN}`);
-  return { url: urlOf(await server, name) };
+  await ask(administrator, `create database ${name} owner ${OWNER.name} template ${PATTERN}`);
+  return { url: urlOf(name) };
 }
 
-async function startedServer(): Promise<string> {
-  const { url } = await openPostgres({ folder: null });
-  await ask(url, `create database ${PATTERN}`);
-  const db = await openDatabase({ url: urlOf(url, PATTERN) }, appTables);
+async function startedServer(): Promise<Server> {
+  const { url: administrator } = await openPostgres({ folder: null });
+  const urlOf = (database: string): string => ownerUrl(administrator, database);
+  await ask(administrator, `create role ${OWNER.name} login createrole bypassrls password '${OWNER.password}'`);
+  await ask(administrator, `create database ${PATTERN} owner ${OWNER.name}`);
+  const db = await openDatabase({ url: urlOf(PATTERN) }, appTables);
   const press = await openPress(db, () => undefined);
   await press.close();
   await db.close();
-  return url;
+  return { administrator, urlOf };
 }
 
 async function ask(url: string, question: string): Promise<void> {
@@ -39,8 +50,10 @@ async function ask(url: string, question: string): Promise<void> {
   }
 }
 
-function urlOf(server: string, database: string): string {
-  const url = new URL(server);
+function ownerUrl(administrator: string, database: string): string {
+  const url = new URL(administrator);
+  url.username = OWNER.name;
+  url.password = OWNER.password;
   url.pathname = `/${database}`;
   return url.href;
 }
