@@ -1,4 +1,5 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
+import { type DropDowns, dropDownFeature, wordsTable } from './drop-downs.ts';
 import { emptyRows } from './empty-rows.ts';
 import { type SheetFinding, sheetFault } from './finding-code.ts';
 import type { Table } from './table.ts';
@@ -10,10 +11,21 @@ const MOST_ROWS = 1_048_576;
 const WIDEST_COLUMN = 60;
 
 /**
+ * What helps the person who fills in a workbook: a sheet that says how, and words to choose among.
+ *
+ * @clause none a shape of this project, not of a source
+ */
+export interface WorkbookAids {
+  readonly guide?: { readonly table: Table; readonly sheet: string };
+  readonly dropDowns?: DropDowns;
+}
+
+/**
  * A table as an Excel workbook with one sheet: every cell is text and stays so when it is typed over, so that no formula is
  * run, no leading zero is lost and no day is turned around; the first row stays in view. Refused are control characters, cells of over 32,767 characters, and
  * more rows than a sheet has (1,048,576 with the header). A row in which nothing stands is told, because it does not come back.
- * `guide` is a second sheet for the person who fills in the first; readers take the first.
+ * For the person who fills it in, `guide` is a second sheet, and `dropDowns` offers the words of some columns in their cells,
+ * which a last sheet lists; readers take the first sheet.
  *
  * @clause none a matter of files
  *
@@ -26,14 +38,21 @@ const WIDEST_COLUMN = 60;
 export async function writeWorkbook(
   table: Table,
   sheet: string,
-  guide?: { readonly table: Table; readonly sheet: string },
+  { guide, dropDowns: asked }: WorkbookAids = {},
 ): Promise<WrittenSheet> {
-  const findings = [table, ...(guide === undefined ? [] : [guide.table])].flatMap(({ header, rows }) =>
+  const dropDowns = asked === undefined || asked.words.size === 0 ? undefined : asked;
+  const named = [
+    { table, sheet },
+    ...(guide === undefined ? [] : [guide]),
+    ...(dropDowns === undefined ? [] : [{ table: wordsTable(dropDowns, table), sheet: dropDowns.sheet }]),
+  ];
+  const findings = named.flatMap(({ table: { header, rows } }) =>
     rows.length >= MOST_ROWS ? [sheetFault('too-many-rows', [], { most: MOST_ROWS })] : faults([header, ...rows]),
   );
   if (findings.length > 0) return { ok: false, findings };
-  const sheets = [sheetOf(table, sheet), ...(guide === undefined ? [] : [sheetOf(guide.table, guide.sheet)])];
-  const blob = await writeExcelFile(sheets).toBlob();
+  const sheets = named.map((each) => sheetOf(each.table, each.sheet));
+  const features = dropDowns === undefined ? [] : [dropDownFeature(dropDowns)];
+  const blob = await writeExcelFile(sheets, { features }).toBlob();
   return { ok: true, value: new Uint8Array(await blob.arrayBuffer()), findings: emptyRows(table.rows) };
 }
 

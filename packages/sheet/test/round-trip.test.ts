@@ -115,10 +115,12 @@ test('records come back from their table, whatever the order of its columns', ()
 test('a guide stands on a sheet of its own behind the table', async () => {
   const table = { header: ['氏名'], rows: [['髙橋']] };
   const guide = { header: ['列', '書き方'], rows: [['氏名', '=書かれたとおり']] };
-  const written = await writeWorkbook(table, '名簿', { table: guide, sheet: '記入のしかた' });
+  const written = await writeWorkbook(table, '名簿', { guide: { table: guide, sheet: '記入のしかた' } });
   if (!written.ok) throw new Error('refused');
   expect(await readWorkbook(written.value)).toEqual({ ok: true, value: table });
   expect(await readWorkbook(written.value, '記入のしかた')).toEqual({ ok: true, value: guide });
-  const refused = await writeWorkbook(table, '名簿', { table: { header: ['\0'], rows: [] }, sheet: '記入のしかた' });
+  const refused = await writeWorkbook(table, '名簿', {
+    guide: { table: { header: ['\0'], rows: [] }, sheet: '記入のしかた' },
+  });
   expect(refused.findings.map(({ code }) => code)).toEqual(['control-character']);
 });

@@ -1,6 +1,7 @@
 import { plainDate } from '@fukushi-kit/calendar';
 import { readCsv, readWorkbook } from '@fukushi-kit/sheet';
 import { describe, expect, test } from 'vitest';
+import { typedInto } from '../../../sheet/test/typed-into.ts';
 import { keptBooks, type RegisterFile, readRegisters, registerTemplate, type TableFormat } from './index.ts';
 
 const ASKED = plainDate('2026-04-15');
@@ -67,6 +68,38 @@ describe('tables to be filled in', () => {
     expect(row?.[2]).toBe(
       '職員番号｜氏名｜職名又は役割｜その任にある期間 の順に「｜」で区切る。「その任にある期間」は、始まり／終わり。二つ以上は「；」で区切り、その中の項目は「／」で区切る。一行に一つ書く（セルの中の改行は Alt を押しながら Enter）。一つもないと分かっているときは「なし」、記録していないときは空欄',
     );
+  });
+
+  test('a workbook offers the words of a closed list, and one filled in with any of them is read', async () => {
+    const [terminals] = await registerTemplate('terminals', 'xlsx');
+    const bytes = terminals?.bytes ?? new Uint8Array();
+    const [table, words] = [await readWorkbook(bytes), await readWorkbook(bytes, '選べる言葉')];
+    if (!table.ok || !words.ok) throw new Error('no template');
+    const listed = words.value.header.map((title, at) => ({
+      title,
+      words: words.value.rows.map((row) => row[at] ?? '').filter((word) => word !== ''),
+    }));
+    expect(listed[0]).toEqual({
+      title: '用途',
+      words: ['業務端末', 'インターネット専用', 'デジタルツールの相談体制', '電話機', 'その他'],
+    });
+    const longest = Math.max(...listed.map((list) => list.words.length));
+    const typed = Array.from({ length: longest }, (_, row) =>
+      table.value.header.map((title) => {
+        const own = listed.find((list) => list.title === title)?.words;
+        if (own !== undefined) return own[row % own.length] ?? '';
+        return title === '端末の番号' ? `T-${row}` : title === '使い始めた日' ? '2025-04-01' : '';
+      }),
+    );
+    const filled = await readRegisters([{ name: 'terminals.xlsx', bytes: typedInto(bytes, typed) }], ASKED);
+    if (!filled.ok) throw new Error(JSON.stringify(filled.findings));
+    expect([...(filled.books.terminals?.rows ?? [])].map(({ use, antivirus }) => [use, antivirus])).toEqual([
+      ['work', true],
+      ['internet-only', false],
+      ['digital-tool', true],
+      ['telephone', false],
+      ['other', true],
+    ]);
   });
 
   test('there is none for what is no book', async () => {

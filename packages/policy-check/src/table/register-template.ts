@@ -22,8 +22,9 @@ export const keptBooks: readonly (KeptBook | 'coverage')[] = [...keptKinds.map((
 
 /**
  * Empty tables of a book to be filled in, one row of headings each; the agreement has three, every other book one. A
- * workbook also has a sheet that says how each column is filled in. `coverage` lists all registers, and the agreement all
- * numbers and doubts, so that only what is declared or agreed has to be added; a line left as it is says nothing.
+ * workbook also has a sheet that says how each column is filled in, and offers the words of closed lists. `coverage` lists
+ * all registers, and the agreement all numbers and doubts, so that only what is declared or agreed has to be added; a line
+ * left as it is says nothing.
  *
  * @throws {RangeError} if there is no such book.
  *

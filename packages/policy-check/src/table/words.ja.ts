@@ -4,6 +4,7 @@ import type { ColumnValues } from '@fukushi-kit/sheet';
 export const tableWords: {
   readonly register: string;
   readonly guide: string;
+  readonly words: string;
   readonly guideHeader: readonly string[];
   readonly mayBeBlank: string;
   readonly mustBeFilled: string;
@@ -18,6 +19,7 @@ export const tableWords: {
 } = {
   register: '台帳',
   guide: '記入のしかた',
+  words: '選べる言葉',
   guideHeader: ['列', '書くこと', '書き方', '空欄'],
   mayBeBlank: '空欄にできる',
   mustBeFilled: '必ず書く',

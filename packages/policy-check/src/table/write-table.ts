@@ -1,4 +1,4 @@
-import { type Table, writeCsv, writeWorkbook } from '@fukushi-kit/sheet';
+import { listedWords, type Table, writeCsv, writeWorkbook } from '@fukushi-kit/sheet';
 import { type BookTable, columnFields } from './book-table.ts';
 import { tableFinding } from './file-finding.ts';
 import { guideTable } from './guide-table.ts';
@@ -31,12 +31,19 @@ export async function writeTable(
   const name = `${table.file}.${format}`;
   const empty = Array.from({ length: blank }, () => header.map(() => ''));
   const guide = { table: guideTable(table), sheet: tableWords.guide };
+  const dropDowns = { words: columnWords(table), sheet: tableWords.words };
   const written =
     format === 'csv'
       ? writeCsv({ header, rows }, { encoding: 'utf-8', reader: 'spreadsheet' })
-      : await writeWorkbook({ header, rows: [...rows, ...empty] }, table.title, guide);
+      : await writeWorkbook({ header, rows: [...rows, ...empty] }, table.title, { guide, dropDowns });
   if (written.ok) return { ok: true, file: { name, bytes: written.value } };
   return { ok: false, findings: written.findings.map((finding) => tableFinding(name, finding)) };
+}
+
+/** The words of each column with a closed list; a list of several words in one cell has none to choose. */
+function columnWords(table: BookTable): ReadonlyMap<number, readonly string[]> {
+  const words = columnFields(table).map(({ shape }) => (shape.kind === 'one' ? listedWords(shape.values) : null));
+  return new Map(words.flatMap((list, column) => (list === null ? [] : [[column, list] as const])));
 }
 
 function valueAt(record: unknown, key: string): unknown {
