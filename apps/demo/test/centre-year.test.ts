@@ -295,6 +295,7 @@ describe('the settlement', () => {
     expect(await twice.text()).toContain('同じ番号の挙証資料が二度使われています');
     const wrong = await send('/settlement/other', { ...cost, version: now, 'other.amount': '千二百' });
     expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('value="千二百"');
     expect((await send('/settlement/other', { ...cost, version, 'other.amount': '5' })).status).toBe(409);
     expect((await send('/settlement/other/remove', { version: now, row: '1' })).status).toBe(303);
     const [costs] = await bodies<{ other: unknown[] }>('costs');
@@ -328,7 +329,9 @@ describe('the staff', () => {
       'changes.0.kind': 'retires',
       'changes.0.on': '2025-12-01',
     };
-    expect((await send('/staff/S-03', { ...member, consultationYears: '-1' })).status).toBe(422);
+    const wrong = await send('/staff/S-03', { ...member, consultationYears: '-1' });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('value="-1"');
     expect((await send('/staff/S-03', member)).status).toBe(303);
     expect((await send('/staff/S-03', member)).status).toBe(409);
     expect(await page('/duties')).toContain('従事者の異動の報告（S-03-1）');
@@ -367,7 +370,9 @@ describe('the terms of the contract', () => {
   test('a manager changes them; staff may not', async () => {
     const version = versionOn(await page('/terms', manager));
     expect((await send('/terms', { version, [sum]: '1' })).status).toBe(403);
-    expect((await send('/terms', { version, [sum]: '多い' }, manager)).status).toBe(422);
+    const wrong = await send('/terms', { version, [sum]: '多い' }, manager);
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('value="多い"');
     expect((await send('/terms', { version }, manager)).status).toBe(303);
     const overtaken = await send('/terms', { version, [sum]: '12345' }, manager);
     expect(overtaken.status).toBe(409);

@@ -301,6 +301,7 @@ describe('the log of the centre', () => {
     expect((await write('policyMeetings/new', meeting)).status).toBe(303);
     const owed = await page('/duties');
     expect(owed).toContain('会議の開催報告書の提出（P-1）');
+    expect(owed).toContain(`<a href="${contract}/records/policyMeetings">「政策を検討する会議」の記録</a>`);
     expect(owed).toContain('令和7年6月20日（金）に済み');
     expect((await write('policyMeetings/P-1', { ...meeting, reportedOn: '2025-06-30' })).status).toBe(303);
     expect(await page('/duties')).toContain('令和7年6月30日（月）に済み');

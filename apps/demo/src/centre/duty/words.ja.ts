@@ -2,6 +2,7 @@
 export const words = {
   title: '義務の暦',
   help: '契約で決まっていることと、その期限です。済んだら、下の一覧で日を記録します。',
+  recordsHelp: '「…の記録」とあるものは、そこに日を書くと、ここでも済みになります。',
   month: '月',
   ofMonth: 'ひと月の暦',
   showMonth: 'この月の暦を見る',
@@ -17,6 +18,7 @@ export const words = {
   mark: '済みにする',
   markLabel: (title: string): string => `${title}を済ませた日`,
   markButton: (title: string): string => `「${title}」を済みにする`,
+  recordedIn: (record: string): string => `「${record}」の記録`,
   doneOn: (day: string): string => `${day}に済み`,
   saved: '記録しました。',
   sections: {

@@ -1,6 +1,7 @@
 import { schemasAt } from '@fukushi-kit/form';
 import { placeText, schemas } from '@fukushi-kit/schema';
 import type { Sent } from '../../plain-form/sent.ts';
+import { countAsTyped } from '../count-as-typed.ts';
 import { orUnrecorded } from '../or-unrecorded.ts';
 import type { LogList, RowDraft } from './log-list.ts';
 import { words } from './words.ja.ts';
@@ -57,7 +58,6 @@ export function rowOf(list: LogList, sent: Sent): RowDraft {
 function sentValue({ name, as }: RowField, sent: Sent): unknown {
   if (as === 'truth') return sent.truth(name);
   if (as === 'members') return orUnrecorded(sent, `${name}Unrecorded`, sent.texts(name));
-  const text = sent.text(name)?.replaceAll('\r\n', '\n') ?? null;
-  // What is no number stays as it was typed, so that it can be put right.
-  return as === 'count' && Number.isInteger(sent.count(name)) ? sent.count(name) : text;
+  if (as === 'count') return countAsTyped(sent, name);
+  return sent.text(name)?.replaceAll('\r\n', '\n') ?? null;
 }

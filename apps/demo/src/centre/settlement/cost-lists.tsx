@@ -165,8 +165,7 @@ type Fields = Shown & { readonly list: CostList };
 /** The name of a field is that of its list and its place, since every list stands on the same page. */
 function field({ list, draft, errors }: Fields, name: string) {
   const value = draft?.list === list ? draft.values[name] : undefined;
-  const text =
-    typeof value === 'string' ? value : typeof value === 'number' && !Number.isNaN(value) ? String(value) : '';
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   return { name: `${list}.${name}`, value: text, error: errors.of(`${list}.${name}`) };
 }
 

@@ -1,5 +1,6 @@
 import type { Sent } from '../../plain-form/sent.ts';
 import type { Costs } from '../costs.ts';
+import { countAsTyped } from '../count-as-typed.ts';
 
 /** The lists of the costs to which rows are added. */
 export type CostList = 'advances' | 'fullTime' | 'partTime' | 'other';
@@ -10,7 +11,7 @@ export const costLists: readonly CostList[] = ['advances', 'fullTime', 'partTime
 export function costOf(list: CostList, sent: Sent): Costs[CostList][number] {
   const of = {
     text: (name: string) => sent.text(`${list}.${name}`),
-    count: (name: string) => sent.count(`${list}.${name}`),
+    count: (name: string) => countAsTyped(sent, `${list}.${name}`),
   };
   const read: { readonly [List in CostList]: () => object } = {
     advances: () => ({ on: of.text('on'), amount: of.count('amount') }),

@@ -1,5 +1,6 @@
 import type { StaffRoster } from '@fukushi-kit/schema';
 import type { Sent } from '../../plain-form/sent.ts';
+import { countAsTyped } from '../count-as-typed.ts';
 import { orUnrecorded } from '../or-unrecorded.ts';
 
 /** A member of the staff as the roster holds it. */
@@ -12,7 +13,7 @@ export function memberOf(sent: Sent): unknown {
     staffNumber: sent.text('staffNumber'),
     name: sent.text('name'),
     qualifications: orUnrecorded(sent, 'qualificationsUnrecorded', sent.texts('qualifications')),
-    consultationYears: sent.count('consultationYears'),
+    consultationYears: countAsTyped(sent, 'consultationYears'),
     canCoordinate: sent.truth('canCoordinate'),
     placements: row('placements').map((at) => ({
       ...spell(sent, `placements.${at}`),

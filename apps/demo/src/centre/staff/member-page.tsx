@@ -69,9 +69,8 @@ export function memberPage(
 }
 
 function Person({ draft, errors, roster }: Part & { readonly roster: StaffRoster }): ReactNode {
-  const { qualifications, consultationYears: years } = draft;
+  const { qualifications } = draft;
   const others = roster.staff.map(({ staffNumber }) => staffNumber).filter((number) => number !== draft.staffNumber);
-  const isNumber = typeof years === 'number' && !Number.isNaN(years);
   return (
     <div className="fields">
       <TextField
@@ -104,7 +103,7 @@ function Person({ draft, errors, roster }: Part & { readonly roster: StaffRoster
         name="consultationYears"
         label={words.consultationYears}
         inputMode="numeric"
-        value={isNumber ? String(years) : ''}
+        value={String(draft.consultationYears ?? '')}
         error={errors.of('consultationYears')}
       />
       <TruthField

@@ -1,4 +1,5 @@
 import type { Sent } from '../../plain-form/sent.ts';
+import { countAsTyped } from '../count-as-typed.ts';
 
 /** How many attributes the form has room for beyond those that stand already. */
 export const FREE_ROWS = 3;
@@ -27,9 +28,9 @@ export function termsOf(sent: Sent): unknown {
     },
     attributes: attributesOf(sent),
     parameters: {
-      'contract-sum': sent.count('parameters.contract-sum'),
-      'full-time-weekly-minutes': sent.count('parameters.full-time-weekly-minutes'),
-      'part-time-monthly-rate': sent.count('parameters.part-time-monthly-rate'),
+      'contract-sum': countAsTyped(sent, 'parameters.contract-sum'),
+      'full-time-weekly-minutes': countAsTyped(sent, 'parameters.full-time-weekly-minutes'),
+      'part-time-monthly-rate': countAsTyped(sent, 'parameters.part-time-monthly-rate'),
     },
     shares: sharesOf(sent),
     labourInsurance: sent.text('labourInsurance'),

@@ -119,12 +119,11 @@ function Line({
   readonly value: string | number | null;
   readonly help?: string;
 }): ReactNode {
-  const shown = value === null || Number.isNaN(value) ? '' : String(value);
   return (
     <TextField
       name={name}
       label={label}
-      value={shown}
+      value={String(value ?? '')}
       {...(help === undefined ? {} : { help })}
       error={errors.of(name)}
     />
