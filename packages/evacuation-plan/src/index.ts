@@ -19,6 +19,7 @@ export type {
   PlanFindingCode,
   VisitStepCode,
 } from './finding-code.ts';
+export { type HazardCount, hazardCounts } from './hazard-counts.ts';
 export { hindrances } from './hindrances.ts';
 export { homeVisit } from './home-visit.ts';
 export { changedBeforeReceipt } from './life/changed-before-receipt.ts';
