@@ -178,7 +178,11 @@ describe('the persons of a contract', () => {
     const version = await versionOn(path);
     const at = /<option value="(\d+)"[^>]*>計画の提供</.exec(await text(path))?.[1] ?? '';
     const withdrawal = { version, what: 'withdrawal', at, on: '2025-07-01', giver: 'person' };
-    expect((await app.post(careStaff, path, { ...withdrawal, giver: 'supporter' })).status).toBe(422);
+    const refused = await app.post(careStaff, path, { ...withdrawal, giver: 'supporter' });
+    expect(refused.status).toBe(422);
+    const again = await refused.text();
+    for (const typed of ['value="2025-07-01"', `<option value="${at}" selected="">`]) expect(again).toContain(typed);
+    expect(again).toContain('<option value="supporter" selected="">');
     expect((await app.post(careStaff, path, withdrawal)).status).toBe(303);
     expect(await text(path)).toContain('撤回</td>');
     expect(await text(`${list}/2025-06-008`)).toContain('<dt>計画の提供</dt><dd>撤回</dd>');

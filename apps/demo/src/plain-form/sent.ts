@@ -35,7 +35,8 @@ export async function readSent(c: Context): Promise<Sent> {
   };
 }
 
-function truthOf(text: string | null): boolean | null {
+/** What a choice between yes, no and not recorded says. */
+export function truthOf(text: string | null): boolean | null {
   return text === null ? null : text === 'yes';
 }
 

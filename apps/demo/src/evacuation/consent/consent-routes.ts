@@ -30,7 +30,7 @@ export function consentRoutes(parts: AppParts, app: Hono<AppEnv>, base: string):
       if (file === null) return turnDown(() => notFoundPage(c));
       const consents = logWith(file.kase, sent);
       const refused = consents === null ? [] : newErrors(file.kase.consents, consents);
-      if (consents === null || refused.length > 0) return turnDown(() => consentsPage(c, file, refused));
+      if (consents === null || refused.length > 0) return turnDown(() => consentsPage(c, file, refused, sent));
       await saveCase(tx, c, {
         file,
         body: { ...file.kase, consents: [...consents] },
@@ -45,6 +45,7 @@ export function consentRoutes(parts: AppParts, app: Hono<AppEnv>, base: string):
               severity: 'error',
               clauses: [],
             })),
+            sent,
           ),
       });
       return `${personPath(contract, id)}/consents`;

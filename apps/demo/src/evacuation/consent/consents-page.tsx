@@ -8,6 +8,7 @@ import { ChoiceField, TextField } from '../../page/field.tsx';
 import { Notice } from '../../page/notice.tsx';
 import { renderPage } from '../../page/page.tsx';
 import { Table } from '../../page/table.tsx';
+import type { Sent } from '../../plain-form/sent.ts';
 import { FindingList } from '../person/finding-list.tsx';
 import type { Lacking } from '../person/lacking.ts';
 import type { PersonFile } from '../person/person-file.ts';
@@ -21,6 +22,7 @@ export function consentsPage(
   c: Context,
   file: PersonFile,
   refused: readonly Lacking[] = [],
+  sent: Pick<Sent, 'text'> = { text: () => null },
 ): Response | Promise<Response> {
   const { frame, id, kase } = file;
   const path = personPath(frame.contract.id, id);
@@ -38,9 +40,9 @@ export function consentsPage(
         )}
         <Log consents={kase.consents} />
         {namelessAgents(kase).map((nameless) => (
-          <AgentForm key={nameless.at} file={file} nameless={nameless} />
+          <AgentForm key={nameless.at} file={file} nameless={nameless} sent={sent} />
         ))}
-        <Withdrawal file={file} />
+        <Withdrawal file={file} sent={sent} />
         <p>
           <a href={path}>{words.back(id)}</a>
         </p>
@@ -83,10 +85,13 @@ function Log({ consents }: { readonly consents: readonly ConsentEvent[] }): Reac
 function AgentForm({
   file: { frame, id, kept },
   nameless: { at, event },
+  sent: { text },
 }: {
   readonly file: PersonFile;
   readonly nameless: StandingConsent;
+  readonly sent: Pick<Sent, 'text'>;
 }): ReactNode {
+  const typed = text('what') === 'agent' && text('at') === String(at) ? text('name') : null;
   return (
     <section className="card" aria-labelledby={`agent-${at}`}>
       <h2 id={`agent-${at}`}>
@@ -97,7 +102,14 @@ function AgentForm({
         <input type="hidden" name="what" value="agent" />
         <input type="hidden" name="at" value={at} />
         <div className="fields">
-          <TextField name="name" label={words.agentName} help={words.agentHelp} autoComplete="off" isRequired />
+          <TextField
+            name="name"
+            label={words.agentName}
+            help={words.agentHelp}
+            value={typed ?? ''}
+            autoComplete="off"
+            isRequired
+          />
         </div>
         <p className="buttons">
           <button type="submit" className="button">
@@ -109,7 +121,14 @@ function AgentForm({
   );
 }
 
-function Withdrawal({ file: { frame, id, kase, kept } }: { readonly file: PersonFile }): ReactNode {
+function Withdrawal({
+  file: { frame, id, kase, kept },
+  sent: { text },
+}: {
+  readonly file: PersonFile;
+  readonly sent: Pick<Sent, 'text'>;
+}): ReactNode {
+  const typed = (name: string): string => (text('what') === 'withdrawal' ? (text(name) ?? '') : '');
   const standing = standingConsents(kase);
   return (
     <section>
@@ -123,11 +142,18 @@ function Withdrawal({ file: { frame, id, kase, kept } }: { readonly file: Person
             <ChoiceField
               name="at"
               label={words.choose}
+              value={typed('at')}
               options={standing.map(({ at, event }) => [String(at), subjectText(event)] as const)}
               isRequired
             />
-            <TextField name="on" label={words.withdrawnOn} type="date" isRequired />
-            <ChoiceField name="giver" label={words.withdrawnBy} options={Object.entries(words.givers)} isRequired />
+            <TextField name="on" label={words.withdrawnOn} type="date" value={typed('on')} isRequired />
+            <ChoiceField
+              name="giver"
+              label={words.withdrawnBy}
+              value={typed('giver')}
+              options={Object.entries(words.givers)}
+              isRequired
+            />
           </div>
           <p className="buttons">
             <button type="submit" className="button danger">

@@ -1,6 +1,7 @@
 import type { Move } from '@fukushi-kit/evacuation-plan';
 import type { ReactNode } from 'react';
 import { ChoiceField, PassageField, TextField } from '../../page/field.tsx';
+import { truthOf } from '../../plain-form/sent.ts';
 import { TruthField } from '../../plain-form/truth-field.tsx';
 import { hindrancesOn } from './life-event.ts';
 import type { PersonFile } from './person-file.ts';
@@ -47,7 +48,7 @@ const fields: Readonly<Partial<Record<Move['kind'], (shown: Shown) => ReactNode>
   'correction-asked': ({ text }) => (
     <>
       <PassageField name="points" label={words.points} value={text('points') ?? ''} isRequired />
-      <TruthField name="originalReturned" label={words.originalReturned} value={null} />
+      <TruthField name="originalReturned" label={words.originalReturned} value={truthOf(text('originalReturned'))} />
     </>
   ),
   received: line('notice', words.notice),
