@@ -116,7 +116,17 @@ describe('the part of a person (人の確認)', () => {
     ['without a name', [confirmation({ confirmedBy: null })], ['unverified', 'confirmation-not-signed', null]],
     ['without a day', [confirmation({ on: null })], ['unverified', 'confirmation-not-signed', null]],
     ['without an end', [confirmation({ until: null })], ['unverified', 'confirmation-not-signed', null]],
-    ['of a later day', [confirmation({ on: '2025-07-01' })], ['unverified', 'confirmation-not-signed', null]],
+    ['of a later day', [confirmation({ on: '2025-07-01' })], ['unverified', 'not-confirmed', null]],
+    [
+      'of a later day without a name',
+      [confirmation({ on: '2025-07-01', confirmedBy: null })],
+      ['unverified', 'not-confirmed', null],
+    ],
+    [
+      'without a name before one of a later day',
+      [confirmation({ confirmedBy: null }), confirmation({ number: 'CF-2', on: '2025-07-01' })],
+      ['unverified', 'confirmation-not-signed', null],
+    ],
     [
       'that expired the day before',
       [confirmation({ until: '2025-06-29' })],

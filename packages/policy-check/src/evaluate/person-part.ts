@@ -19,21 +19,22 @@ export function personPart(book: ConfirmationBook | undefined, { id }: Control, 
   const own = (book?.rows ?? []).filter(({ control }) => control === id);
   const signed = own.filter(isSigned).filter(({ on }) => on <= asOf);
   const last = signed.toSorted((one, other) => (one.on < other.on ? -1 : 1)).at(-1);
-  if (last === undefined) {
-    const code = own.length > 0 ? 'confirmation-not-signed' : 'not-confirmed';
-    return {
-      judgement: remarked(
-        'open',
-        code,
-        'confirmations',
-        own.map(({ number }) => number),
-      ),
-      confirmation: null,
-    };
-  }
+  if (last === undefined) return { judgement: notConfirmed(own, asOf), confirmation: null };
   if (last.until < asOf) return said('open', 'confirmation-expired', last);
   if (last.outcome === 'inadequate') return said('breach', 'found-inadequate', last);
   return { judgement: { standing: 'conforming', remarks: [] }, confirmation: last.number };
+}
+
+/** Without a confirmation that counts: what was said by that day lacks a name or a day, or nobody had said anything. */
+function notConfirmed(own: readonly ConfirmationRow[], asOf: PlainDate): Judgement {
+  const unsigned = own.filter((row) => !isSigned(row) && (row.on === null || row.on <= asOf));
+  const code = unsigned.length > 0 ? 'confirmation-not-signed' : 'not-confirmed';
+  return remarked(
+    'open',
+    code,
+    'confirmations',
+    unsigned.map(({ number }) => number),
+  );
 }
 
 function isSigned(row: ConfirmationRow): row is Signed {
