@@ -142,12 +142,13 @@ describe('the persons of a contract', () => {
   test('steps of a visit are recorded one by one', async () => {
     const path = `${list}/2025-06-001/steps`;
     expect(await text(`${path}?step=8(2)カ`)).toContain('協力者への共有の促し');
-    const sent = await app.post(careStaff, path, {
-      version: '',
-      step: '8(2)カ',
-      on: '2025-06-05',
-      points: 'copy-shared',
-    });
+    const step = { version: '', step: '8(2)カ', on: '2025-06-05', points: 'copy-shared' };
+    const wrong = await app.post(careStaff, path, { ...step, on: '2025-02-30', by: '見本\u0000' });
+    expect(wrong.status).toBe(422);
+    const again = await wrong.text();
+    for (const field of ['on', 'by']) expect(again).toContain(`href="#${field}"`);
+    expect(again).toMatch(/<input[^>]*value="copy-shared"[^>]*checked|checked=""[^>]*value="copy-shared"/);
+    const sent = await app.post(careStaff, path, step);
     expect(sent.status).toBe(303);
     expect(await text(path)).toContain('協力者への共有の促し：確かめたこと、伝えたことの記録が足りません。');
   });
@@ -168,6 +169,9 @@ describe('the persons of a contract', () => {
     const early = await record('1', 'visited.1', '2025-06-30', { place: 'home' });
     expect(early.status).toBe(422);
     expect(await early.text()).toContain('起きた順に記録してください。');
+    const unreadable = await record('1', 'visited.1', '2025-07-01', { place: 'home', name: '見本\u0000' });
+    expect(unreadable.status).toBe(422);
+    expect(await unreadable.text()).toContain('読めない記号が入っています。');
     expect((await record('1', 'visited.1', '2025-07-01', { place: 'home' })).status).toBe(303);
     expect(await text(path)).toContain('計画を作成した');
   });

@@ -1,5 +1,5 @@
 import { type Move, nextMoves, parseLifeLog, planFindingText, planState } from '@fukushi-kit/evacuation-plan';
-import type { LifeEvent } from '@fukushi-kit/schema';
+import type { Finding, InputFindingCode, LifeEvent } from '@fukushi-kit/schema';
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, forSender, today } from '../../app-parts.ts';
@@ -39,6 +39,7 @@ export function lifeRoutes(parts: AppParts, app: Hono<AppEnv>, base: string): vo
       const body = events.events;
       const saved = await saveRecord(tx, { contract, kind: 'life', id, version: sent.version, body });
       if (saved.state === 'conflict') return refuse([{ text: words.lifeConflict, severity: 'error', clauses: [] }]);
+      if (saved.state === 'refused') return refuse(toldOfBorder(saved.findings));
       return `${personPath(contract, id)}/life`;
     });
   });
@@ -67,15 +68,7 @@ function eventsWith(
 ): { readonly events: readonly LifeEvent[] } | { readonly refused: readonly Lacking[] } {
   const at = life.events.length;
   const parsed = parseLifeLog([...life.events, event]);
-  if (!parsed.ok) {
-    return {
-      refused: parsed.findings.map((finding) => ({
-        text: plainText({ ...finding, path: finding.path.slice(1) }, 'LifeEvent'),
-        severity: 'error',
-        clauses: [],
-      })),
-    };
-  }
+  if (!parsed.ok) return { refused: toldOfBorder(parsed.findings) };
   const errors = planState(parsed.value, frame.terms).findings.filter(
     ({ path, severity }) => path[0] === at && severity === 'error',
   );
@@ -87,4 +80,13 @@ function eventsWith(
       clauses: finding.clauses ?? [],
     })),
   };
+}
+
+/** What the border found against a log, in the words of the event. */
+function toldOfBorder(findings: readonly Finding<InputFindingCode>[]): readonly Lacking[] {
+  return findings.map((finding) => ({
+    text: plainText({ ...finding, path: finding.path.slice(1) }, 'LifeEvent'),
+    severity: 'error',
+    clauses: [],
+  }));
 }

@@ -1,4 +1,4 @@
-import { parseDocument, type StepEntry } from '@fukushi-kit/schema';
+import type { StepEntry } from '@fukushi-kit/schema';
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../app-env.ts';
 import { type AppParts, forSender, today } from '../../app-parts.ts';
@@ -36,21 +36,20 @@ export function stepsRoutes(parts: AppParts, app: Hono<AppEnv>, base: string): v
       if (file === null || step === null) return turnDown(() => notFoundPage(c));
       const entry = { step, on: sent.text('on'), by: sent.text('by'), points: [...sent.texts('points')] };
       const body = { ...file.visit.body, entries: [...file.visit.body.entries, entry as StepEntry] };
-      const parsed = parseDocument('VisitRecord', body);
-      if (!parsed.ok) {
+      const saved = await saveRecord(tx, { contract, kind: 'visit', id, version: sent.version, body });
+      if (saved.state === 'refused') {
         const errors = errorsOf(
-          parsed.findings.map((finding) => [String(finding.path.at(-1) ?? 'on'), plainText(finding, 'VisitRecord')]),
+          saved.findings.map((finding) => [String(finding.path.at(-1) ?? 'on'), plainText(finding, 'VisitRecord')]),
         );
         const filled = { on: entry.on ?? '', by: entry.by ?? '', points: entry.points };
         return turnDown(() => stepsPage(c, file, step, filled, errors));
       }
-      const saved = await saveRecord(tx, { contract, kind: 'visit', id, version: sent.version, body: parsed.value });
       if (saved.state === 'conflict') {
         return turnDown(() =>
           plainConflictPage(c, {
             title: words.stepsTitle,
             document: 'VisitRecord',
-            mine: { ...file.visit.body, entries: [...file.visit.body.entries, entry] },
+            mine: body,
             theirs: file.visit.body,
             version: file.visit.version ?? 1,
             fields: sent.fields,
