@@ -409,7 +409,8 @@ test('a control that the agreement leaves out says why, and nothing of what nobo
   const { books, agreement } = readSample('careless');
   const left = { control: 'c9-1a', reason: '情報システムを用いない。', decidedBy: '見本 市職員', on: null };
   const undecided = { ...left, reason: '忙しい。', decidedBy: null };
-  const excluding = { ...agreement, exclusions: [undecided, left] };
+  const later = { ...left, reason: '後で決めた。', on: '2026-05-01' };
+  const excluding = { ...agreement, exclusions: [undecided, later, left] };
   const report = evaluateAll('chigasaki-r7', books, excluding, asOf);
   const { answers } = specialProvisionsCheckOfReport({ report, books, agreement: excluding, header: noHeader });
   expect(answers['c9-1a'].verdict).toBe('not-applicable');

@@ -21,7 +21,7 @@ export type { ParameterName, ReadDoubt } from './control/parameter.ts';
 export { parameterTitle } from './control/parameter-title.ts';
 export { type ParameterUnit, parameterUnit } from './control/parameter-unit.ts';
 export { controlFindingText } from './control-finding-text.ts';
-export { agreedParameter, noAgreement } from './evaluate/agreed.ts';
+export { agreedParameter, exclusionReason, noAgreement } from './evaluate/agreed.ts';
 export type { ControlFinding } from './evaluate/control-finding.ts';
 export type { ControlResult } from './evaluate/control-result.ts';
 export { evaluate } from './evaluate/evaluate.ts';

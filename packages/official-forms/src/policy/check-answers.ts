@@ -27,12 +27,12 @@ export function checkAnswers(check: ReportedCheck): ReadonlyMap<ControlId, Contr
 }
 
 function answerOf(
-  { books, agreement, remedies = {} }: ReportedCheck,
+  { report, books, agreement, remedies = {} }: ReportedCheck,
   result: ControlResult,
   evidence: ReadonlyMap<BookName, BookEvidence>,
 ): ControlAnswer {
   const confirmed = books.confirmations?.rows.find(({ number }) => number === result.confirmation);
-  const findings = findingTexts(result, agreement);
+  const findings = findingTexts(result, agreement, report.asOf);
   return {
     verdict: result.verdict === 'left-to-city' ? null : result.verdict,
     methods: methodsOf(result, confirmed, evidence),

@@ -46,7 +46,19 @@ export function agreedReading({ readings }: PolicyAgreement, doubt: ReadDoubt): 
   return readings.find((each) => each.doubt === doubt)?.reading ?? null;
 }
 
-/** Why a control was left out by somebody, `null` where it was not; what is left to the city cannot be left out. */
+/**
+ * Why a control was left out by somebody up to a day, `null` where it was not; what is left to the city cannot be left out, and
+ * what has no reason or was decided by nobody counts for nothing.
+ *
+ * @clause none the agreement is with the city
+ *
+ * @example
+ * import { plainDate } from '@fukushi-kit/calendar';
+ * const exclusions = [{ control: 'k10-2-o4', reason: '共用IDを用いない。', decidedBy: '見本 太郎', on: '2025-06-01' }];
+ * const agreement = { ...noAgreement, exclusions };
+ * exclusionReason(agreement, control('k10-2-o4'), plainDate('2025-06-30')) // => '共用IDを用いない。'
+ * exclusionReason(agreement, control('k10-2-o4'), plainDate('2025-05-31')) // => null
+ */
 export function exclusionReason(
   { exclusions }: PolicyAgreement,
   { id, automation }: Control,

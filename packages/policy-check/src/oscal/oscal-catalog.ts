@@ -3,6 +3,7 @@ import { catalogue as catalogueOf } from '../catalogue/catalogues.ts';
 import type { Catalogue, CatalogueId, Chapter } from '../control/catalogue.ts';
 import type { Control } from '../control/control.ts';
 import { parameterTitle } from '../control/parameter-title.ts';
+import { parameterUnit } from '../control/parameter-unit.ts';
 import { textDigest } from '../text-digest.ts';
 import { filled } from './filled.ts';
 import { metadataOf } from './metadata-of.ts';
@@ -18,7 +19,8 @@ import { withUuid } from './with-uuid.ts';
 
 /**
  * A catalogue of controls as OSCAL: a group for each chapter, a control for each control under its own id, the label of its
- * clause, what is checked as its statement, and the numbers that the contract does not give as parameters without a value.
+ * clause, what is checked as its statement, and the numbers that the contract does not give as parameters without a value, each
+ * with its unit.
  * `modified` is the time that it says it was last changed at.
  *
  * @throws {RangeError} if there is no such catalogue, or `modified` is no time with its offset.
@@ -43,7 +45,11 @@ export function oscalCatalog(id: CatalogueId, modified: string): OscalCatalog {
     }),
     ...filled(
       'params',
-      parametersOf(catalogue).map((name) => ({ id: name, label: oscalMarkup(parameterTitle(name)) })),
+      parametersOf(catalogue).map((name) => ({
+        id: name,
+        props: [ownProperty('unit', parameterUnit(name))],
+        label: oscalMarkup(parameterTitle(name)),
+      })),
     ),
     groups,
     'back-matter': { resources: sourcesOf(catalogue).map(sourceResource) },

@@ -121,6 +121,17 @@ describe('what the documents say', () => {
     expect(names).not.toContain('work-terminal-count');
   });
 
+  test('every number that is agreed on has its unit', () => {
+    const { params } = JSON.parse(documentOf(careless, 'catalog').text).catalog;
+    const units = params.map((each: { readonly id: string; readonly props: readonly { readonly value: string }[] }) => [
+      each.id,
+      ...each.props.map(({ value }) => value),
+    ]);
+    expect(units).toContainEqual(['first-report-minutes', 'minutes']);
+    expect(units).toContainEqual(['telephone-count', 'devices']);
+    for (const [id, unit] of units) expect(id.endsWith(unit === 'devices' ? '-count' : `-${unit}`), id).toBe(true);
+  });
+
   test('controls that the agreement leaves out are left out of profile, plan and results', () => {
     const input = checkOf({ sample: 'exemplary', catalogue: 'chigasaki-r7-eco' });
     const left = ['eco-a-exchanger', 'eco-a-lift', 'eco-c-garbage', 'eco-c-pruning', 'eco-d-proposal'];

@@ -7,7 +7,7 @@ const MEMBERS: Readonly<Record<string, readonly [must: readonly string[], may: r
     ['ns', 'remarks'],
   ],
   links: [['href', 'rel'], []],
-  params: [['id', 'label'], []],
+  params: [['id', 'props', 'label'], []],
   groups: [['id', 'title'], ['controls']],
   controls: [['id', 'title', 'props', 'links', 'parts'], []],
   parts: [['id', 'name', 'prose'], []],

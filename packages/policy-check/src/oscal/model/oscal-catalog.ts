@@ -9,6 +9,7 @@ import type { OscalProperty } from './oscal-property.ts';
  */
 export interface OscalParameter {
   readonly id: string;
+  readonly props: readonly OscalProperty[];
   readonly label: string;
 }
 
