@@ -1,23 +1,21 @@
 import { plainDate } from '@fukushi-kit/calendar';
 import type { ClauseId } from '@fukushi-kit/clause';
-import { claimReadings, taxRates, unitPrices } from '@fukushi-kit/municipality';
 import { standsUnder } from '@fukushi-kit/office';
 import type { MunicipalityProfile, Parsed } from '@fukushi-kit/schema';
 import {
   type Claim,
   type ClaimedOriginal,
   type ClaimFindingCode,
-  claim,
   type Review,
   reviewOf,
 } from '@fukushi-kit/settlement';
 import type { Transaction } from '@fukushi-kit/store';
+import { claimOf } from '../contract/claim-of.ts';
 import { profileOf, readTerms } from '../contract/profile-of.ts';
 import type { Stored } from '../record/record.ts';
+import { planFacts } from '../submission/plan-facts.ts';
 import { type CityContract, cityContract, cityContracts } from './city-contracts.ts';
 import { listMonths, type MonthFile, readMonth } from './month-file.ts';
-import { planFacts } from './reported.ts';
-import { words } from './words.ja.ts';
 
 /** What a contract that is paid by the piece comes to, from what was handed in and received. */
 export interface ClaimFile extends CityContract {
@@ -56,17 +54,8 @@ async function claimFile(tx: Transaction, of: CityContract): Promise<ClaimFile |
   const terms = await readTerms(tx, contract);
   const review = reviewOf(months.flatMap(({ log }) => log));
   const originals = months.flatMap(claimedOf);
-  const periodTo = plainDate(contract.endsOn);
-  const claimed = claim({
-    originals,
-    review,
-    claimedBefore: [],
-    prices: unitPrices(profile, terms?.body.source ?? words.contractDocument),
-    rates: taxRates(profile),
-    taxOn: periodTo,
-    performancePeriod: { to: periodTo, clause: profile.performancePeriod.clause as ClauseId },
-    readings: claimReadings(profile),
-  });
+  const period = { to: plainDate(contract.endsOn), clause: profile.performancePeriod.clause as ClauseId };
+  const { claimed } = claimOf({ profile, agreed: terms?.body ?? null, period }, originals, review);
   return { ...of, profile, terms, months, review, originals, claimed };
 }
 

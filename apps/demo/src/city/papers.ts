@@ -11,9 +11,10 @@ import {
 import type { InspectionItem } from '@fukushi-kit/schema';
 import { deliverableCounts, inspectionDue, inspectionFinishedOn } from '@fukushi-kit/settlement';
 import { keptSheet } from '../evacuation/desk/record-desk.ts';
+import { planFacts } from '../submission/plan-facts.ts';
 import { cityEvents } from '../submission/review-log.ts';
 import { lastHandIn, type MonthFile } from './month-file.ts';
-import { deliverablesOf, planFacts, reportedMonth } from './reported.ts';
+import { deliverablesOf, reportedMonth } from './reported.ts';
 
 /** What a paper of the city is made from. */
 interface PaperSource {

@@ -1,5 +1,6 @@
 import { yenText } from '../centre/settlement/yen-text.ts';
 import { type AgreedTerms, agreedTermsSchema } from '../contract/agreed-terms.ts';
+import { words as contractWords } from '../contract/words.ja.ts';
 import type { Sent } from '../plain-form/sent.ts';
 import { words } from './words.ja.ts';
 
@@ -13,7 +14,7 @@ export function termsFieldsOf(terms: AgreedTerms | null): TermsFields {
     update: String(terms?.prices.update ?? ''),
     category: terms?.prices.category ?? '',
     inspectionDays: String(terms?.inspectionDays ?? ''),
-    source: terms?.source ?? words.contractDocument,
+    source: terms?.source ?? contractWords.contractDocument,
   };
 }
 

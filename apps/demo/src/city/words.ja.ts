@@ -125,7 +125,6 @@ export const words = {
   notTold: '未通知',
   received: 'この正本は受領済みです。指摘は加えられません。',
   // Claims
-  contractDocument: '契約書',
   claimsMenu: '請求',
   claims: '件数と委託料',
   claimsHelp:

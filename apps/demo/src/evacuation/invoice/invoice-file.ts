@@ -1,12 +1,11 @@
 import { bundledHolidays, isBankClosed, type PlainDate } from '@fukushi-kit/calendar';
 import { changedBeforeReceipt } from '@fukushi-kit/evacuation-plan';
-import { claimReadings, paymentTerms, taxRates, unitPrices } from '@fukushi-kit/municipality';
-import type { EvacuationPlanForm, Parsed } from '@fukushi-kit/schema';
+import { paymentTerms } from '@fukushi-kit/municipality';
+import type { Parsed } from '@fukushi-kit/schema';
 import {
   type Claim,
   type ClaimedOriginal,
   type ClaimFindingCode,
-  claim,
   type Invoice,
   type InvoiceFindingCode,
   inspectionDaysLate,
@@ -18,13 +17,14 @@ import {
 } from '@fukushi-kit/settlement';
 import type { Transaction } from '@fukushi-kit/store';
 import type { TaxCategory } from '@fukushi-kit/yen';
+import { claimOf } from '../../contract/claim-of.ts';
 import { readRecord } from '../../record/read-record.ts';
+import { planFacts } from '../../submission/plan-facts.ts';
 import type { Frame } from '../frame.ts';
 import { plansHandedIn } from '../month/life-news.ts';
 import { type MonthFile, readMonthFiles } from '../month/month-file.ts';
 import { monthsOf } from '../month/months-of.ts';
 import { INVOICE_ID, type InvoiceFacts, noInvoiceFacts } from './invoice-facts.ts';
-import { words } from './words.ja.ts';
 
 /** The claim of a contract with all it rests on, and the invoice and the day of payment as far as they can be told. */
 export interface InvoiceFile {
@@ -46,17 +46,8 @@ export async function readInvoiceFile(tx: Transaction, frame: Frame, day: PlainD
   const months = await readMonthFiles(tx, frame, monthsOf(frame, day));
   const facts = kept?.body ?? noInvoiceFacts;
   const review = reviewOf(months.flatMap(({ log }) => log));
-  const prices = unitPrices(frame.profile, frame.agreed?.source ?? words.contractDocument);
-  const claimed = claim({
-    originals: months.flatMap((file) => claimedOf(file, review)),
-    review,
-    claimedBefore: [],
-    prices,
-    rates: taxRates(frame.profile),
-    taxOn: frame.period.to,
-    performancePeriod: frame.period,
-    readings: claimReadings(frame.profile),
-  });
+  const originals = months.flatMap((file) => claimedOf(file, review));
+  const { claimed, category } = claimOf(frame, originals, review);
   const invoiced =
     claimed.ok && facts.invoicedOn !== null
       ? invoice({
@@ -72,7 +63,7 @@ export async function readInvoiceFile(tx: Transaction, frame: Frame, day: PlainD
     version: kept?.version ?? null,
     months,
     review,
-    category: prices.category,
+    category,
     claimed,
     invoiced,
     payment: paymentOf(frame, facts, review, frame.agreed?.inspectionDays ?? null),
@@ -82,13 +73,11 @@ export async function readInvoiceFile(tx: Transaction, frame: Frame, day: PlainD
 /** Each plan that was handed in, as its newest sheet tells it, and the city or else the log of its life. */
 function claimedOf(file: MonthFile, { states }: Review): readonly ClaimedOriginal[] {
   return plansHandedIn(file).map((original) => {
-    const { plan, provision } = original.data as EvacuationPlanForm;
     const state = states.get(original.original);
     return {
+      ...planFacts(original),
       id: original.original,
       form: 'form-1',
-      kind: plan.kind,
-      provision: provision.answer,
       changedBeforeReceipt:
         file.body?.changedBeforeReceipt?.[original.original] ??
         changedBeforeReceipt(

@@ -2,7 +2,6 @@
 export const words = {
   title: '請求',
   help: '市が受領した様式1を、契約の単価で数えます。単価は市が契約の設定に入れます。入るまで金額は決まりません。',
-  contractDocument: '契約書',
   counts: '受領された件数',
   kinds: { new: '新規', update: '更新' },
   piece: (count: number): string => `${count} 件`,
