@@ -15,8 +15,9 @@ export interface Told {
   readonly href?: string;
 }
 
-const tones: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'wait', notice: 'quiet' };
-const order: readonly Severity[] = ['error', 'warning', 'notice'];
+/** How grave a finding is, the gravest first, with the mark it bears. */
+export const severityTones: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'wait', notice: 'quiet' };
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** What is to be looked at, the gravest first, each with its clauses. */
 export function FindingList({
@@ -27,12 +28,14 @@ export function FindingList({
   readonly none?: string;
 }): ReactNode {
   if (findings.length === 0) return <p className="none">{none}</p>;
-  const sorted = findings.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+  const sorted = findings.toSorted(
+    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
+  );
   return (
     <ul className="findings">
       {sorted.map(({ key, severity, about, text, clauses, href }) => (
         <li key={key}>
-          <StateMark tone={tones[severity]}>{words.severities[severity]}</StateMark>{' '}
+          <StateMark tone={severityTones[severity]}>{words.severities[severity]}</StateMark>{' '}
           {about === null ? null : href === undefined ? <strong>{about}　</strong> : <a href={href}>{about}</a>}
           {about !== null && href !== undefined ? '　' : null}
           {text} <Clauses ids={clauses} />

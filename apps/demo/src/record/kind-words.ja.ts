@@ -8,7 +8,7 @@ export const kindWords: Readonly<Record<RecordKind, string>> = {
   month: '月の記録',
   'duty-facts': '期限の元になる記録',
   'support-case': '支援ケースの記録',
-  'centre-log': '相談の日誌',
+  'centre-log': 'センターの業務の記録',
   staff: '従事者の記録',
   form: '様式の記録',
   'contract-terms': '契約の取決め',

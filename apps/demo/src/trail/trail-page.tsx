@@ -42,6 +42,7 @@ export function trailPage(c: Context, trail: ShownTrail, status: 200 | 422 = 200
         <Verify head={head} anchor={anchor} />
         <section>
           <h2>{words.entries}</h2>
+          <p className="help">{words.entriesHelp}</p>
           <Filter trail={trail} />
           <Entries trail={trail} />
           <ul className="buttons plain">
@@ -182,9 +183,7 @@ function RecordOf({
   const { name, contract } = kind === 'account' ? { name: names.get(id) ?? id, contract: null } : nameOf({ kind, id });
   return (
     <>
-      <a href={pagePath({ ...noQuery, kind, id })}>
-        {kindText(kind)} {name}
-      </a>
+      <a href={pagePath({ ...noQuery, kind, id })}>{name === '' ? kindText(kind) : `${kindText(kind)} ${name}`}</a>
       {contract === null ? null : <span className="help">　{contract}</span>}
     </>
   );

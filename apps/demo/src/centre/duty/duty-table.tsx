@@ -126,7 +126,7 @@ function MarkDone({
 function RecordLink({ contract, kind }: Pick<DutyTableProps, 'contract'> & Pick<DutyEntry, 'kind'>): ReactNode {
   const record = recordOfDuty(contract, kind);
   return record === null ? null : (
-    <p className="help">
+    <p className="buttons">
       <a href={record.path}>{words.recordedIn(record.title)}</a>
     </p>
   );

@@ -4,7 +4,7 @@ import { StateMark } from '../../page/state-mark.tsx';
 import { Table } from '../../page/table.tsx';
 import type { Centre } from '../centre.ts';
 import { centrePage } from '../centre-page.tsx';
-import type { Told } from '../finding-list.tsx';
+import { SEVERITIES, severityTones, type Told } from '../finding-list.tsx';
 import { words as shared } from '../words.ja.ts';
 import { listTitle } from './list-words.ts';
 import { LISTS, type LogList, rowsOf } from './log-list.ts';
@@ -45,23 +45,17 @@ export function recordsPage(
   });
 }
 
-/** How many things are to be looked at in a list, by how grave they are. */
+/** How many things are to be looked at in a list, the gravest first. */
 function ToCheck({ found }: { readonly found: readonly Told[] }): ReactNode {
-  const errors = found.filter(({ severity }) => severity === 'error').length;
-  const others = found.length - errors;
   if (found.length === 0) return words.nothing;
-  return (
-    <>
-      {errors === 0 ? null : (
-        <StateMark tone="bad">
-          {shared.severities.error} {words.number(errors)}
-        </StateMark>
-      )}{' '}
-      {others === 0 ? null : (
-        <StateMark tone="wait">
-          {words.toCheck} {words.number(others)}
-        </StateMark>
-      )}
-    </>
+  const counts = SEVERITIES.map(
+    (severity) => [severity, found.filter((one) => one.severity === severity).length] as const,
+  );
+  return counts.map(([severity, count]) =>
+    count === 0 ? null : (
+      <StateMark key={severity} tone={severityTones[severity]}>
+        {shared.severities[severity]} {words.number(count)}
+      </StateMark>
+    ),
   );
 }
