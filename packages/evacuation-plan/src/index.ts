@@ -30,6 +30,7 @@ export type { Handover, LifeEventKind, LifeState, Mark, PlanVersion } from './li
 export { type LifeReadings, type LifeTerms, lifeTerms } from './life/life-terms.ts';
 export { type Move, nextMoves } from './life/next-moves.ts';
 export { parseLifeLog } from './life/parse-life-log.ts';
+export { type PlanStage, planStage } from './life/plan-stage.ts';
 export { type PlanLife, planState } from './life/plan-state.ts';
 export type { VersionStage } from './life/version-stage.ts';
 export { evacuationPlanMessages, lifeEventLabels, stepPointLabels } from './messages.ja.ts';

@@ -1,11 +1,10 @@
 import { bundledHolidays } from '@fukushi-kit/calendar';
-import { type PlanLife, planState } from '@fukushi-kit/evacuation-plan';
+import { type PlanLife, type PlanStage, planStage, planState } from '@fukushi-kit/evacuation-plan';
 import { type PersonMonth, type PlanDue, planDue } from '@fukushi-kit/office';
 import type { Case, LifeEvent } from '@fukushi-kit/schema';
-import type { PlanStage } from '../../picture/index.ts';
+import { WHOLE_LOG } from '../desk/consent-events.ts';
 import type { Frame } from '../frame.ts';
 import { type Lacking, lackingOf } from './lacking.ts';
-import { planStageOf } from './plan-stage-of.ts';
 
 /** Where a person's plan stands on the list: the decision, the stage, what is missing, and when something is due. */
 export interface PersonState {
@@ -26,7 +25,7 @@ export function personState(frame: Frame, kase: Case, month: PersonMonth, events
     kase,
     month,
     life,
-    stage: planStageOf(kase, life.state),
+    stage: planStage(kase, life.state, WHOLE_LOG),
     lacking: lackingOf(month, life),
     due: planDue(frame.profile, kase, month.eligibility, life.state, bundledHolidays),
   };
