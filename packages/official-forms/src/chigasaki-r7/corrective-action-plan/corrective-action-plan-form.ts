@@ -1,6 +1,7 @@
 import { clause } from '@fukushi-kit/clause';
-import { type ControlFinding, control } from '@fukushi-kit/policy-check';
+import type { ControlFinding } from '@fukushi-kit/policy-check';
 import type { CorrectiveAction, CorrectiveActionPlanForm } from '@fukushi-kit/schema';
+import { controlName } from '../../policy/control-name.ts';
 import { findingText } from '../../policy/finding-text.ts';
 import type { Remedy } from '../../policy/remedy.ts';
 import type { ReportedCheck } from '../../policy/reported-check.ts';
@@ -60,7 +61,7 @@ export function correctiveActionPlanForm(check: ReportedCheck): CorrectiveAction
 function found(finding: ControlFinding): Pick<CorrectiveAction, 'clause' | 'item' | 'finding'> {
   return {
     clause: [...new Set(finding.clauses.map((id) => clause(id).at))].join('、'),
-    item: control(finding.control).title,
+    item: controlName(finding.control),
     finding: findingText(finding),
   };
 }

@@ -2,6 +2,7 @@ import { clause as clauseOf } from '@fukushi-kit/clause';
 import { type ControlResult, control, words as policyWords } from '@fukushi-kit/policy-check';
 import type { PolicyCheckSummaryForm, SummaryBreach, SummaryOpen } from '@fukushi-kit/schema';
 import { checkScope } from '../../policy/check-scope.ts';
+import { controlName } from '../../policy/control-name.ts';
 import { fewFindings } from '../../policy/few-findings.ts';
 import type { ReportedCheck } from '../../policy/reported-check.ts';
 import { sheetSender } from '../../policy/sheet-sender.ts';
@@ -56,6 +57,6 @@ function openRow({ findings, ...result }: ControlResult): SummaryOpen {
 }
 
 function controlRow({ control: id }: Pick<ControlResult, 'control'>): Pick<SummaryOpen, 'clause' | 'item' | 'gravity'> {
-  const { clause, title, gravity } = control(id);
-  return { clause: clauseOf(clause).at, item: title, gravity: policyWords.gravity[gravity] };
+  const { clause, gravity } = control(id);
+  return { clause: clauseOf(clause).at, item: controlName(id), gravity: policyWords.gravity[gravity] };
 }
