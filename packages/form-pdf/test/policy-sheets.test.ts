@@ -2,6 +2,7 @@ import { plainDate } from '@fukushi-kit/calendar';
 import type { PageModel } from '@fukushi-kit/form';
 import { forms, type PolicyHeader, policySheets } from '@fukushi-kit/official-forms';
 import { controlFindingText, evaluateAll, evidenceIndex } from '@fukushi-kit/policy-check';
+import type { PolicyCheckSummaryForm } from '@fukushi-kit/schema';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSample } from '../../policy-check/test/read-sample.ts';
 import { printPdf } from '../src/index.ts';
@@ -25,13 +26,28 @@ const header: PolicyHeader = {
   confirmedOn: null,
 };
 
+/** Where fields of the head stand on one sheet or another. */
+const HEADER_PLACES = {
+  文書番号: '/controlNumber',
+  作成日: '/madeOn',
+  契約件名: '/contractName',
+  '受注者（受託者）': '/contractor',
+  受託者: '/contractorName',
+  受注者: '/contractorName',
+  点検者: '/scope/by',
+  点検の種類: '/scope/kind',
+} as const;
+
+/** What is written at the left begins on the edge of its place. */
+const NEAR = 0.1;
+
 /** What is read in the place in which the trace says that a value stands. */
 function readAt({ pages }: ReadPdf, model: PageModel, pointer: string): string {
   const entry = model.trace.find((one) => one.pointer === pointer);
   if (entry === undefined) throw new Error(`nothing stands at ${pointer}`);
   const [left, top, width, height] = entry.box;
   return (pages[entry.page - 1]?.runs ?? [])
-    .filter(({ x, y }) => x > left && x < left + width && y > top && y < top + height)
+    .filter(({ x, y }) => x > left - NEAR && x < left + width && y > top && y < top + height)
     .map(({ text }) => text)
     .join('');
 }
@@ -51,9 +67,10 @@ describe.each([
   'the printed sheets of the check of a careless contractor by %s',
   (catalogue, checkSheet, chapter, group) => {
     const report = evaluateAll(catalogue, books, agreement, plainDate('2026-04-15'));
+    const sheets = policySheets({ report, books, agreement, header });
     const printed = new Map<string, Printed>();
     beforeAll(async () => {
-      for (const { form, data } of policySheets({ report, books, agreement, header })) {
+      for (const { form, data } of sheets) {
         const definition = forms.get(form);
         if (definition === undefined) throw new Error(form);
         const model = laidOut(definition, data, { copy: 'original' });
@@ -79,6 +96,27 @@ describe.each([
       expect(readAt(pdf, model, '/total/unverified')).toBe(String(unverified));
       expect(readAt(pdf, model, '/total/leftToCity')).toBe(String(leftToCity));
       expect(readAt(pdf, model, '/total/all')).toBe(String(report.results.length));
+    });
+
+    test('print the numbers that were agreed on with their units', () => {
+      const { pdf, model } = of('policy-check-summary');
+      const data = sheets.find(({ form }) => form.endsWith('/policy-check-summary'))?.data as PolicyCheckSummaryForm;
+      const at = data.parameters.findIndex(({ name }) => name === '初報までの時間（分）');
+      expect(readAt(pdf, model, `/parameters/${at}/value`)).toBe('60');
+      expect(readAt(pdf, model, `/parameters/${at}/unit`)).toBe('分');
+      for (const [index, { unit }] of data.parameters.entries())
+        expect(readAt(pdf, model, `/parameters/${index}/unit`)).toBe(unit);
+    });
+
+    test('tell of no field as blank in which something is printed', () => {
+      for (const { form, blank } of sheets) {
+        const { pdf, model } = of(form.slice(form.indexOf('/') + 1));
+        const printed = Object.entries(HEADER_PLACES).flatMap(([label, pointer]) =>
+          model.trace.some((one) => one.pointer === pointer) && readAt(pdf, model, pointer) !== '' ? [label] : [],
+        );
+        expect(printed.length, form).toBeGreaterThan(2);
+        expect(blank.filter(({ label }) => printed.includes(label))).toEqual([]);
+      }
     });
 
     test('say in words what the bars show, chapter by chapter', () => {
