@@ -1,3 +1,4 @@
+import { formatEraDate } from '@fukushi-kit/calendar';
 import type { WaiverBook } from '@fukushi-kit/schema';
 import { catalogue as catalogueOf } from '../catalogue/catalogues.ts';
 import type { BookEvidence } from '../evaluate/evidence-index.ts';
@@ -72,7 +73,7 @@ function resultOf(subject: CheckSubject): OscalResult {
   return {
     uuid: partUuid(subject, 'result'),
     title,
-    description: oscalWords.result(asOf),
+    description: oscalWords.result(formatEraDate(asOf)),
     start: dayStart(asOf),
     end: dayEnd(asOf),
     props: [

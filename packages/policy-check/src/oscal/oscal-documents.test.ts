@@ -121,6 +121,11 @@ describe('what the documents say', () => {
     expect(names).not.toContain('work-terminal-count');
   });
 
+  test('the results say in the Japanese calendar as of which day they are', () => {
+    const [result] = JSON.parse(documentOf(careless, 'assessment-results').text)['assessment-results'].results;
+    expect(result.description).toBe('令和8年4月15日の終わりの時点の、台帳による点検の結果です。');
+  });
+
   test('every number that is agreed on has its unit', () => {
     const { params } = JSON.parse(documentOf(careless, 'catalog').text).catalog;
     const units = params.map((each: { readonly id: string; readonly props: readonly { readonly value: string }[] }) => [

@@ -1,3 +1,4 @@
+import { oscalVersion } from './oscal-namespace.ts';
 import type { OscalFindingCode } from './read/oscal-finding-code.ts';
 
 type Detail = Readonly<Record<string, string | number>>;
@@ -6,7 +7,7 @@ type Detail = Readonly<Record<string, string | number>>;
 export const oscalMessages: Readonly<Record<OscalFindingCode, (detail: Detail) => string>> = {
   'not-assessment-results': () => 'OSCAL の assessment-results ではありません。',
   'oscal-malformed': () => 'OSCAL の assessment-results の形になっていません。',
-  'oscal-version-unknown': () => 'OSCAL 1.2.1 ではありません。',
+  'oscal-version-unknown': () => `OSCAL ${oscalVersion} ではありません。`,
   'oscal-foreign': () => 'fukushi-kit が書いた点検の結果ではありません。判定が書かれていないため、読めません。',
   'oscal-several-results': () => '点検の結果が二つ以上あります。一つずつ読んでください。',
   'oscal-unknown-catalogue': () => '目録がありません。',
