@@ -3,7 +3,7 @@ import { dataDigest } from '@fukushi-kit/form';
 import { appendAudit, type Transaction } from '@fukushi-kit/store';
 import type { HandOut, HandOutWish } from './hand-out.ts';
 import { lockWords } from './lock-words.ts';
-import { packHandOut } from './pack-hand-out.ts';
+import { type PackedFile, packHandOut } from './pack-hand-out.ts';
 
 /** For how long a packed file can be fetched. */
 const OPEN_MS = 24 * 60 * 60 * 1000;
@@ -50,7 +50,7 @@ export async function decideHandOut(
 /** What came of packing: the words that open the file, shown once; and what was chosen and is not there any more. */
 export interface Packed {
   readonly passphrase: string | null;
-  readonly missing: readonly string[];
+  readonly missing: PackedFile['missing'];
 }
 
 /** Packs the file; from now on it can be fetched once, for a day. */

@@ -6,8 +6,8 @@ import { DeedForm } from '../page/deed-form.tsx';
 import { Notice } from '../page/notice.tsx';
 import { renderPage } from '../page/page.tsx';
 import { timeText } from '../page/time-text.ts';
-import { recordName } from '../trail/record-name.ts';
 import { mayApprove, type Who } from '../who.ts';
+import { contentText } from './content-text.ts';
 import type { HandOut } from './hand-out.ts';
 import type { Packed } from './hand-out-deeds.ts';
 import { HandOutNav } from './hand-out-nav.tsx';
@@ -76,7 +76,7 @@ function PackedNotice({ packed: { passphrase, missing } }: { readonly packed: Pa
       )}
       {missing.length === 0 ? null : (
         <p>
-          {words.missing}：{missing.join('、')}
+          {words.missing}：{missing.map(contentText).join('、')}
         </p>
       )}
     </Notice>
@@ -103,10 +103,7 @@ function Facts({
       conditions.isCityHallTerminal === null ? null : conditions.isCityHallTerminal ? words.yes : words.no,
     ],
     [words.attendant, conditions.attendant],
-    [
-      words.records,
-      chosen.records.map(({ kind, id }) => `${words.kinds[kind] ?? kind} ${recordName(kind, id)}`).join('、'),
-    ],
+    [words.records, chosen.records.map(contentText).join('、')],
     [words.prints, chosen.prints.length === 0 ? null : words.items(chosen.prints.length)],
     [words.recipientKey, handOut.recipientKey === null ? null : <code key="key">{handOut.recipientKey}</code>],
     [words.askedBy, nameOf(handOut.askedBy)],

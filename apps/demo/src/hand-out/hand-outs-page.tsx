@@ -11,7 +11,7 @@ import { renderPage } from '../page/page.tsx';
 import { StateMark, type Tone } from '../page/state-mark.tsx';
 import { Table } from '../page/table.tsx';
 import { timeText } from '../page/time-text.ts';
-import { recordName } from '../trail/record-name.ts';
+import { contentText } from './content-text.ts';
 import type { HandOut, HandOutState, HandOutWish } from './hand-out.ts';
 import type { WishErrors, WishField } from './hand-out-form.ts';
 import { HandOutNav } from './hand-out-nav.tsx';
@@ -227,7 +227,7 @@ function Contents({
             key={`${kind}/${id}`}
             name="records"
             value={`${kind}/${id}`}
-            label={`${words.kinds[kind] ?? kind} ${recordName(kind, id)}`}
+            label={contentText({ kind, id })}
             isTicked={isChosen(kind, id)}
           />
         ))}

@@ -9,8 +9,14 @@ import type { HandOut } from './hand-out.ts';
 /** A file that is to be handed out, encrypted by age. */
 export interface PackedFile {
   readonly bytes: Uint8Array;
-  /** The numbers of what was chosen and is not there any more. */
-  readonly missing: readonly string[];
+  /** What was chosen and is not there any more. */
+  readonly missing: readonly MissingContent[];
+}
+
+/** A record or a print by its kind and number. */
+export interface MissingContent {
+  readonly kind: string;
+  readonly id: string;
 }
 
 /** Who can open it. */
@@ -26,10 +32,10 @@ export async function packHandOut(
   lock: FileLock,
 ): Promise<PackedFile> {
   const files: { name: string; bytes: Uint8Array }[] = [];
-  const missing: string[] = [];
+  const missing: MissingContent[] = [];
   for (const { kind, id } of chosen.records) {
     const stored = await readRecord(tx, { contract, kind: kind as RecordKind, id });
-    if (stored === null) missing.push(`${kind}/${id}`);
+    if (stored === null) missing.push({ kind, id });
     else files.push(jsonFile(`records/${kind}/${encodeURIComponent(id)}.json`, stored));
   }
   for (const order of chosen.prints) {
@@ -38,7 +44,7 @@ export async function packHandOut(
        where o.contract = $1 and o.id = $2 and s.bytes is not null order by s.place`,
       [contract, order],
     );
-    if (sheets.length === 0) missing.push(`print/${order}`);
+    if (sheets.length === 0) missing.push({ kind: 'print-order', id: order });
     for (const { place, name, bytes } of sheets) files.push({ name: `prints/${order}/${place + 1}-${name}`, bytes });
   }
   return { bytes: await encrypted(zipOf(files), lock), missing };

@@ -12,6 +12,7 @@ import { placePath } from '../centre-nav.tsx';
 import { centrePage } from '../centre-page.tsx';
 import { dayText } from '../day-text.ts';
 import { FindingList } from '../finding-list.tsx';
+import { MonthChoice } from '../month-choice.tsx';
 import { words as shared } from '../words.ja.ts';
 import { consultationPath } from './consultation-path.ts';
 import { toldConsultations } from './told-consultations.ts';
@@ -45,7 +46,13 @@ export function consultationsPage(
             {words.add}
           </a>
         </p>
-        <MonthChoice path={path} month={month} months={counts.map((each) => each.month)} />
+        <MonthChoice
+          path={path}
+          label={words.month}
+          show={words.showMonth}
+          month={month}
+          months={counts.map((each) => each.month)}
+        />
         <Table<Consultation>
           caption={words.caption(formatEraMonth(month))}
           rows={rows}
@@ -80,37 +87,6 @@ export function consultationsPage(
       </>
     ),
   });
-}
-
-function MonthChoice({
-  path,
-  month,
-  months,
-}: {
-  readonly path: string;
-  readonly month: YearMonth;
-  readonly months: readonly YearMonth[];
-}): ReactNode {
-  const options = months.includes(month) ? months : [...months, month];
-  return (
-    <form method="get" action={path} className="fields row">
-      <div className="field">
-        <label htmlFor="month">{words.month}</label>
-        <select id="month" name="month" defaultValue={month}>
-          {options.map((one) => (
-            <option key={one} value={one}>
-              {formatEraMonth(one)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <p className="buttons">
-        <button type="submit" className="button">
-          {words.showMonth}
-        </button>
-      </p>
-    </form>
-  );
 }
 
 /** Who is to take a consultation at its moment; where its time is not recorded nobody can say. */

@@ -1,10 +1,8 @@
-import { bundledHolidays, formatEraMonth, type PlainDate, type YearMonth } from '@fukushi-kit/calendar';
+import { bundledHolidays, type PlainDate, plainDate, type YearMonth } from '@fukushi-kit/calendar';
 import { type DutyState, dutyFactsMessages } from '@fukushi-kit/office';
 import type { Context } from 'hono';
-import type { ReactNode } from 'react';
 import { Contents } from '../../page/contents.tsx';
 import { ErrorSummary } from '../../page/error-summary.tsx';
-import { ChoiceField } from '../../page/field.tsx';
 import { Notice } from '../../page/notice.tsx';
 import { DueCalendar } from '../../picture/index.ts';
 import { type FieldErrors, noErrors } from '../../plain-form/field-errors.ts';
@@ -12,6 +10,7 @@ import { isCentre } from '../centre.ts';
 import { placePath } from '../centre-nav.tsx';
 import { centrePage } from '../centre-page.tsx';
 import { FindingList } from '../finding-list.tsx';
+import { MonthChoice } from '../month-choice.tsx';
 import { monthsUntil } from '../months-until.ts';
 import type { OpenedCalendar } from './calendar-of.ts';
 import { DutyFactsForm } from './duty-facts-form.tsx';
@@ -33,6 +32,7 @@ export function dutiesPage(
   const { opened, month, day, errors = noErrors, status = 200 } = shown;
   const { contract, calendar, version } = opened;
   const path = placePath(contract.id, 'duties');
+  const period = { from: plainDate(contract.startsOn), to: plainDate(contract.endsOn) };
   return centrePage(c, {
     title: words.title,
     status,
@@ -54,7 +54,13 @@ export function dutiesPage(
           ]}
         />
         <div id="calendar">
-          <MonthChoice path={path} month={month} opened={opened} />
+          <MonthChoice
+            path={path}
+            label={words.month}
+            show={words.showMonth}
+            month={month}
+            months={monthsUntil(period, period.to)}
+          />
         </div>
         <DueCalendar
           month={month}
@@ -104,34 +110,4 @@ export function dutiesPage(
       </>
     ),
   });
-}
-
-function MonthChoice({
-  path,
-  month,
-  opened,
-}: {
-  readonly path: string;
-  readonly month: YearMonth;
-  readonly opened: OpenedCalendar;
-}): ReactNode {
-  const { startsOn, endsOn } = opened.contract;
-  const period = { from: startsOn as PlainDate, to: endsOn as PlainDate };
-  const months = monthsUntil(period, period.to);
-  const options = months.includes(month) ? months : [...months, month];
-  return (
-    <form method="get" action={path} className="fields row">
-      <ChoiceField
-        name="month"
-        label={words.month}
-        value={month}
-        options={options.map((one) => [one, formatEraMonth(one)])}
-      />
-      <p className="buttons">
-        <button type="submit" className="button">
-          {words.showMonth}
-        </button>
-      </p>
-    </form>
-  );
 }

@@ -66,7 +66,7 @@ function Rows({ contract, path, state, version, day, entries }: DutyTableProps):
           cell: (entry) => (
             <>
               <MarkDone path={path} version={version} day={day} entry={entry} />
-              <RecordLink contract={contract} kind={entry.kind} />
+              <RecordLink contract={contract} entry={entry} />
             </>
           ),
         },
@@ -123,8 +123,8 @@ function MarkDone({
 }
 
 /** The way to the record by which a duty is done as well. */
-function RecordLink({ contract, kind }: Pick<DutyTableProps, 'contract'> & Pick<DutyEntry, 'kind'>): ReactNode {
-  const record = recordOfDuty(contract, kind);
+function RecordLink({ contract, entry }: Pick<DutyTableProps, 'contract'> & { readonly entry: DutyEntry }): ReactNode {
+  const record = recordOfDuty(contract, entry);
   return record === null ? null : (
     <p className="buttons">
       <a href={record.path}>{words.recordedIn(record.title)}</a>

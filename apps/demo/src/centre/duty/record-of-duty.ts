@@ -1,4 +1,4 @@
-import type { DutyKind } from '@fukushi-kit/office';
+import type { DutyEntry, DutyKind } from '@fukushi-kit/office';
 import type { Contract } from '../../contract/contract.ts';
 import { isCentre } from '../centre.ts';
 import { type CentrePlace, placePath } from '../centre-nav.tsx';
@@ -30,10 +30,16 @@ const places: Readonly<Partial<Record<DutyKind, CentrePlace>>> = {
 };
 
 /** Where it is written; `null` where the calendar alone keeps it. */
-export function recordOfDuty(contract: Pick<Contract, 'id' | 'profile'>, kind: DutyKind): RecordOfDuty | null {
+export function recordOfDuty(
+  contract: Pick<Contract, 'id' | 'profile'>,
+  { kind, id }: Pick<DutyEntry, 'kind' | 'id'>,
+): RecordOfDuty | null {
   if (!isCentre(contract)) return null;
   const list = lists[kind];
   if (list !== undefined) return { title: listTitle(list), path: listPath(contract.id, list) };
   const place = places[kind];
-  return place === undefined ? null : { title: shared.places[place], path: placePath(contract.id, place) };
+  if (place === undefined) return null;
+  const path = placePath(contract.id, place);
+  const month = place === 'results' ? `/${id.slice(kind.length + 1)}` : '';
+  return { title: shared.places[place], path: `${path}${month}` };
 }
