@@ -151,7 +151,10 @@ describe('a city reviews what its contractors hand in', () => {
     };
     const late = await app.post(cityOfficer, `${MONTH}/receive`, fields);
     expect(late.status).toBe(409);
-    expect(await late.text()).toContain('新しい再提出が届きました');
+    const now = await late.text();
+    expect(now).toContain('新しい再提出が届きました');
+    expect(now).toContain(`value="${original}"`);
+    expect(now).not.toMatch(/<input[^>]*name="receive-originals"[^>]*checked/);
     expect(await page(cityOfficer, await plan())).toContain('前の提出からの変更');
     expect((await app.post(cityOfficer, `${MONTH}/receive`, { ...fields, ...(await seen()) })).status).toBe(303);
   });

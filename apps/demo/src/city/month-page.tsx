@@ -59,6 +59,7 @@ export function monthPage(
           <Notice kind="error">
             <p>{words.movedOn}</p>
             <p>{words.movedOnHelp}</p>
+            <p>{words.movedOnTicks}</p>
           </Notice>
         ) : null}
         <ErrorSummary errors={sent.errors} />

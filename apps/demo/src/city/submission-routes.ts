@@ -9,7 +9,7 @@ import type { Sent } from '../plain-form/sent.ts';
 import { cityContract } from './city-contracts.ts';
 import { monthPath } from './city-path.ts';
 import { decisionOf, keepDecision } from './decide.ts';
-import { readMonth } from './month-file.ts';
+import { type MonthFile, readMonth } from './month-file.ts';
 import { type MonthSent, type MonthShown, monthPage, nothingSent } from './month-page.tsx';
 import { monthPaperDesks } from './month-papers.ts';
 import { monthsOfCity } from './months-of-city.ts';
@@ -54,7 +54,8 @@ export function submissionRoutes(parts: AppParts): Hono<AppEnv> {
           if (kind === 'receive' && step !== 'receive') return turnDown(() => receiptCheckPage(c, shown, fields));
           if (await keepDecision(tx, shown.file, decision.body)) return `${monthPath(contract, month)}?done`;
         }
-        return again({ notice: 'moved-on' }, 409, (await readShown(parts, tx, contract, month)) ?? shown);
+        const now = (await readShown(parts, tx, contract, month)) ?? shown;
+        return again({ notice: 'moved-on', fields: withoutUnseen(fields, now.file, seen.rounds ?? 0) }, 409, now);
       });
     });
   }
@@ -72,6 +73,12 @@ async function readShown(parts: AppParts, tx: Tx, id: string, month: string): Pr
   if (found === null || file === null) return null;
   const { contract, contractor } = found;
   return { file, contractor, profile: await profileOf(tx, contract), today: today(parts) };
+}
+
+/** The same without the originals that came anew since the page was shown: nobody chose those as they are now. */
+function withoutUnseen(fields: DecideFields, { submissions }: MonthFile, rounds: number): DecideFields {
+  const anew = submissions.slice(rounds).flatMap(({ originals }) => originals.map(({ original }) => original));
+  return { ...fields, originals: fields.originals.filter((original) => !anew.includes(original)) };
 }
 
 function fieldsOf(kind: DecideFields['deed'], { text, texts, truth }: Sent): DecideFields {

@@ -78,6 +78,7 @@ export const words = {
   done: '記録しました。受注者にも見えます。',
   movedOn: 'ほかの人が先に記録したか、新しい再提出が届きました',
   movedOnHelp: 'いまの状態を下に示しています。まだ何も記録していません。確かめて、もう一度行ってください。',
+  movedOnTicks: '新しく届いた正本の印は外してあります。',
   papers: '通知書と調書',
   papersHelp: '通知書の番号や備考を書き、印刷します。指摘と受領の内容は、審査の記録から入ります。',
   correctionPaper: (day: string): string => `審査結果（修正指摘）通知書　${day}`,
