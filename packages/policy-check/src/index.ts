@@ -38,6 +38,7 @@ export type {
   StructureChangeCode,
   WaiverFindingCode,
 } from './finding-code.ts';
+export { type HandOutQuestion, handOutObstacles, type PlannedHandOut } from './hand-out/hand-out-obstacles.ts';
 export { type IncidentKnowledge, incidentDuties } from './incident/incident-duties.ts';
 export type { DueTime, IncidentDuty, IncidentDutyName, IncidentDutyReason } from './incident/incident-duty.ts';
 export { type IncidentItem, missingIncidentItems } from './incident/incident-items.ts';

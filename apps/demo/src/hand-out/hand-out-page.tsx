@@ -1,3 +1,4 @@
+import type { ControlResult } from '@fukushi-kit/policy-check';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
@@ -12,7 +13,6 @@ import type { HandOut } from './hand-out.ts';
 import type { Packed } from './hand-out-deeds.ts';
 import { HandOutNav } from './hand-out-nav.tsx';
 import { handOutsPath } from './hand-out-path.ts';
-import type { HandOutObstacle } from './hand-out-rule.ts';
 import { HandOutMark, Obstacles } from './hand-outs-page.tsx';
 import { words } from './words.ja.ts';
 
@@ -20,7 +20,7 @@ import { words } from './words.ja.ts';
 export interface HandOutPageState {
   readonly names: ReadonlyMap<string, string>;
   readonly notice: 'asked' | 'overtaken' | null;
-  readonly obstacles: readonly HandOutObstacle[];
+  readonly obstacles: readonly ControlResult[];
   /** What was packed just now, with its words. */
   readonly packed: Packed | null;
 }

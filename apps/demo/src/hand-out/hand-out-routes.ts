@@ -1,4 +1,5 @@
 import type { PlainDate } from '@fukushi-kit/calendar';
+import { type ControlResult, handOutObstacles } from '@fukushi-kit/policy-check';
 import type { Transaction } from '@fukushi-kit/store';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '../app-env.ts';
@@ -19,7 +20,6 @@ import { askHandOut, decideHandOut, fetchIt, lapseHandOuts, packIt } from './han
 import { NO_WISH, readWish } from './hand-out-form.ts';
 import { type HandOutPageState, handOutPage } from './hand-out-page.tsx';
 import { handOutsPath } from './hand-out-path.ts';
-import { type HandOutObstacle, handOutObstacles } from './hand-out-rule.ts';
 import { type HandOutsPageState, handOutsPage } from './hand-outs-page.tsx';
 import { readOffered } from './read-offered.ts';
 import { words } from './words.ja.ts';
@@ -148,7 +148,7 @@ async function obstaclesTo(
   tx: Transaction,
   contract: Contract,
   wish: HandOutWish,
-): Promise<readonly HandOutObstacle[]> {
+): Promise<readonly ControlResult[]> {
   const { source } = await profileOf(tx, contract);
   const { books, agreement } = await readKeptRegisters(tx, contract.id);
   const on: PlainDate = today(parts);

@@ -1,27 +1,13 @@
+import type { PlannedHandOut } from '@fukushi-kit/policy-check';
 import type { Transaction } from '@fukushi-kit/store';
 
 /** What is to be handed out (持ち出し), to whom and how; as it was asked for. */
-export interface HandOutWish {
+export interface HandOutWish extends PlannedHandOut {
   readonly purpose: string;
   readonly recipient: string;
-  readonly recipientKind: 'city' | 'person' | 'other';
-  readonly way: 'network' | 'media';
-  readonly conditions: HandOutConditions;
   readonly chosen: ChosenContents;
   /** The key of the recipient (age1…); `null` locks the file with words that are made when it is packed. */
   readonly recipientKey: string | null;
-}
-
-/** On what the city's specifications make it depend whether it may go out. */
-interface HandOutConditions {
-  /** The number of the city's approval in the register of approvals (承諾・指示台帳). */
-  readonly approval: string | null;
-  readonly medium: string | null;
-  readonly isMinistryReport: boolean;
-  /** A terminal that stands in the city hall (本庁設置の端末). */
-  readonly isCityHallTerminal: boolean | null;
-  /** The city's employee who is present (職員立会い). */
-  readonly attendant: string | null;
 }
 
 /** The records and the printed orders that go into the file. */

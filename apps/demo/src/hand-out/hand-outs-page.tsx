@@ -1,4 +1,4 @@
-import { controlFindingText } from '@fukushi-kit/policy-check';
+import { type ControlResult, control, controlFindingText } from '@fukushi-kit/policy-check';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { Contract } from '../contract/contract.ts';
@@ -16,7 +16,6 @@ import type { HandOut, HandOutState, HandOutWish } from './hand-out.ts';
 import type { WishErrors, WishField } from './hand-out-form.ts';
 import { HandOutNav } from './hand-out-nav.tsx';
 import { handOutsPath } from './hand-out-path.ts';
-import type { HandOutObstacle } from './hand-out-rule.ts';
 import { words } from './words.ja.ts';
 
 /** What can go into a file: the records of the contract, and what was printed of it. */
@@ -32,7 +31,7 @@ export interface HandOutsPageState {
   readonly source: string;
   readonly wish: HandOutWish;
   readonly errors: WishErrors;
-  readonly obstacles: readonly HandOutObstacle[];
+  readonly obstacles: readonly ControlResult[];
 }
 
 /** The hand-outs of a contract, and the form in which one is asked for. */
@@ -93,16 +92,16 @@ export function HandOutMark({ state }: { readonly state: HandOutState }): ReactN
 }
 
 /** Why something may not go out, each with its clause. */
-export function Obstacles({ obstacles }: { readonly obstacles: readonly HandOutObstacle[] }): ReactNode {
+export function Obstacles({ obstacles }: { readonly obstacles: readonly ControlResult[] }): ReactNode {
   return (
     <Notice kind="error">
       <p>
         <strong>{words.obstacles}</strong>　{words.obstaclesHelp}
       </p>
       <ul>
-        {obstacles.map(({ control, findings }) => (
-          <li key={control.id}>
-            {control.item} <Clauses ids={[control.clause]} />
+        {obstacles.map(({ control: id, findings }) => (
+          <li key={id}>
+            {control(id).item} <Clauses ids={[control(id).clause]} />
             <ul>
               {findings.map((finding) => (
                 <li key={finding.key}>{controlFindingText({ ...finding, rows: [], total: 0 })}</li>
