@@ -155,6 +155,10 @@ describe('a city reviews what its contractors hand in', () => {
     expect(now).toContain('新しい再提出が届きました');
     expect(now).toContain(`value="${original}"`);
     expect(now).not.toMatch(/<input[^>]*name="receive-originals"[^>]*checked/);
+    const again = await app.post(cityOfficer, `${MONTH}/receive`, { ...fields, step: 'choose-again' });
+    const chosenAnew = await again.text();
+    expect(chosenAnew).toContain('見高第2号');
+    expect(chosenAnew).not.toMatch(/<input[^>]*name="receive-originals"[^>]*checked/);
     expect(await page(cityOfficer, await plan())).toContain('前の提出からの変更');
     expect((await app.post(cityOfficer, `${MONTH}/receive`, { ...fields, ...(await seen()) })).status).toBe(303);
   });
@@ -167,6 +171,8 @@ describe('a city reviews what its contractors hand in', () => {
     const original = boxes[0]?.[1] ?? '';
     const fields = { 'receive-on': '2025-07-02', 'receive-notice': '見高第3号', 'receive-originals': original };
     const before = await review();
+    const blank = { ...(await seen()), ...fields, 'receive-notice': '　', step: 'receive' };
+    expect((await app.post(cityOfficer, `${MONTH}/receive`, blank)).status).toBe(422);
     const check = await app.post(cityOfficer, `${MONTH}/receive`, { ...(await seen()), ...fields });
     const shown = await check.text();
     expect(shown).toContain(`審査中の正本${boxes.length}件のうち、次の1件を受領します。`);

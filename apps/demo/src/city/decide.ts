@@ -79,7 +79,7 @@ function fieldErrors(
     [chosen.length === 0 || chosen.length < originals.length, `${deed}-originals`, words.choose],
     [!isPlainDate(on), `${deed}-on`, words.needsDay],
     [isPlainDate(on) && on > today, `${deed}-on`, words.notAhead],
-    [deed === 'receive' && (notice === '' || notice.length > 200), 'receive-notice', words.needsNotice],
+    [deed === 'receive' && (notice.trim() === '' || notice.length > 200), 'receive-notice', words.needsNotice],
   ];
   return found.filter(([isWrong]) => isWrong).map(([, name, text]) => [name, text]);
 }

@@ -47,7 +47,9 @@ export function submissionRoutes(parts: AppParts): Hono<AppEnv> {
         const again = (given: Partial<MonthSent>, status: 200 | 409 | 422, now = shown): never =>
           turnDown(() => monthPage(c, now, { ...nothingSent, fields, ...given }, status));
         const step = sent.text('step');
-        if (step === 'choose-again') return again({}, 200);
+        if (step === 'choose-again') {
+          return again({ fields: withoutUnseen(fields, shown.file, seen.rounds ?? 0) }, 200);
+        }
         const decision = decisionOf(shown.file, fields, seen, shown.today);
         if (decision.state === 'refused') return again({ errors: decision.errors }, 422);
         if (decision.state === 'stands') {

@@ -57,6 +57,13 @@ describe('the review by the city (審査, 9(3)(4))', () => {
         'review-receipt-without-notice',
         'notice',
       ],
+      [
+        'a receipt whose notice is blank',
+        [submitted()],
+        { ...received, notice: '　' },
+        'review-receipt-without-notice',
+        'notice',
+      ],
       ['a second receipt', [submitted(), received], received, 'review-already-received', 'kind'],
       [
         'a correction after the receipt',

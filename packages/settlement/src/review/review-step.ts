@@ -116,7 +116,7 @@ function replaceDuplicate(state: Known, on: Submitted['lastOn'], holder: Duplica
 }
 
 function receive(state: Known, on: Submitted['lastOn'], notice: string): Step {
-  return match({ at: state.at, hasNotice: notice !== '' })
+  return match({ at: state.at, hasNotice: notice.trim() !== '' })
     .returnType<Step>()
     .with({ at: 'received' }, () => refused('review-already-received', 'kind'))
     .with({ at: 'correction-asked' }, () => refused('review-correction-open', 'kind'))
