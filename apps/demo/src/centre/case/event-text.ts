@@ -1,4 +1,5 @@
 import type { CaseEvent } from '@fukushi-kit/support-case';
+import { truthText } from '../../plain-form/truth-field.tsx';
 import {
   answerWords,
   appliedByWords,
@@ -74,10 +75,6 @@ function ownFacts(event: CaseEvent): readonly EventFact[] {
     default:
       return [];
   }
-}
-
-function truthText(value: boolean | null): string {
-  return value === null ? words.unrecorded : value ? words.yes : words.no;
 }
 
 function listed(texts: readonly string[]): string {

@@ -174,8 +174,6 @@ export const words = {
   derivedField: 'この欄は支援の経過から写したものです。直すときは、経過に出来事を書き足してください。',
   wrongValue: 'この欄の書き方を確かめてください。',
   answerWithoutDay: '同意又は不同意の日を書いてください。経過に書き足すために使います。',
-  yes: 'はい',
-  no: 'いいえ',
   unrecorded: '未記録',
   period: (from: string, to: string): string => `委託期間：${from}から${to}まで`,
 } as const;

@@ -1,3 +1,4 @@
+import { truthText } from '../../plain-form/truth-field.tsx';
 import { dayText } from '../day-text.ts';
 import { type LogList, logLists, type RowDraft } from './log-list.ts';
 import { type RowField, rowFields } from './row-fields.ts';
@@ -6,7 +7,7 @@ import { words } from './words.ja.ts';
 /** What stands in a field of a row, for a reader. */
 export function cellText({ as, choices }: RowField, value: unknown): string {
   if (value === null || value === undefined) return words.unrecorded;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'boolean') return truthText(value);
   if (Array.isArray(value)) return value.length === 0 ? words.nobody : value.join('、');
   if (as === 'day') return dayText(String(value));
   return choices.find(([choice]) => choice === value)?.[1] ?? String(value);

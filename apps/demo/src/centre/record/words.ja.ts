@@ -42,6 +42,4 @@ export const words = {
   noMembers: '従事者名簿に職員がいません。「従事者」に登録すると選べます。',
   unrecorded: '未記録',
   nobody: '0人',
-  yes: 'はい',
-  no: 'いいえ',
 } as const;

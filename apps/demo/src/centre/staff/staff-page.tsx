@@ -10,6 +10,7 @@ import { TextField } from '../../page/field.tsx';
 import { Notice } from '../../page/notice.tsx';
 import { StateMark, type Tone } from '../../page/state-mark.tsx';
 import { Table } from '../../page/table.tsx';
+import { truthText } from '../../plain-form/truth-field.tsx';
 import type { Centre } from '../centre.ts';
 import { placePath } from '../centre-nav.tsx';
 import { centrePage } from '../centre-page.tsx';
@@ -265,8 +266,7 @@ function Roster({
         { title: words.hours, cell: (member) => hours(member) || words.notPlaced },
         {
           title: words.isResponsible,
-          cell: ({ responsible }) =>
-            responsible === null ? words.unrecorded : responsible.some(isOn) ? words.yes : words.no,
+          cell: ({ responsible }) => truthText(responsible === null ? null : responsible.some(isOn)),
         },
       ]}
     />

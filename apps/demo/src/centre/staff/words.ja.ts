@@ -92,7 +92,5 @@ export const words = {
   unrecorded: '未記録',
   hours: '週の勤務時間（今日）',
   isResponsible: '責任者',
-  yes: 'はい',
-  no: 'いいえ',
   notPlaced: '配置なし',
 } as const;
