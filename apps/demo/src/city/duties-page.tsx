@@ -1,18 +1,11 @@
-import {
-  bundledHolidays,
-  formatEraDate,
-  formatEraMonth,
-  type PlainDate,
-  type YearMonth,
-  yearMonthOf,
-} from '@fukushi-kit/calendar';
+import { bundledHolidays, formatEraDate, type PlainDate, type YearMonth, yearMonthOf } from '@fukushi-kit/calendar';
 import { type DutyState, dutyMessages } from '@fukushi-kit/office';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../app-env.ts';
 import { Clauses } from '../page/clause-links.tsx';
 import { Contents } from '../page/contents.tsx';
-import { ChoiceField } from '../page/field.tsx';
+import { MonthChoice } from '../page/month-choice.tsx';
 import { Notice } from '../page/notice.tsx';
 import { renderPage } from '../page/page.tsx';
 import { StateMark, type Tone } from '../page/state-mark.tsx';
@@ -50,7 +43,13 @@ export function dutiesPage(
             .filter(([, count]) => count > 0)
             .map(([state, count]) => [`duties-${state}`, dutyMessages.section(dutyMessages.states[state], count)])}
         />
-        <MonthChoice month={month} months={monthsOf(rows, month)} />
+        <MonthChoice
+          path="/city-duties"
+          label={words.monthOf}
+          show={words.showMonth}
+          month={month}
+          months={monthsOf(rows, month)}
+        />
         <DueCalendar
           month={month}
           holidays={bundledHolidays.names}
@@ -85,30 +84,6 @@ function Faults({ calendars }: { readonly calendars: readonly CityCalendar[] }):
 function monthsOf(rows: readonly DutyRow[], month: YearMonth): readonly YearMonth[] {
   const months = rows.flatMap(({ entry }) => (entry.due === null ? [] : [yearMonthOf(entry.due)]));
   return [...new Set([...months, month])].toSorted();
-}
-
-function MonthChoice({
-  month,
-  months,
-}: {
-  readonly month: YearMonth;
-  readonly months: readonly YearMonth[];
-}): ReactNode {
-  return (
-    <form method="get" action="/city-duties" className="fields row">
-      <ChoiceField
-        name="month"
-        label={words.monthOf}
-        value={month}
-        options={months.map((one) => [one, formatEraMonth(one)])}
-      />
-      <p className="buttons">
-        <button type="submit" className="button">
-          {words.showMonth}
-        </button>
-      </p>
-    </form>
-  );
 }
 
 function DutiesIn({ state, rows }: { readonly state: DutyState; readonly rows: readonly DutyRow[] }): ReactNode {

@@ -1,6 +1,6 @@
 import { formatEraMonth, type YearMonth } from '@fukushi-kit/calendar';
 import type { ReactNode } from 'react';
-import { ChoiceField } from '../page/field.tsx';
+import { ChoiceField } from './field.tsx';
 
 /** Chooses the month that a page shows; one that is shown can be chosen, also where it is none of the contract. */
 export function MonthChoice({
