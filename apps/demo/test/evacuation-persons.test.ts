@@ -188,6 +188,9 @@ describe('the persons of a contract', () => {
     for (const typed of ['value="2025-07-01"', `<option value="${at}" selected="">`]) expect(again).toContain(typed);
     expect(again).toContain('<option value="supporter" selected="">');
     expect((await app.post(careStaff, path, withdrawal)).status).toBe(303);
+    const late = await app.post(careStaff, path, withdrawal);
+    expect(late.status).toBe(422);
+    expect(await late.text()).toContain('今は変えられません。');
     expect(await text(path)).toContain('撤回</td>');
     expect(await text(`${list}/2025-06-008`)).toContain('<dt>計画の提供</dt><dd>撤回</dd>');
   });

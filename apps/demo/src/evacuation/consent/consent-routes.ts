@@ -29,7 +29,7 @@ export function consentRoutes(parts: AppParts, app: Hono<AppEnv>, base: string):
       const file = await readPersonFile(tx, contract, id);
       if (file === null) return turnDown(() => notFoundPage(c));
       const consents = logWith(file.kase, sent);
-      const refused = consents === null ? [] : newErrors(file.kase.consents, consents);
+      const refused = consents === null ? MOVED : newErrors(file.kase.consents, consents);
       if (consents === null || refused.length > 0) return turnDown(() => consentsPage(c, file, refused, sent));
       await saveCase(tx, c, {
         file,
@@ -52,6 +52,9 @@ export function consentRoutes(parts: AppParts, app: Hono<AppEnv>, base: string):
     });
   });
 }
+
+/** Somebody changed the log meanwhile, so that what was chosen is not there to be changed. */
+const MOVED: readonly Lacking[] = [{ text: words.moved, severity: 'error', clauses: [] }];
 
 /** The log as a form changes it; `null` where there is nothing of the kind to change. */
 function logWith(kase: Case, { text, count }: Sent): readonly ConsentEvent[] | null {

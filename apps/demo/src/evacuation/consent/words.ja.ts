@@ -21,5 +21,7 @@ export const words = {
   agentHelp: '用紙に署名した代理人の氏名です。',
   nameAgent: '代理人の氏名を記録する',
   refused: '記録できませんでした。何も変わっていません。',
+  moved:
+    '選んだ同意は、ほかの人が先に記録したなどのため、今は変えられません。下の一覧を確かめて、必要なら選び直してください。',
   back: (id: string): string => `${id} に戻る`,
 } as const;
