@@ -17,8 +17,9 @@ export interface PlanDue {
 }
 
 /**
- * By when the plan of a person (様式1) is due next. Nothing is due of somebody who is no target person, of a life that
- * ended, of a plan that was handed in or brought in as one that had been, or under a profile without a performance period.
+ * By when the plan of a person (様式1) is due next. A version that was given up is not handed in, as if it were not made.
+ * Nothing is due of somebody who is no target person, of a life that ended, of a plan that was handed in or brought in as
+ * one that had been, or under a profile without a performance period.
  *
  * @clause chigasaki-r7:4
  * @clause chigasaki-r7:9(1)
@@ -42,7 +43,8 @@ export function planDue(
 ): PlanDue | null {
   const { performancePeriod: period } = profile;
   if (period === null || outcome === 'unmet' || life.ended !== null || mayBeginNextVersion({ plan }, life)) return null;
-  const madeOn = plan?.madeOn ?? null;
+  const isGivenUp = life.versions.some(({ version, stage }) => version === plan?.version && stage === 'abandoned');
+  const madeOn = isGivenUp ? null : (plan?.madeOn ?? null);
   const due = madeOn === null ? null : monthDue(profile, yearMonthOf(plainDate(madeOn)), holidays);
   return due === null
     ? { on: plainDate(period.to), what: 'period-end', clauses: [period.clause] }

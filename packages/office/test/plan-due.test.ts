@@ -59,6 +59,14 @@ test.each<Row>([
     life({ stage: 'correction-asked', marks: { submitted: mark } }),
     null,
   ],
+  ['a plan that was given up', made('2025-06-30'), 'met', life({ stage: 'abandoned' }), ['2026-03-10', 'period-end']],
+  [
+    'a plan of which another version was given up',
+    made('2025-06-30'),
+    'met',
+    life({ version: 2, stage: 'abandoned' }),
+    ['2025-07-10', 'hand-in'],
+  ],
   ['a plan that was brought in', made('2025-03-31'), 'met', life({ stage: 'brought-in' }), null],
   [
     'another version handed in',
