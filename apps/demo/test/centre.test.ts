@@ -296,6 +296,36 @@ describe('the log of the centre', () => {
     expect((await send('/records/complaints/new', { ...complaint, receivedOn: '2025-07-01' })).status).toBe(409);
   });
 
+  test('who writes on a record whose number somebody changed meanwhile loses nothing', async () => {
+    const complaint = { number: 'K-3', receivedOn: '2025-07-01', content: '電話がつながらない。' };
+    expect((await write('complaints/new', complaint)).status).toBe(303);
+    const version = versionOn(await page('/records/complaints/K-3'));
+    expect((await send('/records/complaints/K-3', { ...complaint, version, number: 'K-4' })).status).toBe(303);
+    const late = await send('/records/complaints/K-3', { ...complaint, version, handling: '回線を増やした。' });
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toContain('回線を増やした。');
+    expect(html).toContain(`action="${contract}/records/complaints/new"`);
+    expect(html).toContain('ほかの人が番号を変えた');
+    const now = versionOn(html);
+    expect((await send('/records/complaints/K-3', { ...complaint, version: now })).status).toBe(404);
+    expect((await send('/records/complaints/new', { ...complaint, version: now, number: 'new' })).status).toBe(422);
+    expect((await send('/records/complaints/new', { ...complaint, version: now })).status).toBe(303);
+  });
+
+  test.each([
+    ['/consultations', 'number'],
+    ['/staff', 'staffNumber'],
+  ])('nothing is lost of what is written under a number that is not there any more at %s', async (list, number) => {
+    const late = await send(`${list}/A-99`, { version: '999', [number]: 'A-77' });
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toContain(`action="${contract}${list}/new"`);
+    expect(html).toContain('value="A-77"');
+    expect((await send(`${list}/A-99`, { version: versionOn(html), [number]: 'A-77' })).status).toBe(404);
+    expect((await send(`${list}/A-99`, { [number]: 'A-77' })).status).toBe(404);
+  });
+
   test('a meeting on policy brings the day of its report, which is done once it is recorded', async () => {
     const meeting = { meetingNumber: 'P-1', on: '2025-06-20' };
     expect((await write('policyMeetings/new', meeting)).status).toBe(303);

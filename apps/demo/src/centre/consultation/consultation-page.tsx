@@ -30,11 +30,13 @@ interface Shown {
   readonly of: string | null;
   readonly errors?: FieldErrors;
   readonly status?: NonNullable<PageContent['status']>;
+  /** Where it is sent to, if not to the address of the page. */
+  readonly action?: string;
 }
 
 /** The form of one consultation, new or already in the log. */
 export function consultationPage(c: Context, shown: Shown): Response | Promise<Response> {
-  const { centre, log, version, draft, of, errors = noErrors, status = 200 } = shown;
+  const { centre, log, version, draft, of, errors = noErrors, status = 200, action = c.req.path } = shown;
   const { contract, profile } = centre;
   const list = placePath(contract.id, 'consultations');
   const hours = profile.openingHours;
@@ -50,7 +52,7 @@ export function consultationPage(c: Context, shown: Shown): Response | Promise<R
           <FindingList findings={toldConsultations(contract.id, log, () => true).filter(({ about }) => about === of)} />
         )}
         {hours === null ? null : <p className="help">{words.hours(hours.opens, hours.closes)}</p>}
-        <DeedForm action={c.req.path}>
+        <DeedForm action={action}>
           <input type="hidden" name="version" value={version ?? ''} />
           <div className="stack">
             <Main centre={centre} draft={draft} errors={errors} />

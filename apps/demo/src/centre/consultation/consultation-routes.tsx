@@ -19,6 +19,7 @@ import { type KeptLog, readLog } from '../centre-log.ts';
 import { placePath } from '../centre-nav.tsx';
 import { overtakenPage } from '../overtaken-page.tsx';
 import { rowErrors } from '../row-errors.ts';
+import { words as shared } from '../words.ja.ts';
 import { consultationOf } from './consultation-of.ts';
 import { consultationPage, type Draft } from './consultation-page.tsx';
 import { consultationsByMonth } from './consultations-by-month.ts';
@@ -84,7 +85,12 @@ async function keep(
   const { log, version } = opened;
   const draft = consultationOf(sent) as Draft;
   const place = of === null ? log.consultations.length : log.consultations.findIndex(({ number }) => number === of);
-  if (place < 0) return turnDown(() => notFoundPage(c));
+  if (place < 0) {
+    if (sent.version === null || sent.version === version) return turnDown(() => notFoundPage(c));
+    const errors = errorsOf([['number', shared.numberGone]]);
+    const action = `${placePath(contract, 'consultations')}/new`;
+    return turnDown(() => consultationPage(c, { ...opened, draft, of: null, errors, status: 409, action }));
+  }
   const again = (errors: FieldErrors): never =>
     turnDown(() => consultationPage(c, { ...opened, draft, of, errors, status: 422 }));
   const mine = { ...log, consultations: log.consultations.toSpliced(place, 1, draft as Consultation) };
@@ -92,6 +98,7 @@ async function keep(
   if (!parsed.ok) return again(rowErrors(parsed.findings, 'CentreLog', ['consultations', place]));
   if (sent.version !== version && version !== null)
     return turnDown(() => conflict(c, { sent, mine, theirs: log, version }));
+  if (draft.number === 'new') return again(errorsOf([['number', shared.numberOfNone]]));
   if (log.consultations.some(({ number }, index) => number === draft.number && index !== place)) {
     return again(errorsOf([['number', words.numberTaken]]));
   }

@@ -18,6 +18,7 @@ import { type Centre, ONLY, openCentre } from '../centre.ts';
 import { type KeptLog, readLog } from '../centre-log.ts';
 import { overtakenPage } from '../overtaken-page.tsx';
 import { rowErrors } from '../row-errors.ts';
+import { words as shared } from '../words.ja.ts';
 import { rowName } from './cell-text.ts';
 import { listPage } from './list-page.tsx';
 import { listTitle } from './list-words.ts';
@@ -25,7 +26,7 @@ import { LISTS, type LogList, logLists, type RowDraft, rowKey, rowsOf } from './
 import { recordsPage } from './records-page.tsx';
 import { rowOf } from './row-fields.ts';
 import { rowPage } from './row-page.tsx';
-import { listPath } from './row-path.ts';
+import { listPath, rowPath } from './row-path.ts';
 import { words } from './words.ja.ts';
 
 const RECORDS = '/contracts/:contract/records';
@@ -82,9 +83,15 @@ async function keep(tx: Transaction, c: Context<AppEnv>, list: LogList, sent: Se
   const { centre, log, version } = opened;
   const rows = rowsOf(log, list);
   const place = key === 'new' ? rows.length : rows.findIndex((row, index) => rowKey(list, row, index) === key);
-  if (place < 0) return turnDown(() => notFoundPage(c));
-  const before = rows[place];
   const draft = rowOf(list, sent);
+  const { named, prefix } = logLists[list];
+  if (place < 0) {
+    if (prefix === null || sent.version === null || sent.version === version) return turnDown(() => notFoundPage(c));
+    const errors = errorsOf([[named, shared.numberGone]]);
+    const action = rowPath(contract, list, 'new');
+    return turnDown(() => rowPage(c, { ...opened, list, draft, of: null, errors, status: 409, action }));
+  }
+  const before = rows[place];
   const again = (errors: FieldErrors): never => {
     const of = before === undefined ? null : rowName(list, before);
     return turnDown(() => rowPage(c, { ...opened, list, draft, of, errors, status: 422 }));
@@ -99,7 +106,7 @@ async function keep(tx: Transaction, c: Context<AppEnv>, list: LogList, sent: Se
       plainConflictPage(c, { title, document: 'CentreLog', mine, theirs: log, version, fields, path: c.req.path }),
     );
   }
-  const { named, prefix } = logLists[list];
+  if (prefix !== null && draft[named] === 'new') return again(errorsOf([[named, shared.numberOfNone]]));
   if (prefix !== null && rows.some((row, index) => row[named] === draft[named] && index !== place)) {
     return again(errorsOf([[named, words.numberTaken]]));
   }

@@ -27,10 +27,12 @@ export function rowPage(
     /** The numbers of the staff, of whom some may have taken part. */
     readonly members: readonly string[];
     readonly errors?: FieldErrors;
-    readonly status?: 200 | 422;
+    readonly status?: 200 | 409 | 422;
+    /** Where it is sent to, if not to the address of the page. */
+    readonly action?: string;
   },
 ): Response | Promise<Response> {
-  const { centre, list, version, draft, of, members, errors = noErrors, status = 200 } = shown;
+  const { centre, list, version, draft, of, members, errors = noErrors, status = 200, action = c.req.path } = shown;
   const row = rowTitle(list);
   return centrePage(c, {
     title: of === null ? words.add(row) : words.edit(row, of),
@@ -41,7 +43,7 @@ export function rowPage(
       <>
         <p className="help">{words.helps[list]}</p>
         <ErrorSummary errors={errors.all} />
-        <DeedForm action={c.req.path}>
+        <DeedForm action={action}>
           <input type="hidden" name="version" value={version ?? ''} />
           <div className="fields">
             {rowFields(list).map((field) => (

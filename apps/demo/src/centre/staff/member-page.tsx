@@ -32,10 +32,12 @@ export function memberPage(
     /** The number of the member that is changed; `null` for a new one. */
     readonly of: string | null;
     readonly errors?: FieldErrors;
-    readonly status?: 200 | 422;
+    readonly status?: 200 | 409 | 422;
+    /** Where it is sent to, if not to the address of the page. */
+    readonly action?: string;
   },
 ): Response | Promise<Response> {
-  const { centre, roster, version, draft, of, errors = noErrors, status = 200 } = shown;
+  const { centre, roster, version, draft, of, errors = noErrors, status = 200, action = c.req.path } = shown;
   const list = placePath(centre.contract.id, 'staff');
   const part = { draft, errors };
   return centrePage(c, {
@@ -46,7 +48,7 @@ export function memberPage(
     children: (
       <>
         <ErrorSummary errors={errors.all} />
-        <DeedForm action={c.req.path}>
+        <DeedForm action={action}>
           <input type="hidden" name="version" value={version ?? ''} />
           <div className="stack">
             <Person {...part} roster={roster} />

@@ -20,6 +20,7 @@ import { type Centre, ONLY, openCentre } from '../centre.ts';
 import { placePath } from '../centre-nav.tsx';
 import { overtakenPage } from '../overtaken-page.tsx';
 import { rowErrors } from '../row-errors.ts';
+import { words as shared } from '../words.ja.ts';
 import { type Member, memberOf } from './member-of.ts';
 import { type MemberDraft, memberPage } from './member-page.tsx';
 import { staffOf } from './staff-of.ts';
@@ -99,7 +100,12 @@ async function keep(
   const { centre, roster, version } = opened;
   const draft = memberOf(sent) as MemberDraft;
   const place = of === null ? roster.staff.length : roster.staff.findIndex(({ staffNumber }) => staffNumber === of);
-  if (place < 0) return turnDown(() => notFoundPage(c));
+  if (place < 0) {
+    if (sent.version === null || sent.version === version) return turnDown(() => notFoundPage(c));
+    const errors = errorsOf([['staffNumber', shared.numberGone]]);
+    const action = `${placePath(contract, 'staff')}/new`;
+    return turnDown(() => memberPage(c, { ...opened, draft, of: null, errors, status: 409, action }));
+  }
   const again = (errors: FieldErrors): never =>
     turnDown(() => memberPage(c, { ...opened, draft, of, errors, status: 422 }));
   const mine = { ...roster, staff: roster.staff.toSpliced(place, 1, draft as Member) };
@@ -112,6 +118,7 @@ async function keep(
       plainConflictPage(c, { title, document: 'StaffRoster', mine, theirs: roster, version, fields, path: c.req.path }),
     );
   }
+  if (draft.staffNumber === 'new') return again(errorsOf([['staffNumber', shared.numberOfNone]]));
   if (roster.staff.some(({ staffNumber }, index) => staffNumber === draft.staffNumber && index !== place)) {
     return again(errorsOf([['staffNumber', words.numberTaken]]));
   }
