@@ -111,6 +111,26 @@ describe('the audit log (監査記録)', () => {
     expect(names.filter(({ name }) => all.includes(name))).toEqual([]);
   });
 
+  test('is read although a record is broken, by its id', async () => {
+    const contract = 'chigasaki-r7-mihonkai';
+    const broken = { 'R-1': '5', 'R-2': '{"report": {"catalogue": "none-any-more", "asOf": "once"}}' };
+    await app.db.asTenant(careManager, async (tx) => {
+      for (const [id, body] of Object.entries(broken)) {
+        await tx.query(
+          `insert into record (contract, kind, id, version, body) values ($1, 'policy-result', $2, 1, $3)`,
+          [contract, id, body],
+        );
+        await tx.query(`select store.append_audit('view', 'policy-result', $1, null)`, [`${contract}/${id}`]);
+      }
+    });
+    for (const id of Object.keys(broken)) {
+      expect(await page(careManager, `/trail?kind=policy-result&id=${contract}/${id}`)).toContain(` ${id}</a>`);
+    }
+    await app.db.asTenant(careManager, async (tx) =>
+      tx.query(`delete from record where kind = 'policy-result' and id = any($1)`, [Object.keys(broken)]),
+    );
+  });
+
   test('goes page by page back to the first entry', async () => {
     await app.db.asTenant(careStaff, async (tx) => {
       for (let count = 0; count < 120; count += 1)

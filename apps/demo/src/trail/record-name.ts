@@ -1,7 +1,7 @@
 import { formatEraDate, formatEraMonth, isPlainDate, isYearMonth, plainDate } from '@fukushi-kit/calendar';
 import { doubt, isDoubtId } from '@fukushi-kit/clause';
 import { forms } from '@fukushi-kit/official-forms';
-import { type CatalogueId, catalogue } from '@fukushi-kit/policy-check';
+import { catalogues } from '@fukushi-kit/policy-check';
 import type { KeptBook } from '@fukushi-kit/policy-check/registers';
 import { timeText } from '../page/time-text.ts';
 import { bookTitle } from '../policy/book-title.ts';
@@ -13,7 +13,7 @@ export interface RecordHint {
   readonly form: string | null;
   readonly number: string | null;
   /** The check of a result, and the day as of which it stands. */
-  readonly catalogue: CatalogueId | null;
+  readonly catalogue: string | null;
   readonly asOf: string | null;
   /** The title of a print, the file of a backup. */
   readonly title: string | null;
@@ -49,7 +49,7 @@ export function recordName(kind: string, id: string, hint: RecordHint = noHint):
     case 'city-paper':
       return sheetName(id, hint);
     case 'policy-result':
-      return hint.catalogue === null ? id : `${catalogue(hint.catalogue).title} ${dayText(hint.asOf)}`;
+      return resultName(id, hint);
     case 'duty-facts':
     case 'centre-log':
     case 'staff':
@@ -68,6 +68,12 @@ function sheetName(id: string, { form, number }: RecordHint): string {
   const title = form === null ? undefined : forms.get(form)?.title;
   if (title === undefined) return id;
   return number === null ? title : `${title} ${isYearMonth(number) ? formatEraMonth(number) : number}`;
+}
+
+/** A catalogue that is none any more has no title: the log is read all the same. */
+function resultName(id: string, { catalogue, asOf }: RecordHint): string {
+  const title = catalogues.find((known) => known.id === catalogue)?.title;
+  return title === undefined ? id : `${title} ${dayText(asOf)}`;
 }
 
 function monthText(month: string): string {
