@@ -333,6 +333,11 @@ describe('the head of the printed sheets', () => {
       { ...head, to: '2025-09-30' },
       'head.json：対象期間の終わりが始まりより前です。',
     ],
+    [
+      'with a period that begins after the day of the check, on which it ends',
+      { ...head, from: '2026-04-16', to: null },
+      'head.json：対象期間の終わりが始まりより前です。',
+    ],
   ])('from a file %s is wrong use, and nothing is printed', async (_what, file, says) => {
     const { folder, code, out, err } = await print(file);
     expect([code, out]).toEqual([2, '']);

@@ -40,7 +40,7 @@ export async function checkOptions(options: Parameters<Action>[1], terminal: Ter
   const head =
     sheet !== undefined && pdf === undefined
       ? wrongUse(policyMessages.sheetWithoutPdf)
-      : await sheetHeadFile(sheet, terminal);
+      : await sheetHeadFile(sheet, isPlainDate(asOf) ? asOf : null, terminal);
   if (!isPlainDate(asOf) || !failOn.ok || !catalogues.ok || !head.ok) {
     const day = isPlainDate(asOf) ? [] : [messages.notADay('--as-of')];
     return wrongUse(...day, ...[failOn, catalogues, head].flatMap((each) => (each.ok ? [] : each.lines)));

@@ -26,8 +26,15 @@ const BY_HAND: PolicyHeader = {
   confirmedOn: null,
 };
 
-/** What the head and the foot of the printed sheets say, from a file; nothing where none is named. */
-export async function sheetHeadFile(path: string | undefined, terminal: Terminal): Promise<Outcome<PolicyHeader>> {
+/**
+ * What the head and the foot of the printed sheets say, from a file; nothing where none is named. `asOf` is the day of the
+ * check, with which a period ends that names no end.
+ */
+export async function sheetHeadFile(
+  path: string | undefined,
+  asOf: PlainDate | null,
+  terminal: Terminal,
+): Promise<Outcome<PolicyHeader>> {
   if (path === undefined) return { ok: true, value: BY_HAND };
   const json = await readJsonFile(path, terminal);
   if (!json.ok) return wrongUse(...json.lines);
@@ -37,7 +44,8 @@ export async function sheetHeadFile(path: string | undefined, terminal: Terminal
     return wrongUse(...firstLines(lines));
   }
   const value = headerOf(read.value);
-  if (value.from !== null && value.to !== null && value.to < value.from)
+  const to = value.to ?? asOf;
+  if (value.from !== null && to !== null && to < value.from)
     return wrongUse(messages.at(nameOf(path), policyMessages.periodReversed));
   return { ok: true, value };
 }
