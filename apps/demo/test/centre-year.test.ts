@@ -238,6 +238,15 @@ describe('the duty calendar', () => {
     const second = await send('/duties/occasions', { ...event, number: 'P-2' });
     expect(second.status).toBe(409);
     expect(await second.text()).toContain('P-2');
+    const undated = await send('/duties/occasions', { ...event, number: 'P-9', on: '2025-02-30' });
+    expect(undated.status).toBe(422);
+    const html = await undated.text();
+    for (const typed of ['value="P-9"', '<option value="policy-meeting" selected="">']) expect(html).toContain(typed);
+    expect(versionOn(html)).toBe(version);
+    const days = { version, 'contract.concludedOn': '2025-03-21', 'contract.workStartedOn': '2025-02-30' };
+    const unreal = await send('/duties/contract', days);
+    expect(unreal.status).toBe(422);
+    expect(await unreal.text()).toContain('value="2025-03-21"');
   });
 
   test('two duties that are done in the same moment both stand', async () => {

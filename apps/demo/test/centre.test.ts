@@ -313,6 +313,18 @@ describe('the log of the centre', () => {
     expect((await send('/records/complaints/new', { ...complaint, version: now })).status).toBe(303);
   });
 
+  test('what is put right after a refusal does not go over what somebody else saved meanwhile', async () => {
+    const complaint = { number: 'K-6', content: '暗い。' };
+    const version = versionOn(await page('/records/complaints/new'));
+    const other = { number: 'K-5', receivedOn: '2025-07-01', content: '暑い。' };
+    expect((await write('complaints/new', other)).status).toBe(303);
+    const refused = await send('/records/complaints/new', { ...complaint, version });
+    expect(refused.status).toBe(422);
+    expect(versionOn(await refused.text())).toBe(version);
+    const right = { ...complaint, version, receivedOn: '2025-07-01' };
+    expect((await send('/records/complaints/new', right)).status).toBe(409);
+  });
+
   test.each([
     ['/consultations', 'number'],
     ['/staff', 'staffNumber'],

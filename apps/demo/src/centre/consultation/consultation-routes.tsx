@@ -92,7 +92,7 @@ async function keep(
     return turnDown(() => consultationPage(c, { ...opened, draft, of: null, errors, status: 409, action }));
   }
   const again = (errors: FieldErrors): never =>
-    turnDown(() => consultationPage(c, { ...opened, draft, of, errors, status: 422 }));
+    turnDown(() => consultationPage(c, { ...opened, version: sent.version, draft, of, errors, status: 422 }));
   const mine = { ...log, consultations: log.consultations.toSpliced(place, 1, draft as Consultation) };
   const parsed = borders['centre-log'](mine);
   if (!parsed.ok) return again(rowErrors(parsed.findings, 'CentreLog', ['consultations', place]));

@@ -13,7 +13,7 @@ import { centrePage } from '../centre-page.tsx';
 import { FindingList } from '../finding-list.tsx';
 import { monthsUntil } from '../months-until.ts';
 import type { OpenedCalendar } from './calendar-of.ts';
-import { DutyFactsForm } from './duty-facts-form.tsx';
+import { DutyFactsForm, type DutyTyped } from './duty-facts-form.tsx';
 import { DutyTable, dutySection, ownerText } from './duty-table.tsx';
 import { words } from './words.ja.ts';
 
@@ -27,9 +27,10 @@ export function dutiesPage(
     readonly day: PlainDate;
     readonly errors?: FieldErrors;
     readonly status?: 200 | 422;
+    readonly typed?: DutyTyped;
   },
 ): Response | Promise<Response> {
-  const { opened, month, day, errors = noErrors, status = 200 } = shown;
+  const { opened, month, day, errors = noErrors, status = 200, typed = null } = shown;
   const { contract, calendar, version } = opened;
   const path = placePath(contract.id, 'duties');
   const period = { from: plainDate(contract.startsOn), to: plainDate(contract.endsOn) };
@@ -106,7 +107,7 @@ export function dutiesPage(
             />
           ))}
         </section>
-        <DutyFactsForm opened={opened} path={path} errors={errors} />
+        <DutyFactsForm opened={opened} path={path} errors={errors} typed={typed} />
       </>
     ),
   });

@@ -16,6 +16,7 @@ import { placePath } from '../centre-nav.tsx';
 import { overtakenPage } from '../overtaken-page.tsx';
 import { rowErrors } from '../row-errors.ts';
 import { dutiesOf, type OpenedCalendar, openCalendar } from './calendar-of.ts';
+import { contractSent } from './contract-sent.ts';
 import { dutiesPage } from './duties-page.tsx';
 import { words } from './words.ja.ts';
 
@@ -74,12 +75,7 @@ export function dutyRoutes(app: Hono<AppEnv>, parts: AppParts): void {
     deed(parts, c, async (tx, sent) =>
       change(tx, c, { sent, day: today(parts), row: null }, (facts) => ({
         ...facts,
-        contract: {
-          concludedOn: sent.text('contract.concludedOn'),
-          workStartedOn: sent.text('contract.workStartedOn'),
-          endedOn: sent.text('contract.endedOn'),
-          isHandoverNeeded: sent.truth('contract.isHandoverNeeded'),
-        },
+        contract: contractSent(sent),
       })),
     ),
   );
@@ -104,7 +100,11 @@ async function change(
   const { contract, facts, version } = opened;
   const path = placePath(contract.id, 'duties');
   const again = (errors: Parameters<typeof dutiesPage>[1]['errors'] & object): never =>
-    turnDown(() => dutiesPage(c, { opened, day, month: yearMonthOf(day), errors, status: 422 }));
+    turnDown(() => {
+      // With the version that was seen: what is put right must not go over what somebody else saved meanwhile.
+      const seen = { ...opened, version: sent.version };
+      return dutiesPage(c, { opened: seen, day, month: yearMonthOf(day), errors, status: 422, typed: { row, sent } });
+    });
   const mine = changed(facts);
   const parsed = borders['duty-facts'](mine);
   if (!parsed.ok) {

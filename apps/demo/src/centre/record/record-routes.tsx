@@ -94,7 +94,8 @@ async function keep(tx: Transaction, c: Context<AppEnv>, list: LogList, sent: Se
   const before = rows[place];
   const again = (errors: FieldErrors): never => {
     const of = before === undefined ? null : rowName(list, before);
-    return turnDown(() => rowPage(c, { ...opened, list, draft, of, errors, status: 422 }));
+    // With the version that was seen: what is put right must not go over what somebody else saved meanwhile.
+    return turnDown(() => rowPage(c, { ...opened, version: sent.version, list, draft, of, errors, status: 422 }));
   };
   const mine = { ...log, [list]: rows.toSpliced(place, 1, draft) } as unknown as CentreLog;
   const parsed = borders['centre-log'](mine);

@@ -107,7 +107,7 @@ async function keep(
     return turnDown(() => memberPage(c, { ...opened, draft, of: null, errors, status: 409, action }));
   }
   const again = (errors: FieldErrors): never =>
-    turnDown(() => memberPage(c, { ...opened, draft, of, errors, status: 422 }));
+    turnDown(() => memberPage(c, { ...opened, version: sent.version, draft, of, errors, status: 422 }));
   const mine = { ...roster, staff: roster.staff.toSpliced(place, 1, draft as Member) };
   const parsed = borders.staff(mine);
   if (!parsed.ok) return again(rowErrors(parsed.findings, 'StaffRoster', ['staff', place]));

@@ -37,7 +37,9 @@ export function termsRoutes(app: Hono<AppEnv>, parts: AppParts): void {
         const errors = errorsOf(
           parsed.findings.map(({ path }) => [path.map(String).join('.'), words.wrong(termLabel(path))]),
         );
-        return turnDown(() => termsPage(c, { centre, terms, errors, status: 422 }));
+        // With the version that was seen: what is put right must not go over what somebody else saved meanwhile.
+        const seen = { ...centre, termsVersion: sent.version };
+        return turnDown(() => termsPage(c, { centre: seen, terms, errors, status: 422 }));
       }
       const version = centre.termsVersion;
       if (sent.version !== version)
