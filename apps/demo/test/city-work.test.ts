@@ -61,6 +61,9 @@ describe('claims, duties and results before a city', () => {
     const html = await late.text();
     expect(html).toContain('6,365円');
     expect(html).toContain('value="7000"');
+    const lateAndWrong = await (await app.post(cityOfficer, path, { ...terms, new: '6,365' })).text();
+    const version = /action="[^"]*reijikai\/terms".*?name="version" value="(\d*)"/s.exec(lateAndWrong)?.[1];
+    expect(version).toBe('');
     const kept = await app.db.asTenant({ tenant: 'reijikai', account: 'other-staff' }, async (tx) =>
       peekRecord(tx, { contract: CONTRACT, kind: 'agreed-terms', id: 'terms' }),
     );

@@ -33,7 +33,7 @@ export function claimRoutes(parts: AppParts): Hono<AppEnv> {
       if (file === undefined) return turnDown(() => notFoundPage(c));
       const fields = sentTerms(sent);
       const again = (state: Partial<TermsState>, status: 409 | 422): never => {
-        const terms = { contract: id, fields, errors: [], isOvertaken: false, ...state };
+        const terms = { contract: id, fields, errors: [], isOvertaken: false, seen: sent.version, ...state };
         return turnDown(() => claimsPage(c, { files, asked: null, terms }, status));
       };
       const read = termsOf(fields);

@@ -11,12 +11,16 @@ export interface TermsState {
   readonly fields: TermsFields;
   readonly errors: readonly (readonly [name: string, text: string])[];
   readonly isOvertaken: boolean;
+  /** The version that the sender saw. */
+  readonly seen: number | null;
 }
 
 /** The form of the prices and days that the contract document gives. */
 export function TermsForm({ file, state }: { readonly file: ClaimFile; readonly state: TermsState | null }): ReactNode {
   const { contract, terms } = file;
   const fields = state?.fields ?? termsFieldsOf(terms?.body ?? null);
+  // Only whoever is shown what somebody else saved meanwhile may go over it.
+  const version = state === null || state.isOvertaken ? (terms?.version ?? null) : state.seen;
   const at = (name: keyof TermsFields): { id: string; name: string; value: string; error: string | undefined } => {
     const id = `${contract.id}.${name}`;
     return { id, name, value: fields[name], error: state?.errors.find(([one]) => one === id)?.[1] };
@@ -32,7 +36,7 @@ export function TermsForm({ file, state }: { readonly file: ClaimFile; readonly 
         </p>
       ) : null}
       <DeedForm action={`/claims/${encodeURIComponent(contract.id)}/terms`} className="fields">
-        <input type="hidden" name="version" value={terms?.version ?? ''} />
+        <input type="hidden" name="version" value={version ?? ''} />
         <TextField {...at('new')} label={words.priceNew} inputMode="numeric" />
         <TextField {...at('update')} label={words.priceUpdate} inputMode="numeric" />
         <ChoiceField
