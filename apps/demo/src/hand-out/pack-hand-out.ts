@@ -14,7 +14,7 @@ export interface PackedFile {
 }
 
 /** A record or a print by its kind and number. */
-export interface MissingContent {
+interface MissingContent {
   readonly kind: string;
   readonly id: string;
 }

@@ -31,6 +31,6 @@ export function parseRegister(body: unknown): Parsed<RegisterBody, InputFindingC
 }
 
 /** The document of the data contract that a book is. */
-export function documentOf(book: BookName | 'agreement'): keyof Documents {
+function documentOf(book: BookName | 'agreement'): keyof Documents {
   return bookKinds.find(({ name }) => name === book)?.document ?? 'PolicyAgreement';
 }

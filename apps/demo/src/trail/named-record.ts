@@ -4,7 +4,7 @@ import { kindWords } from '../record/kind-words.ja.ts';
 import { type RecordHint, recordName } from './record-name.ts';
 
 /** A record of an entry as people know it, and the contract that it is kept under. */
-export interface NamedRecord {
+interface NamedRecord {
   readonly name: string;
   readonly contract: string | null;
 }

@@ -61,12 +61,12 @@ const FREE: readonly Verdict[] = ['conforming', 'not-applicable'];
 /**
  * What stands against a hand-out (持ち出し) by the controls of its specification: they are asked as though it stood in the
  * register alone, and what they do not find conforming does not go out. Nothing stands against one of another specification.
+ * That it is encrypted (特記9(4)) is not asked: nothing else is packed.
  *
  * @throws {RangeError} if a day of the books does not exist; read them with `parseDocument`.
  *
  * @clause kashiwa-r7:10(2)コ
  * @clause chigasaki-r7:特記8
- * @clause chigasaki-r7:特記9(4)
  *
  * @example
  * import { plainDate } from '@fukushi-kit/calendar';
@@ -90,7 +90,7 @@ export function handOutObstacles(question: HandOutQuestion): readonly ControlRes
 /** The controls that speak about a hand-out of this way. */
 function controlsFor(source: string, { way }: Pick<PlannedHandOut, 'way'>): readonly ControlId[] {
   if (source === 'kashiwa-r7') return way === 'media' ? ['k10-2-ko1', 'k10-2-ko2'] : [];
-  return source === 'chigasaki-r7' ? ['c8-1', 'c9-4'] : [];
+  return source === 'chigasaki-r7' ? ['c8-1'] : [];
 }
 
 const MOVEMENTS = { city: 'submission', person: 'handing-over', other: 'take-out' } as const;
