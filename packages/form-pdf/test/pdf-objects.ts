@@ -30,10 +30,10 @@ function offsets(file: Buffer): number[] {
 
 function objectAt(file: Buffer, start: number): PdfObject {
   const end = file.indexOf('\nendobj', start);
-  const stream = file.indexOf('\nstream\n', start);
-  if (stream === -1 || stream > end) return { dictionary: file.toString('latin1', start, end), content: '' };
-  const dictionary = file.toString('latin1', start, stream);
-  const from = stream + '\nstream\n'.length;
+  const length = file.subarray(start, end).indexOf('\nstream\n');
+  if (length === -1) return { dictionary: file.toString('latin1', start, end), content: '' };
+  const dictionary = file.toString('latin1', start, start + length);
+  const from = start + length + '\nstream\n'.length;
   const raw = file.subarray(from, from + Number(/\/Length (\d+)/.exec(dictionary)?.[1]));
   const content = dictionary.includes('/FlateDecode') ? inflateSync(raw) : raw;
   return { dictionary, content: content.toString('latin1') };
