@@ -58,10 +58,9 @@ export async function openPress(db: Database, report: (error: Error) => void): P
   await boss.createQueue(QUEUE, { policy: 'short', ...retries });
   const begin = async ({ tenant, account, id }: OrderJob): Promise<void> => {
     await boss.send(QUEUE, { tenant, account, id }, { singletonKey: `${tenant}/${id}` });
-    boss.notifyWorker(worker);
   };
   const printNext = nextPrinter(db, typefaces, report);
-  const worker = await boss.work<OrderJob>(QUEUE, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+  await boss.work<OrderJob>(QUEUE, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
     if (job === undefined) return;
     await db.asTenant(job.data, async (tx) => beginOrder(tx, job.data.id));
     for (let printed = 0; printed < TURN; printed += 1) {
