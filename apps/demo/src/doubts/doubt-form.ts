@@ -87,5 +87,5 @@ export function decisionOf(
 
 function fieldAt(path: readonly PropertyKey[]): Wrong {
   const last = String(path.at(-1));
-  return last === 'on' ? 'answeredOn' : last in words.errors ? (last as Wrong) : 'reading';
+  return last === 'on' ? 'answeredOn' : Object.hasOwn(words.errors, last) ? (last as Wrong) : 'reading';
 }

@@ -1,3 +1,4 @@
+import type { PlanStage } from '@fukushi-kit/evacuation-plan';
 import { type ReactNode, useId } from 'react';
 import { Bar } from './bar.tsx';
 import { checkedCount } from './checked-count.ts';
@@ -7,7 +8,7 @@ import { NumberTable } from './number-table.tsx';
 import { Patterns } from './patterns.tsx';
 import { personsReached } from './persons-reached.ts';
 import { Picture, type PicturePlace } from './picture.tsx';
-import { type PlanStage, STAGES } from './plan-stage.ts';
+import { STAGES } from './plan-stage.ts';
 import { words } from './words.ja.ts';
 
 const PASSED: Fill = { tone: 'deep', texture: 'solid' };

@@ -1,4 +1,4 @@
-import type { PlanStage } from './plan-stage.ts';
+import type { PlanStage } from '@fukushi-kit/evacuation-plan';
 
 const number = new Intl.NumberFormat('ja-JP');
 

@@ -40,7 +40,7 @@ export async function namedRecords(tx: Transaction, entries: readonly AuditEntry
     const [of = '', ...rest] = id.split('/');
     const contract = contracts.get(of) ?? null;
     const hint = hints.get(`${kind} ${id}`);
-    if (contract === null) return { name: kind in kindWords ? id : recordName(kind, id, hint), contract };
+    if (contract === null) return { name: Object.hasOwn(kindWords, kind) ? id : recordName(kind, id, hint), contract };
     // A list that was seen is noted by its contract alone.
     return { name: rest.length === 0 ? '' : recordName(kind, rest.join('/'), hint), contract };
   };

@@ -1,11 +1,12 @@
 import { formatEraDate } from '@fukushi-kit/calendar';
+import type { PlanStage } from '@fukushi-kit/evacuation-plan';
 import type { Context } from 'hono';
 import type { ReactNode } from 'react';
 import type { AppEnv } from '../../app-env.ts';
 import { ChoiceField, TextField, TickField } from '../../page/field.tsx';
 import { renderPage } from '../../page/page.tsx';
 import { Table } from '../../page/table.tsx';
-import { PlanProgress, type PlanStage, RiskByKind } from '../../picture/index.ts';
+import { PlanProgress, RiskByKind } from '../../picture/index.ts';
 import { ContractNav } from '../contract-nav.tsx';
 import type { Frame } from '../frame.ts';
 import { OutcomeMark } from './decision-view.tsx';

@@ -1,4 +1,4 @@
-import type { PlanStage } from '../../picture/index.ts';
+import type { PlanStage } from '@fukushi-kit/evacuation-plan';
 import type { PersonState } from './person-state.ts';
 
 /** How many persons stand at each stage; whoever is no target person has no plan to be made. */
